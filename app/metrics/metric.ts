@@ -1,0 +1,133 @@
+import type { TableName } from "../imports/tables.ts";
+import type { Dimension, Grain, Scope } from "../scope/scope.ts";
+
+/** What a figure is measured in. A ratio lies between 0 and 1 unless its definition says otherwise. */
+export type Unit = "money" | "days" | "ratio" | "count" | "times";
+
+/** A span of calendar days, both ends included. */
+export interface Window {
+  readonly from: string;
+  readonly to: string;
+}
+
+interface Definition {
+  readonly id: string;
+  readonly unit: Unit;
+  /** Which way is good news; null where it depends. */
+  readonly better: "higher" | "lower" | null;
+  /** Tables without which the figure is unknown: null, never 0. */
+  readonly needs: readonly TableName[];
+  /** What the figure can be filtered and split by. */
+  readonly dimensions: readonly Dimension[];
+  /** Where the formula comes from, for the explanation. */
+  readonly source: string;
+}
+
+/**
+ * A counted metric: `queries/metrics/<id>.sql` returns the rows it counts, with
+ * the columns `item_id, occurred_on, value[, out_of], currency, <dimensions…>`.
+ *
+ * - `sum`      Σ value of the rows in the period
+ * - `ratio`    Σ value / Σ out_of of the rows in the period
+ * - `distinct` the number of different `value`s in the period
+ * - `median`   the median of `value` in the period
+ * - `closing`  Σ value of all rows up to the end of the period: a balance
+ */
+export interface CountedMetric extends Definition {
+  readonly kind: "counted";
+  readonly rollup: "sum" | "ratio" | "distinct" | "median" | "closing";
+  /** `value` (and `out_of`) are amounts of money, to be converted where currencies mix. */
+  readonly isMoney: boolean;
+  /** The period when the scope names none: the month of the as-of date, or all that is known. */
+  readonly period?: "month" | "history";
+  /** Needs the query's parameter `$as_of`: what is known on that day. */
+  readonly asKnownOn?: true;
+}
+
+/** What a composed metric may ask of the data besides other metrics. */
+export interface Known {
+  /** The first day of the history in the scope; null if there is none. */
+  readonly firstOn: string | null;
+  readonly dataThrough: string | null;
+  readonly scope: Scope;
+}
+
+/** One input of a composed metric: another metric over a window of its own. */
+export interface Input {
+  readonly metric: string;
+  readonly window: Window;
+}
+
+export interface Composition {
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly atLeast?: true;
+  /** Message ids: a window cut to the history, a target pro rata. */
+  readonly notes?: readonly {
+    readonly id: string;
+    readonly values?: Record<string, string | number>;
+  }[];
+}
+
+/**
+ * A composed metric: a pure function of other metrics in the same scope. It has
+ * no SQL; its explanation is its inputs.
+ */
+export interface ComposedMetric extends Definition {
+  readonly kind: "composed";
+  /** The inputs for a period, or null where the history does not reach. */
+  inputs(period: Window, known: Known): Readonly<Record<string, Input>> | null;
+  compose(
+    values: Readonly<Record<string, number | null>>,
+    period: Window,
+    known: Known,
+  ): Composition;
+}
+
+export type Metric = CountedMetric | ComposedMetric;
+
+/** A figure as every outlet shows it: page, JSON, CSV, workbook. */
+export interface Figure {
+  readonly metric: string;
+  readonly as_of: string;
+  readonly from: string;
+  readonly to: string;
+  readonly scope: Readonly<Record<string, readonly string[]>>;
+  readonly variant: Readonly<Record<string, string | number>>;
+  /** Null is "n/a". */
+  readonly value: number | null;
+  readonly unit: Unit;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly currency: string | null;
+  readonly data_through: string | null;
+  readonly at_least?: true;
+  readonly notes: readonly {
+    readonly id: string;
+    readonly values?: Record<string, string | number>;
+  }[];
+}
+
+export interface TrendPoint extends Figure {
+  /** `2026-03`, `2026-Q1`, `2026`, `2026-03-31` or `2026-W13`. */
+  readonly period: string;
+}
+
+export interface BreakdownRow extends Figure {
+  /** The dimension's value; the empty text where the rows have none. */
+  readonly key: string;
+  /** A name to show: the customer's or collector's name, else the key. */
+  readonly label: string;
+}
+
+export interface Items {
+  readonly columns: readonly { readonly name: string; readonly unit: Unit | "text" | "date" }[];
+  readonly rows: readonly Readonly<Record<string, string | number | boolean | null>>[];
+  /** How many rows there are in all; `rows` is one page of them. */
+  readonly total: number;
+}
+
+export interface TrendOptions {
+  readonly grain: Grain;
+}

@@ -1,0 +1,46 @@
+import {
+  DuckDBDateValue,
+  DuckDBDecimalValue,
+  DuckDBListValue,
+  type DuckDBResultReader,
+  DuckDBTimestampValue,
+  DuckDBTimeValue,
+  type DuckDBValue,
+} from "@duckdb/node-api";
+
+/** A value as the rest of the product sees it. Dates are yyyy-mm-dd, moments ISO without a zone. */
+export type Value = string | number | boolean | null | Value[];
+export type Row = Record<string, Value>;
+
+/**
+ * Results of the warehouse as plain values, in this one place.
+ *
+ * Money is summed as exact decimals inside the warehouse and becomes a number
+ * only here, for showing: a double is exact to the cent below 90 trillion.
+ */
+export function plainRows<T = Row>(reader: DuckDBResultReader): T[] {
+  const names = reader.deduplicatedColumnNames();
+  const columns = reader.getColumns();
+  const count = reader.currentRowCount;
+  const rows: Row[] = new Array(count);
+  for (let index = 0; index < count; index += 1) {
+    const row: Row = {};
+    for (let column = 0; column < names.length; column += 1) {
+      row[names[column] as string] = plain(columns[column]?.[index] ?? null);
+    }
+    rows[index] = row;
+  }
+  return rows as T[];
+}
+
+function plain(value: DuckDBValue): Value {
+  if (value === null || typeof value === "string" || typeof value === "boolean") return value;
+  if (typeof value === "number") return value;
+  if (typeof value === "bigint") return Number(value);
+  if (value instanceof DuckDBDecimalValue) return Number(value.toString());
+  if (value instanceof DuckDBDateValue) return value.toString();
+  if (value instanceof DuckDBTimestampValue) return value.toString().replace(" ", "T");
+  if (value instanceof DuckDBTimeValue) return value.toString();
+  if (value instanceof DuckDBListValue) return value.items.map(plain);
+  return String(value);
+}

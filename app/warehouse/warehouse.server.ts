@@ -1,0 +1,185 @@
+import { mkdirSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import {
+  type DuckDBConnection,
+  DuckDBInstance,
+  type DuckDBPreparedStatement,
+  listValue,
+} from "@duckdb/node-api";
+import { Refusal } from "../refusal.ts";
+import { dataDirectory } from "./paths.server.ts";
+import { queryNames, queryText } from "./queries.server.ts";
+import { plainRows, type Row } from "./rows.server.ts";
+
+/** A parameter's value; a list binds as a list of text. */
+export type Parameter = string | number | boolean | null | readonly string[];
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+/** What reads: the warehouse itself, or the transaction that a write is in. */
+export interface Reader {
+  /** Runs a query of `queries/` by its name (`reports/aging`); parameters it lacks are ignored. */
+  run<T = Row>(queryName: string, parameters?: Parameters): Promise<T[]>;
+  /** Runs a statement; for text that code composed, never a user. */
+  query<T = Row>(sql: string, parameters?: Parameters): Promise<T[]>;
+}
+
+/** A transaction under way. `connection` is for bulk work: appenders and column chunks. */
+export interface Transaction extends Reader {
+  readonly connection: DuckDBConnection;
+}
+
+export interface Warehouse extends Reader {
+  /** The folder that holds the warehouse's file and the originals. */
+  readonly directory: string;
+  /** Grows with every committed write: what was computed from one version holds for it for ever. */
+  readonly version: number;
+  /**
+   * Runs `work` in the one write transaction there may be at a time. Readers see
+   * the state before until it has committed; if it throws, nothing has happened.
+   */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+const readersAtOnce = 3;
+
+/**
+ * Opens the warehouse of a folder, creating what is missing. One process opens a
+ * folder once and keeps it: two instances on one file lose committed rows.
+ *
+ * @throws Refusal `warehouse.locked` if another process has it open.
+ */
+export function openWarehouse(directory: string = dataDirectory()): Promise<Warehouse> {
+  const shared = globalThis as { recoupWarehouses?: Map<string, Promise<Warehouse>> };
+  shared.recoupWarehouses ??= new Map();
+  const open = shared.recoupWarehouses;
+  const known = open.get(directory);
+  if (known) return known;
+  const opening = create(directory, () => open.delete(directory));
+  opening.catch(() => open.delete(directory));
+  open.set(directory, opening);
+  return opening;
+}
+
+async function create(directory: string, onClose: () => void): Promise<Warehouse> {
+  mkdirSync(path.join(directory, "scratch"), { recursive: true });
+  const file = path.join(directory, "warehouse.duckdb");
+  const instance = await DuckDBInstance.create(file).catch((cause: Error) => {
+    throw lockRefusal(cause, file);
+  });
+  const first = await instance.connect();
+  await lockDown(first, directory);
+  await first.run("create schema if not exists received");
+  await first.run("create schema if not exists marts");
+  for (const name of queryNames("tables")) await first.run(queryText(name));
+
+  const idle: DuckDBConnection[] = [first];
+  for (let count = 1; count < readersAtOnce; count += 1) idle.push(await instance.connect());
+  const writer = await instance.connect();
+  const waiting: ((connection: DuckDBConnection) => void)[] = [];
+  let lastWrite: Promise<unknown> = Promise.resolve();
+  let version = 1;
+
+  async function withReader<T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
+    const connection =
+      idle.pop() ?? (await new Promise<DuckDBConnection>((resolve) => waiting.push(resolve)));
+    try {
+      return await work(connection);
+    } finally {
+      const next = waiting.shift();
+      if (next) next(connection);
+      else idle.push(connection);
+    }
+  }
+
+  async function transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    await writer.run("begin transaction");
+    let result: T;
+    try {
+      result = await work({
+        connection: writer,
+        run: (name, parameters) => execute(writer, queryText(name), parameters),
+        query: (sql, parameters) => execute(writer, sql, parameters),
+      });
+      await writer.run("commit");
+    } catch (cause) {
+      // A failed commit has already rolled back, and says so by refusing this.
+      await writer.run("rollback").catch(() => undefined);
+      throw cause;
+    }
+    version += 1;
+    return result;
+  }
+
+  return {
+    directory,
+    get version() {
+      return version;
+    },
+    run: (name, parameters) =>
+      withReader((connection) => execute(connection, queryText(name), parameters)),
+    query: (sql, parameters) => withReader((connection) => execute(connection, sql, parameters)),
+    write(work) {
+      const turn = lastWrite.then(() => transact(work));
+      lastWrite = turn.catch(() => undefined);
+      return turn;
+    },
+    async close() {
+      await lastWrite;
+      onClose();
+      for (const connection of [...idle, writer]) connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+/** The warehouse reads its own folder and nothing else; the order of the settings matters. */
+async function lockDown(connection: DuckDBConnection, directory: string): Promise<void> {
+  const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
+  const gibibytes = Math.max(1, Math.min(4, Math.floor(os.totalmem() / 2 ** 30 / 2)));
+  await connection.run(`set allowed_directories = [${quoted(directory)}]`);
+  await connection.run(`set temp_directory = ${quoted(path.join(directory, "scratch"))}`);
+  await connection.run("set autoinstall_known_extensions = false");
+  await connection.run("set autoload_known_extensions = false");
+  await connection.run("set TimeZone = 'UTC'");
+  await connection.run(`set memory_limit = '${gibibytes}GiB'`);
+  await connection.run("set enable_external_access = false");
+  await connection.run("set lock_configuration = true");
+}
+
+function lockRefusal(cause: Error, file: string): Error {
+  const holder = /PID (\d+)/.exec(cause.message);
+  if (!/lock/i.test(cause.message)) return cause;
+  return new Refusal("warehouse.locked", { file, process: holder?.[1] ?? "?" }, 503);
+}
+
+async function execute<T>(
+  connection: DuckDBConnection,
+  sql: string,
+  parameters: Parameters = {},
+): Promise<T[]> {
+  const statement = await connection.prepare(sql);
+  try {
+    bind(statement, parameters);
+    return plainRows<T>(await statement.runAndReadAll());
+  } finally {
+    statement.destroySync();
+  }
+}
+
+/** Binds what the statement asks for: a parameter that it lacks would fail obscurely. */
+function bind(statement: DuckDBPreparedStatement, parameters: Parameters): void {
+  for (let index = 1; index <= statement.parameterCount; index += 1) {
+    const name = statement.parameterName(index);
+    const value = parameters[name];
+    if (value === undefined) throw new Error(`The query needs the parameter $${name}.`);
+    if (value === null) statement.bindNull(index);
+    else if (typeof value === "string") statement.bindVarchar(index, value);
+    else if (typeof value === "boolean") statement.bindBoolean(index, value);
+    else if (typeof value === "number") {
+      if (Number.isInteger(value)) statement.bindInteger(index, value);
+      else statement.bindDouble(index, value);
+    } else statement.bindList(index, listValue([...value]));
+  }
+}
