@@ -1,0 +1,30 @@
+-- One row is a person, team or agency that collects, as listed or as named in an activity, a promise
+-- or an assignment.
+with named as (
+    select collector_id from received.collectors
+    union
+    select collector_id from received.activities
+    union
+    select collector_id from received.promises
+    union
+    select collector_id from received.assignments
+    union
+    select collector_id from received.targets
+)
+
+select
+    named.collector_id,
+    coalesce(listed.name, '') as name,
+    coalesce(listed.team, '') as team,
+    coalesce(listed.kind, '') as kind,
+    case when listed.kind = 'agency' then named.collector_id else '' end as agency,
+    listed.started_on,
+    listed.left_on,
+    listed.fte,
+    listed.cost_per_hour,
+    listed.base_pay,
+    listed.commission_rate,
+    listed.fee_rate,
+from named
+left join received.collectors as listed on listed.collector_id = named.collector_id
+where named.collector_id is not null

@@ -1,0 +1,59 @@
+-- One row is what reduces an account's balance: a receipt, a credit note or a write-off, with the
+-- document it names if that is one of the same account and currency. A credit note with a settlement
+-- date of its own is no entry: it waits, unapplied, until that day.
+with entries as (
+    select
+        'payment' as kind,
+        receipt_key as entry_key,
+        customer_key,
+        currency,
+        paid_on as entered_on,
+        amount,
+        document_key,
+    from marts.receipts
+    where
+        document_key is null
+        or document_key not in (
+            select document_key from marts.documents where kind = 'credit_note'
+        )
+    union all
+    select
+        'credit',
+        credits.document_key,
+        credits.customer_key,
+        credits.currency,
+        credits.issue_on,
+        -credits.amount,
+        invoices.document_key,
+    from marts.documents as credits
+    left join marts.invoice_numbers as invoices
+        on invoices.invoice_id = credits.credited_invoice_id
+    where credits.kind = 'credit_note' and credits.settled_on is null
+    union all
+    select
+        'write_off',
+        write_off_key,
+        customer_key,
+        currency,
+        written_off_on,
+        amount,
+        document_key,
+    from marts.write_offs
+)
+
+select
+    entries.kind,
+    entries.entry_key,
+    entries.customer_key,
+    entries.currency,
+    entries.entered_on,
+    cast(entries.amount as decimal(18, 4)) as amount,
+    documents.document_key,
+    documents.issue_on,
+    documents.amount as document_amount,
+from entries
+left join marts.documents as documents
+    on documents.document_key = entries.document_key
+    and documents.customer_key = entries.customer_key
+    and documents.currency = entries.currency
+    and documents.kind <> 'credit_note'

@@ -1,0 +1,37 @@
+-- One row is an outcome that occurs in the activities, in lower case, and what it means: whether
+-- somebody was spoken to, and whether that was the customer. Null where its words do not tell.
+with outcomes as (
+    select distinct lower(trim(outcome)) as outcome
+    from received.activities
+    where outcome is not null
+),
+
+read as (
+    select
+        outcome,
+        regexp_matches(
+            outcome,
+            'no answer|no response|no reply|not reached|no contact|unreachable|voice ?mail|answering machine|left message|busy|wrong number|disconnected|invalid|bounce|undeliver|return|nobody|not (at )?home|delivered|sent|opened|unread|failed to reach|nieodebran|brak odpowiedzi|nie zastano|poczta głosowa|inget svar|ej svar|svarar inte|bez odpovědi|nezvedá|nedovoláno|hlasová schránka|neatsiliep|neatsak|walang sagot|hindi sumagot|keine antwort|nicht erreicht|pas de réponse|sans réponse'
+        ) as is_no_contact,
+        regexp_matches(
+            outcome,
+            'third party|other person|relative|spouse|colleague|secretary|reception|gatekeeper|osoba trzecia|tredje part|třetí osob|trečias asmuo|ibang tao|dritte'
+        ) as is_third_party,
+        regexp_matches(
+            outcome,
+            'promis|\bptp\b|\brpc\b|right party|spoke|reached|talked|conversation|contacted|customer|debtor|agree|arrange|instal|plan|paid|payment|partial|success|refus|dispute|disputing|met in person|call ?back|negotiat|will pay|hardship|obieca|obietnic|rozmow|zapłac|odmow|spór|löfte|lovade|betal|samtal|vägr|tvist|slíb|slibil|zaplat|hovor|odmít|pažad|sumokė|pokalb|atsisak|ginč|nangako|bayad|nakausap|tumanggi|zugesagt|bezahlt|gespräch|verweigert|promesse|payé|refusé'
+        ) as is_conversation,
+    from outcomes
+)
+
+select
+    outcome,
+    case
+        when is_no_contact then false
+        when is_third_party or is_conversation then true
+    end as is_contact,
+    case
+        when is_no_contact or is_third_party then false
+        when is_conversation then true
+    end as is_right_party,
+from read

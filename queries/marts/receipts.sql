@@ -1,0 +1,185 @@
+-- One row is money received, or its reversal (below zero): a payment as loaded; the settlement of an
+-- invoice whose list names a settlement date, as far as loaded payments do not explain it; or what a
+-- list says had been paid by its day, where no payments are loaded for the account up to that day.
+with shared_invoices as (
+    select documents.*
+    from marts.documents as documents
+    anti join marts.invoice_numbers as invoice_numbers
+        on invoice_numbers.invoice_id = documents.invoice_id
+),
+
+statements_that_count as (
+    select unnest(statement_imports) as import_id from marts.settings
+),
+
+named as (
+    select
+        payments.*,
+        coalesce(invoice_numbers.document_key, shared_invoices.document_key) as document_key,
+    from received.payments as payments
+    left join marts.invoice_numbers as invoice_numbers
+        on invoice_numbers.invoice_id = payments.invoice_id
+    left join shared_invoices
+        on shared_invoices.invoice_id = payments.invoice_id
+        and (
+            shared_invoices.client_id = payments.client_id
+            or (payments.client_id is null and shared_invoices.customer_id = payments.customer_id)
+        )
+),
+
+account_currencies as (
+    select customer_key, min(currency) as currency
+    from marts.documents
+    group by customer_key
+    having count(distinct currency) = 1
+),
+
+payments as (
+    select
+        named.*,
+        coalesce(documents.customer_key, customers.customer_key) as customer_key,
+        coalesce(named.currency, documents.currency, account_currencies.currency, '')
+            as payment_currency,
+    from named
+    left join marts.documents as documents on documents.document_key = named.document_key
+    left join marts.customers as customers
+        on customers.customer_id = coalesce(named.customer_id, '')
+    left join account_currencies on account_currencies.customer_key = customers.customer_key
+),
+
+first_payments as (
+    select customer_key, min(paid_date) as first_on
+    from payments
+    group by customer_key
+),
+
+stated as (
+    select
+        documents.*,
+        statements_that_count.import_id is not null as is_chosen,
+    from marts.documents as documents
+    left join statements_that_count on statements_that_count.import_id = documents.import_id
+    left join first_payments on first_payments.customer_key = documents.customer_key
+    where
+        documents.stated_paid_amount > 0
+        and documents.kind <> 'credit_note'
+        and documents.settled_on is null
+        and (
+            statements_that_count.import_id is not null
+            or first_payments.first_on is null
+            or first_payments.first_on > documents.stated_on
+        )
+),
+
+replaced_accounts as (
+    select customer_key, max(stated_on) as stated_on
+    from stated
+    where is_chosen
+    group by customer_key
+),
+
+counted_payments as (
+    select payments.*
+    from payments
+    left join replaced_accounts on replaced_accounts.customer_key = payments.customer_key
+    where replaced_accounts.stated_on is null or payments.paid_date > replaced_accounts.stated_on
+),
+
+accounts_paid_as_a_whole as (
+    select distinct customer_key from payments where document_key is null
+),
+
+explained as (
+    select document_key, sum(amount) as amount
+    from (
+        select payments.document_key, payments.amount
+        from payments
+        inner join marts.documents as documents on documents.document_key = payments.document_key
+        where payments.paid_date <= documents.settled_on
+        union all
+        select invoices.document_key, -credits.amount
+        from marts.documents as credits
+        inner join marts.invoice_numbers as invoices
+            on invoices.invoice_id = credits.credited_invoice_id
+        where credits.kind = 'credit_note'
+        union all
+        select document_key, amount from marts.write_offs
+    )
+    group by document_key
+),
+
+settlements as (
+    select
+        documents.*,
+        case
+            when documents.kind = 'credit_note' then documents.amount
+            else greatest(documents.amount - coalesce(explained.amount, 0), 0)
+        end as settled_amount,
+    from marts.documents as documents
+    left join explained on explained.document_key = documents.document_key
+    where
+        documents.settled_on is not null
+        and documents.customer_key not in (select customer_key from accounts_paid_as_a_whole)
+),
+
+receipts as (
+    select
+        'payment' as kind,
+        coalesce(payment_id, '') as payment_id,
+        paid_date as paid_on,
+        amount,
+        payment_currency as currency,
+        customer_key,
+        document_key,
+        coalesce(method, '') as method,
+        coalesce(channel, '') as trigger_channel,
+        import_id,
+        line,
+    from counted_payments
+    union all
+    select
+        'settlement',
+        invoice_id,
+        settled_on,
+        settled_amount,
+        currency,
+        customer_key,
+        document_key,
+        '',
+        '',
+        import_id,
+        line,
+    from settlements
+    where settled_amount <> 0
+    union all
+    select
+        'statement',
+        invoice_id,
+        stated_on,
+        stated_paid_amount,
+        currency,
+        customer_key,
+        document_key,
+        '',
+        '',
+        import_id,
+        line,
+    from stated
+)
+
+select
+    row_number() over (
+        order by receipts.paid_on, receipts.import_id, receipts.line
+    )::integer as receipt_key,
+    receipts.kind,
+    receipts.payment_id,
+    receipts.paid_on,
+    cast(receipts.amount as decimal(18, 4)) as amount,
+    receipts.currency,
+    receipts.customer_key,
+    receipts.document_key,
+    receipts.method,
+    receipts.trigger_channel,
+    receipts.import_id,
+    receipts.line,
+from receipts

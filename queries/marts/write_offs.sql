@@ -1,0 +1,28 @@
+-- One row is an amount given up on a document.
+select
+    cast(row_number() over (order by write_offs.import_id, write_offs.line) as integer)
+        as write_off_key,
+    documents.document_key,
+    documents.customer_key,
+    documents.invoice_id,
+    write_offs.date as written_off_on,
+    write_offs.amount,
+    coalesce(write_offs.reason, '') as reason,
+    documents.currency,
+    documents.client_id,
+    documents.customer_id,
+    documents.segment,
+    documents.industry,
+    documents.country,
+    documents.region,
+    documents.service,
+    documents.terms,
+    documents.risk_class,
+    documents.size,
+    write_offs.import_id,
+    write_offs.line,
+from received.write_offs as write_offs
+inner join marts.invoice_numbers as invoice_numbers
+    on invoice_numbers.invoice_id = write_offs.invoice_id
+inner join marts.documents as documents
+    on documents.document_key = invoice_numbers.document_key

@@ -1,0 +1,25 @@
+-- One row is a part of a payment applied to a document with a due date, weighted by its amount: how
+-- many days after the due date it came, below zero before it. A reversal takes back what it undoes.
+select
+    documents.invoice_id as item_id,
+    allocations.applied_on as occurred_on,
+    allocations.amount * (allocations.counted_on - documents.due_on) as value,
+    allocations.amount as out_of,
+    documents.currency,
+    documents.client_id,
+    documents.customer_id,
+    documents.segment,
+    documents.industry,
+    documents.country,
+    documents.region,
+    documents.service,
+    documents.terms,
+    documents.risk_class,
+    documents.size,
+    documents.due_on,
+    documents.import_id,
+    documents.line
+from marts.allocations as allocations
+inner join marts.documents as documents
+    on documents.document_key = allocations.document_key
+where allocations.kind = 'payment' and documents.due_on is not null

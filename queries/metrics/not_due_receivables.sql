@@ -1,0 +1,45 @@
+-- One row is a change of what is owed and not yet due: each change up to the due date, and its opposite
+-- on the day after, when what is left falls overdue. Summed up to a day: what was not yet due.
+select
+    invoice_id as item_id,
+    event_on as occurred_on,
+    amount as value,
+    currency,
+    client_id,
+    customer_id,
+    segment,
+    industry,
+    country,
+    region,
+    service,
+    terms,
+    risk_class,
+    size,
+    issue_on,
+    due_on,
+    import_id,
+    line
+from marts.balance_events
+where due_on is not null and event_on <= due_on
+union all
+select
+    invoice_id,
+    due_on + 1,
+    -amount,
+    currency,
+    client_id,
+    customer_id,
+    segment,
+    industry,
+    country,
+    region,
+    service,
+    terms,
+    risk_class,
+    size,
+    issue_on,
+    due_on,
+    import_id,
+    line
+from marts.balance_events
+where due_on is not null and event_on <= due_on

@@ -1,0 +1,21 @@
+-- One row is an invoice or a credit note (below zero), on the day of its issue. A placed debt is none.
+select
+    invoice_id as item_id,
+    issue_on as occurred_on,
+    amount as value,
+    currency,
+    client_id,
+    customer_id,
+    segment,
+    industry,
+    country,
+    region,
+    service,
+    terms,
+    risk_class,
+    size,
+    due_on,
+    import_id,
+    line
+from marts.documents
+where kind <> 'debt'
