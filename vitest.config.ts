@@ -1,0 +1,45 @@
+import { defineConfig } from "vitest/config";
+
+// Tests hold on every machine and on every day. Set here, before any test
+// process starts, since a running process may not notice a change of its zone.
+process.env.TZ = "UTC";
+process.env.RECOUP_NOW ??= "2026-11-22T09:00:00Z";
+
+const setupFiles = ["tests/setup.ts"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "rules",
+          include: ["tests/project/**/*.test.ts"],
+          setupFiles,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/project/**", "tests/e2e/**", "tests/benchmarks/**"],
+          setupFiles,
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["tests/e2e/**/*.test.ts"],
+          setupFiles,
+          // One server and one Chromium at a time: the machine may have two cores.
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 240_000,
+        },
+      },
+    ],
+  },
+});
