@@ -1,0 +1,3 @@
+import { serveFromCommandLine } from "./serve.ts";
+
+await serveFromCommandLine(process.argv.slice(2));

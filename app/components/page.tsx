@@ -1,0 +1,70 @@
+import type { ReactNode } from "react";
+
+interface PageProps {
+  readonly title: string;
+  /** One sentence under the title: what the page answers. */
+  readonly lead?: ReactNode;
+  /** Links and buttons at the right of the title. */
+  readonly actions?: ReactNode;
+  /** The filter bar, if the page has a scope. */
+  readonly filters?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A page inside the shell: title, filters, content. */
+export function Page({ title, lead, actions, filters, children }: PageProps) {
+  return (
+    <main className="page" id="content" tabIndex={-1}>
+      <header className="page-head">
+        <div>
+          <h1>{title}</h1>
+          {lead ? <p className="lead">{lead}</p> : null}
+        </div>
+        {actions ? <div className="actions">{actions}</div> : null}
+      </header>
+      {filters}
+      {children}
+    </main>
+  );
+}
+
+interface SectionProps {
+  /** The question, or better what is seen, in words. */
+  readonly title: ReactNode;
+  readonly note?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly id?: string;
+  readonly children: ReactNode;
+}
+
+/** One question of a page with its chart or table. */
+export function Section({ title, note, actions, id, children }: SectionProps) {
+  return (
+    <section className="section" id={id}>
+      <header className="section-head">
+        <div>
+          <h2>{title}</h2>
+          {note ? <p className="note">{note}</p> : null}
+        </div>
+        {actions ? <div className="actions">{actions}</div> : null}
+      </header>
+      {children}
+    </section>
+  );
+}
+
+/** Figure cards side by side. */
+export function Cards({ children }: { children: ReactNode }) {
+  return <div className="cards">{children}</div>;
+}
+
+type Tone = "info" | "good" | "warn" | "bad";
+
+/** A remark that stands out, by its colour and by its words. */
+export function Notice({ tone = "info", children }: { tone?: Tone; children: ReactNode }) {
+  return (
+    <div className={`notice notice-${tone}`} role={tone === "bad" ? "alert" : "status"}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Unit } from "../metrics/metric.ts";
+
+/** How a table in the URL is sorted and which page of it is shown. */
+export interface TableState {
+  /** Counted from 1. */
+  readonly page: number;
+  readonly pageSize: number;
+  readonly sort: { readonly column: string; readonly descending: boolean } | null;
+}
+
+export interface TableColumn {
+  readonly name: string;
+  readonly unit: Unit | "text" | "date";
+}
+
+export type TableRow = Readonly<Record<string, string | number | boolean | null>>;
+
+const largestPage = 1_000_000;
+
+/**
+ * Reads `sort` (`amount`, or `-amount` for the largest first) and `page` from a URL.
+ *
+ * @param columns the names that may be sorted by; another is ignored
+ * @param prefix tells the tables of one page apart: `customers` reads `customers.sort`
+ */
+export function readTableState(
+  parameters: URLSearchParams,
+  columns: readonly string[],
+  options: { pageSize?: number; prefix?: string; sort?: string } = {},
+): TableState {
+  const name = parameterNames(options.prefix);
+  const pageText = parameters.get(name.page) ?? "";
+  const page = /^\d{1,7}$/.test(pageText) ? Math.max(1, Number(pageText)) : 1;
+  const read = (text: string | null | undefined) => {
+    const column = text?.replace(/^-/, "") ?? "";
+    return columns.includes(column) ? { column, descending: text?.startsWith("-") === true } : null;
+  };
+  return {
+    page: Math.min(page, largestPage),
+    pageSize: options.pageSize ?? 25,
+    sort: read(parameters.get(name.sort)) ?? read(options.sort),
+  };
+}
+
+export function parameterNames(prefix?: string): { sort: string; page: string } {
+  return prefix
+    ? { sort: `${prefix}.sort`, page: `${prefix}.page` }
+    : { sort: "sort", page: "page" };
+}
+
+/** A sort as it stands in the URL. */
+export function writeSort(sort: TableState["sort"]): string | undefined {
+  return sort ? `${sort.descending ? "-" : ""}${sort.column}` : undefined;
+}
+
+/**
+ * Sorts and cuts rows that are all at hand, such as a report's. Nulls come last
+ * either way; equal rows keep their order.
+ */
+export function pageRows<R extends TableRow>(
+  rows: readonly R[],
+  state: TableState,
+): { rows: R[]; total: number; page: number } {
+  const { sort } = state;
+  const sorted = sort
+    ? [...rows].sort((left, right) => compare(left, right, sort.column, sort.descending))
+    : [...rows];
+  const pages = Math.max(1, Math.ceil(rows.length / state.pageSize));
+  const page = Math.min(state.page, pages);
+  const start = (page - 1) * state.pageSize;
+  return { rows: sorted.slice(start, start + state.pageSize), total: rows.length, page };
+}
+
+function compare(left: TableRow, right: TableRow, column: string, descending: boolean): number {
+  const a = left[column] ?? null;
+  const b = right[column] ?? null;
+  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+  const order =
+    typeof a === "string" && typeof b === "string"
+      ? a.localeCompare(b, "en")
+      : a < b
+        ? -1
+        : a > b
+          ? 1
+          : 0;
+  return descending ? -order : order;
+}

@@ -1,0 +1,62 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import { type ReactNode, useContext } from "react";
+import { requireRole } from "./access/require-role.server.ts";
+import { ErrorPage } from "./components/error-page.tsx";
+import { Shell } from "./components/shell.tsx";
+import { text } from "./languages/text.ts";
+import { LanguageProvider } from "./languages/use-text.tsx";
+import { isDemoShown } from "./server/demo.server.ts";
+import { NonceContext } from "./server/nonce.ts";
+import { readTheme } from "./server/theme.server.ts";
+import "./app.css";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireRole(request, "viewer");
+  return json({ locale: "en" as const, theme: readTheme(request), isDemo: await isDemoShown() });
+}
+
+export const meta: MetaFunction = () => [{ title: text("en", "app.name") }];
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useContext(NonceContext);
+  const data = useRouteLoaderData<typeof loader>("root");
+  const locale = data?.locale ?? "en";
+  const theme = data?.theme ?? "system";
+  return (
+    <html data-theme={theme === "system" ? undefined : theme} lang={locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta content="width=device-width, initial-scale=1" name="viewport" />
+        <meta content="light dark" name="color-scheme" />
+        <link href="/icon.svg" rel="icon" type="image/svg+xml" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <LanguageProvider locale={locale}>
+          <Shell isDemo={data?.isDemo ?? false} theme={theme}>
+            {children}
+          </Shell>
+        </LanguageProvider>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage />;
+}
