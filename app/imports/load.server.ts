@@ -1,0 +1,193 @@
+import { isDeepStrictEqual } from "node:util";
+import { now } from "../clock.server.ts";
+import { Refusal } from "../refusal.ts";
+import { martSettings } from "../settings.server.ts";
+import { buildMarts } from "../warehouse/marts.server.ts";
+import type { Reader, Transaction, Warehouse } from "../warehouse/warehouse.server.ts";
+import { applyRejects, applyRows, forget, insertImport, rowCounts } from "./load/apply.server.ts";
+import {
+  type CatalogueEntry,
+  importsHeld,
+  readCatalogue,
+  removeEntry,
+  requireWhole,
+  writeEntry,
+} from "./load/catalogue.server.ts";
+import { countRecords, countRows, type Judged, rejectReasons, span } from "./load/judge.server.ts";
+import { settled } from "./load/settled.server.ts";
+import { sideBySide, totalsNow } from "./load/totals.server.ts";
+import type { Mapping, Staged } from "./mapping.ts";
+import { originalPath } from "./receive.server.ts";
+import type { TableName } from "./tables.ts";
+import type { Comparison } from "./upload.ts";
+
+export interface LoadRequest {
+  /** A received original. */
+  readonly file: { readonly hash: string; readonly name: string };
+  readonly mapping: Mapping;
+  readonly staged: Staged;
+  readonly importedBy?: string | null;
+  /** Called as the work goes on, 0–1. */
+  readonly onProgress?: (done: number) => void;
+}
+
+export interface Loaded {
+  readonly importId: number;
+  /** Local date and time of the import. */
+  readonly importedAt: string;
+  /** What was done; null if the file had been loaded before and nothing was. */
+  readonly result: Comparison | null;
+}
+
+/**
+ * Loads a staged file: rows, rejects, the import and the marts in one transaction.
+ * The same file with the same mapping, unless withdrawn, changes nothing.
+ *
+ * @throws Refusal `imports.refusal.count` if a record is unaccounted for,
+ *   `imports.refusal.needs_rebuild` if the warehouse lacks earlier imports,
+ *   `imports.refusal.not_saved` or `imports.refusal.disk_full` if the disk is full.
+ *   The data is then as it was.
+ */
+export async function load(warehouse: Warehouse, request: LoadRequest): Promise<Loaded> {
+  await settled(warehouse);
+  const dataDir = warehouse.directory;
+  let entry: CatalogueEntry | undefined;
+  let outcome: { loaded: Loaded; expected: Record<string, number> };
+  try {
+    outcome = await warehouse.write(async (transaction) => {
+      const catalogue = await readCatalogue(dataDir);
+      const held = await importsHeld(transaction);
+      requireWhole(catalogue, held);
+      const before = sameImport(catalogue, request);
+      if (before) return { loaded: asBefore(before), expected: {} };
+      const importId = Math.max(0, ...held.keys(), ...catalogue.map((known) => known.importId)) + 1;
+      const result = await apply(transaction, request, importId, dataDir);
+      request.onProgress?.(0.5);
+      entry = newEntry(request, importId, result);
+      await insertImport(transaction, entry);
+      const changed = held.size === 0 ? undefined : changedTables(result);
+      await buildMarts(transaction, changed, await martSettings(dataDir));
+      request.onProgress?.(0.9);
+      const expected = await rowCounts(transaction, countedTables(request.mapping));
+      await writeEntry(dataDir, entry);
+      return { loaded: { importId, importedAt: entry.importedAt, result }, expected };
+    });
+  } catch (cause) {
+    if (entry) await removeEntry(dataDir, entry);
+    throw diskFull(cause, request.file.name);
+  }
+  if (!entry) return outcome.loaded;
+  await checkpoint(warehouse, request.file.name);
+  await requireSaved(warehouse, outcome.expected, request.file.name);
+  await writeEntry(dataDir, { ...entry, state: "loaded" });
+  return outcome.loaded;
+}
+
+/** The import that loaded this file with this mapping before, unless it was withdrawn. */
+export function sameImport(
+  catalogue: readonly CatalogueEntry[],
+  { file, mapping }: Pick<LoadRequest, "file" | "mapping">,
+): CatalogueEntry | undefined {
+  const plain = JSON.parse(JSON.stringify(mapping));
+  return catalogue.findLast(
+    (entry) =>
+      entry.state === "loaded" &&
+      entry.hash === file.hash &&
+      isDeepStrictEqual(entry.mapping, plain),
+  );
+}
+
+function asBefore({ importId, importedAt }: CatalogueEntry): Loaded {
+  return { importId, importedAt, result: null };
+}
+
+async function apply(
+  transaction: Transaction,
+  { file, mapping, staged }: LoadRequest,
+  importId: number,
+  dataDir: string,
+): Promise<Comparison> {
+  const names = [...new Set(mapping.tables.map(({ table }) => table))];
+  const before = new Map<TableName, Awaited<ReturnType<typeof totalsNow>>>();
+  for (const name of names) before.set(name, await totalsNow(transaction, name));
+  const work = { importId, mapping, staged, original: originalPath(dataDir, file.hash) };
+  const judged = await applyRows(transaction, work);
+  await applyRejects(transaction, work, judged);
+  const totals = [];
+  for (const name of names) {
+    totals.push(...sideBySide(name, before.get(name) ?? [], await totalsNow(transaction, name)));
+  }
+  const result = {
+    counts: await countRecords(transaction, judged, staged),
+    tables: await countRows(transaction, judged),
+    totals,
+    ...(await span(transaction, judged[0] as Judged)),
+    rejects: await rejectReasons(transaction, judged, staged, mapping),
+  };
+  await forget(transaction, judged);
+  return result;
+}
+
+function newEntry(
+  { file, mapping, importedBy }: LoadRequest,
+  importId: number,
+  { counts }: Comparison,
+): CatalogueEntry {
+  return {
+    importId,
+    fileName: file.name,
+    hash: file.hash,
+    table: (mapping.tables[0] as Mapping["tables"][number]).table,
+    importedAt: localMoment(),
+    importedBy: importedBy ?? null,
+    counts,
+    mapping,
+    withdrawnAt: null,
+    state: "pending",
+  };
+}
+
+/** The machine's own date and time without a zone, to the second. */
+export function localMoment(): string {
+  const at = now();
+  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
+}
+
+function changedTables({ tables }: Comparison): Set<string> {
+  const changed = tables.filter((table) => table.new > 0 || table.changed > 0);
+  return new Set(["imports", "rejects", ...changed.map(({ table }) => table)]);
+}
+
+function countedTables(mapping: Mapping): string[] {
+  return ["imports", "rejects", ...new Set(mapping.tables.map(({ table }) => table))];
+}
+
+/** Moves what was committed from the log into the warehouse's file. */
+export async function checkpoint(warehouse: Reader, file: string): Promise<void> {
+  try {
+    await warehouse.query("checkpoint");
+  } catch (cause) {
+    // A reader at work postpones it: the log holds what was committed until the next one.
+    if (cause instanceof Error && /cannot checkpoint/i.test(cause.message)) return;
+    throw diskFull(cause, file);
+  }
+}
+
+/** A commit on a full disk has been seen to report success and save nothing. */
+async function requireSaved(
+  warehouse: Reader,
+  expected: Record<string, number>,
+  file: string,
+): Promise<void> {
+  const found = await rowCounts(warehouse, Object.keys(expected));
+  if (isDeepStrictEqual(found, expected)) return;
+  throw new Refusal("imports.refusal.not_saved", { file }, 507);
+}
+
+function diskFull(cause: unknown, file: string): unknown {
+  if (!(cause instanceof Error) || cause instanceof Refusal) return cause;
+  const isFull =
+    (cause as NodeJS.ErrnoException).code === "ENOSPC" ||
+    /no space left|disk full|out of disk/i.test(cause.message);
+  return isFull ? new Refusal("imports.refusal.disk_full", { file }, 507) : cause;
+}

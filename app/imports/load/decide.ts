@@ -1,0 +1,185 @@
+import type { Mapping, Question, Recognition, Source, TableMapping } from "../mapping.ts";
+import { type TableName, tables } from "../tables.ts";
+import type { AskedQuestion } from "../upload.ts";
+
+/** What the user decided about one upload, apart from the table. */
+export interface Decisions {
+  readonly answers: readonly {
+    readonly about: string;
+    readonly index?: number;
+    readonly value: string;
+  }[];
+  /** Column of the first table → header; null leaves it empty. */
+  readonly columns: Readonly<Record<string, string | null>>;
+}
+
+export const undecided: Decisions = { answers: [], columns: {} };
+
+/** How an answer changes what was recognised. */
+export type ApplyAnswer = (
+  recognition: Recognition,
+  question: Question,
+  value: string,
+) => Recognition;
+
+export interface Decided {
+  readonly mapping: Mapping | null;
+  readonly questions: readonly AskedQuestion[];
+}
+
+/**
+ * The mapping in force for a recognised file: the answers that the user gave, the
+ * proposals for what is still open, a mapping remembered for files of this shape,
+ * and the columns that the user chose, the later ones over the earlier.
+ */
+export function decide(
+  recognition: Recognition,
+  decisions: Decisions,
+  applyAnswer: ApplyAnswer,
+  options: {
+    readonly remembered?: Mapping | null;
+    /** Proposed where a file gives no evidence of its currency. */
+    readonly currency?: string | null;
+  } = {},
+): Decided {
+  const remembered = options.remembered ?? null;
+  const asked = recognition.questions.map((question) => ask(question, recognition, options));
+  const answered = asked.map((question) => withAnswer(question, decisions));
+  let current = recognition;
+  for (const [index, question] of recognition.questions.entries()) {
+    const answer = answered[index]?.answer;
+    if (question.about === "table" || answer === null || answer === undefined) continue;
+    current = applyAnswer(current, question, answer);
+  }
+  const recognised = current.mapping;
+  if (recognised === null) return { mapping: null, questions: answered };
+  const mapping = remembered
+    ? withRemembered(recognised, remembered, recognition.questions)
+    : recognised;
+  return {
+    mapping: withColumns(mapping, decisions.columns),
+    questions: remembered ? answered.filter(({ about }) => isOfThisFile(mapping, about)) : answered,
+  };
+}
+
+function ask(
+  question: Question,
+  recognition: Recognition,
+  { currency }: { readonly currency?: string | null },
+): Question & { header?: string } {
+  const header =
+    question.index === undefined ? undefined : recognition.mapping?.layout.headers[question.index];
+  const isBlindCurrency =
+    question.about === "currency" && !question.choices[0]?.evidence && Boolean(currency);
+  if (!isBlindCurrency || !currency) return { ...question, header };
+  const others = question.choices.filter(({ value }) => value !== currency);
+  return { ...question, header, choices: [{ value: currency }, ...others] };
+}
+
+function withAnswer(
+  question: Question & { header?: string },
+  { answers }: Decisions,
+): AskedQuestion {
+  const given = answers.find(
+    ({ about, index }) => about === question.about && index === question.index,
+  );
+  return {
+    ...question,
+    answer: given?.value ?? question.choices[0]?.value ?? null,
+    isAnswered: given !== undefined,
+  };
+}
+
+/** A date that is said once for a whole file belongs to that file, not to its shape. */
+function isOfThisFile(mapping: Mapping, column: string): boolean {
+  return mapping.tables.some(({ table }) => isDate(table, column));
+}
+
+function isDate(table: TableName, column: string): boolean {
+  return tables[table].columns.some(({ name, type }) => name === column && type === "date");
+}
+
+/** The remembered tables, columns and answers, over how this file is cut and what it says itself. */
+function withRemembered(
+  recognised: Mapping,
+  remembered: Mapping,
+  questions: readonly Question[],
+): Mapping {
+  const isOpen = (about: string, index: number) =>
+    questions.some(
+      (question) =>
+        question.about === about && (question.index === undefined || question.index === index),
+    );
+  const tableMappings = remembered.tables.map((known): TableMapping => {
+    const same = recognised.tables.find(({ table }) => table === known.table);
+    return {
+      table: known.table,
+      sources: known.sources.map((source): Source => {
+        const found = same?.sources.find(
+          ({ column, index }) => column === source.column && index === source.index,
+        );
+        if (!found) return source;
+        return {
+          ...source,
+          dateOrder: isOpen("date_order", source.index) ? source.dateOrder : found.dateOrder,
+          decimal: isOpen("decimal_sign", source.index) ? source.decimal : found.decimal,
+          choices: source.choices && { ...found.choices, ...source.choices },
+        };
+      }),
+      constants: known.constants.map((constant) => {
+        if (!isDate(known.table, constant.column)) return constant;
+        return same?.constants.find(({ column }) => column === constant.column) ?? constant;
+      }),
+    };
+  });
+  return { ...remembered, layout: recognised.layout, tables: tableMappings };
+}
+
+/** Fills columns of the first table from the headers that the user chose. */
+function withColumns(mapping: Mapping, columns: Decisions["columns"]): Mapping {
+  const [first, ...others] = mapping.tables;
+  if (!first || Object.keys(columns).length === 0) return mapping;
+  let { sources, constants } = first;
+  for (const [column, header] of Object.entries(columns)) {
+    const before = sources.find((source) => source.column === column);
+    sources = sources.filter((source) => source.column !== column);
+    if (header === null) {
+      constants = constants.filter((constant) => constant.column !== column);
+      continue;
+    }
+    const index = mapping.layout.headers.indexOf(header);
+    if (index < 0) continue;
+    constants = constants.filter((constant) => constant.column !== column);
+    sources = [...sources, sourceFor(first, column, index, before)];
+  }
+  const used = new Set(
+    [{ ...first, sources }, ...others].flatMap((table) => table.sources.map(({ index }) => index)),
+  );
+  const leftOut = mapping.layout.headers.flatMap((_, index) => {
+    if (used.has(index)) return [];
+    const known = mapping.leftOut.find((left) => left.index === index);
+    return [known ?? { index, reason: "not_needed" as const }];
+  });
+  return { ...mapping, tables: [{ ...first, sources, constants }, ...others], leftOut };
+}
+
+/** Dates and amounts are written as in the file's other columns. */
+function sourceFor(
+  { table, sources }: TableMapping,
+  column: string,
+  index: number,
+  before: Source | undefined,
+): Source {
+  const type = tables[table].columns.find(({ name }) => name === column)?.type;
+  const sibling = sources.find((source) => source.index === index);
+  const like = <K extends "dateOrder" | "decimal">(key: K): Source[K] =>
+    sibling?.[key] ?? before?.[key] ?? sources.find((source) => source[key])?.[key];
+  if (type === "date" || type === "moment") {
+    return { column, index, dateOrder: like("dateOrder") ?? "ymd" };
+  }
+  if (type === "money" || type === "number" || type === "rate") {
+    return { column, index, decimal: like("decimal") ?? "." };
+  }
+  if (type === "choice") return { column, index, choices: before?.choices ?? {} };
+  return { column, index };
+}

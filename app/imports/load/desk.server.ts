@@ -1,0 +1,104 @@
+import { mkdirSync, readdirSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import path from "node:path";
+import type { Warehouse } from "../../warehouse/warehouse.server.ts";
+import type { Staged } from "../mapping.ts";
+import type { Upload, UploadPhase } from "../upload.ts";
+import { readJson, writeJson } from "./atomic-file.server.ts";
+import type { Decisions } from "./decide.ts";
+
+/** An upload as it is kept on disk: what pages see, and what the work needs to go on. */
+export interface StoredUpload extends Upload {
+  readonly decisions: Decisions;
+  readonly staged: Staged | null;
+}
+
+/** Phases in which a background job is at work or due. */
+export const busyPhases: readonly UploadPhase[] = [
+  "receiving",
+  "received",
+  "recognising",
+  "staging",
+  "loading",
+];
+
+/** All uploads of one data folder: in memory while the process lives, on disk for ever. */
+export interface Desk {
+  readonly warehouse: Warehouse;
+  readonly uploads: Map<string, StoredUpload>;
+  /** Ends the work on an upload that was discarded or changed. */
+  readonly aborts: Map<string, AbortController>;
+  readonly queues: { reading: Promise<void>; loading: Promise<void> };
+  saving: Promise<void>;
+}
+
+export function uploadsFolder(dataDir: string): string {
+  const folder = path.join(dataDir, "uploads");
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+/** Where the staged files of an upload lie until they are loaded. */
+export function stagedFolder(dataDir: string, id: string): string {
+  return path.join(uploadsFolder(dataDir), id);
+}
+
+function uploadFile(dataDir: string, id: string): string {
+  return path.join(uploadsFolder(dataDir), `${id}.json`);
+}
+
+/** The uploads that an earlier process left. */
+export async function readStored(dataDir: string): Promise<StoredUpload[]> {
+  const stored: StoredUpload[] = [];
+  for (const name of readdirSync(uploadsFolder(dataDir)).sort()) {
+    if (!/^[0-9a-f-]+\.json$/.test(name)) continue;
+    // Written by `save` alone, whole or not at all.
+    stored.push((await readJson(path.join(uploadsFolder(dataDir), name))) as StoredUpload);
+  }
+  return stored;
+}
+
+/** Changes an upload and keeps the change on disk; saves follow each other in order. */
+export function change(
+  desk: Desk,
+  id: string,
+  changes: Partial<StoredUpload>,
+): Promise<StoredUpload | null> {
+  const known = desk.uploads.get(id);
+  // Discarded while the work went on.
+  if (!known) return Promise.resolve(null);
+  const changed = { ...known, ...changes };
+  desk.uploads.set(id, changed);
+  return save(desk, changed).then(() => changed);
+}
+
+export function save(desk: Desk, upload: StoredUpload): Promise<void> {
+  const file = uploadFile(desk.warehouse.directory, upload.id);
+  const saved = desk.saving.then(async () => {
+    if (desk.uploads.has(upload.id)) await writeJson(file, upload);
+  });
+  desk.saving = saved.catch(() => undefined);
+  return saved;
+}
+
+/** Progress moves often and means nothing after a restart: it stays in memory. */
+export function progress(desk: Desk, id: string, done: number): void {
+  const known = desk.uploads.get(id);
+  if (known) desk.uploads.set(id, { ...known, progress: Math.min(1, Math.max(0, done)) });
+}
+
+/** Forgets an upload and its staged files; the original is another matter. */
+export async function drop(desk: Desk, id: string): Promise<void> {
+  desk.uploads.delete(id);
+  desk.aborts.get(id)?.abort();
+  desk.aborts.delete(id);
+  await desk.saving;
+  const dataDir = desk.warehouse.directory;
+  await rm(uploadFile(dataDir, id), { force: true });
+  await rm(stagedFolder(dataDir, id), { recursive: true, force: true });
+}
+
+/** What pages may see of an upload. */
+export function shown({ decisions: _d, staged: _s, ...upload }: StoredUpload): Upload {
+  return upload;
+}

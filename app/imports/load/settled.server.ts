@@ -1,0 +1,25 @@
+import { rm } from "node:fs/promises";
+import type { Warehouse } from "../../warehouse/warehouse.server.ts";
+import { arrivalsFolder } from "../receive.server.ts";
+import { reconcile } from "./catalogue.server.ts";
+
+/**
+ * Waits until what an earlier process left open is settled: files that never
+ * arrived are dropped, the catalogue agrees with the warehouse. Done once for each
+ * opened warehouse, before anything else is asked of its imports.
+ */
+export function settled(warehouse: Warehouse): Promise<void> {
+  const shared = globalThis as { recoupSettled?: WeakMap<Warehouse, Promise<void>> };
+  shared.recoupSettled ??= new WeakMap();
+  const known = shared.recoupSettled.get(warehouse);
+  if (known) return known;
+  const settling = settle(warehouse);
+  shared.recoupSettled.set(warehouse, settling);
+  settling.catch(() => shared.recoupSettled?.delete(warehouse));
+  return settling;
+}
+
+async function settle(warehouse: Warehouse): Promise<void> {
+  await rm(arrivalsFolder(warehouse.directory), { recursive: true, force: true });
+  await reconcile(warehouse.directory, warehouse);
+}

@@ -1,0 +1,224 @@
+import { existsSync } from "node:fs";
+import { mkdir, rm } from "node:fs/promises";
+import { Refusal } from "../../refusal.ts";
+import { readSettings } from "../../settings.server.ts";
+import type { Warehouse } from "../../warehouse/warehouse.server.ts";
+import { compare } from "../compare.server.ts";
+import { load, sameImport } from "../load.server.ts";
+import type { Mapping, Message } from "../mapping.ts";
+import { originalPath } from "../receive.server.ts";
+import { applyAnswer } from "../recognise/answer.ts";
+import { recognise } from "../recognise/recognise.server.ts";
+import { rememberedMapping } from "../remembered.server.ts";
+import { stage } from "../stage/stage.server.ts";
+import { readCatalogue } from "./catalogue.server.ts";
+import { decide } from "./decide.ts";
+import {
+  change,
+  type Desk,
+  progress,
+  readStored,
+  type StoredUpload,
+  stagedFolder,
+} from "./desk.server.ts";
+import { settled } from "./settled.server.ts";
+
+/**
+ * The uploads of a warehouse. The first call of a process settles what the last
+ * one left and goes on with it.
+ */
+export function openDesk(warehouse: Warehouse): Promise<Desk> {
+  const shared = globalThis as { recoupDesks?: WeakMap<Warehouse, Promise<Desk>> };
+  shared.recoupDesks ??= new WeakMap();
+  const known = shared.recoupDesks.get(warehouse);
+  if (known) return known;
+  const opening = open(warehouse);
+  shared.recoupDesks.set(warehouse, opening);
+  opening.catch(() => shared.recoupDesks?.delete(warehouse));
+  return opening;
+}
+
+async function open(warehouse: Warehouse): Promise<Desk> {
+  await settled(warehouse);
+  const stored = await readStored(warehouse.directory);
+  const desk: Desk = {
+    warehouse,
+    uploads: new Map(stored.map((upload) => [upload.id, upload])),
+    aborts: new Map(),
+    queues: { reading: Promise.resolve(), loading: Promise.resolve() },
+    saving: Promise.resolve(),
+  };
+  for (const upload of stored) await resume(desk, upload);
+  return desk;
+}
+
+async function resume(desk: Desk, upload: StoredUpload): Promise<void> {
+  const { id, phase, fileName: file } = upload;
+  if (phase === "receiving") {
+    const message = { id: "imports.upload.interrupted", values: { file } };
+    await change(desk, id, { phase: "failed", progress: 1, message });
+  } else if (phase === "received" || phase === "recognising") workToRecognise(desk, id);
+  else if (phase === "staging" || phase === "ready") workToPreview(desk, id);
+  else if (phase === "loading") {
+    const before = await findBefore(desk, upload, upload.mapping);
+    if (before) {
+      await rest(desk, id, { phase: "loaded", importId: before.importId, staged: null });
+    } else {
+      const message = { id: "imports.upload.not_loaded", values: { file } };
+      await change(desk, id, { phase: "staging", progress: 0, message });
+      workToPreview(desk, id);
+    }
+  }
+}
+
+/** Recognises the file in the background, and goes on to its preview. */
+export function workToRecognise(desk: Desk, id: string): void {
+  enqueue(desk, "reading", id, async (upload, signal) => {
+    await change(desk, id, { phase: "recognising", progress: 0, message: null });
+    const file = { path: pathOf(desk, upload), name: upload.fileName };
+    const recognition = await recognise(file, upload.as ? { as: upload.as } : {});
+    if (recognition.refusal !== null) {
+      await rest(desk, id, { phase: "refused", recognition, message: recognition.refusal });
+      return;
+    }
+    await change(desk, id, { recognition });
+    await preview(desk, id, signal);
+  });
+}
+
+/** Stages and compares the file again by the decisions in force, in the background. */
+export function workToPreview(desk: Desk, id: string): void {
+  desk.aborts.get(id)?.abort();
+  enqueue(desk, "reading", id, (_, signal) => preview(desk, id, signal));
+}
+
+async function preview(desk: Desk, id: string, signal: AbortSignal): Promise<void> {
+  const upload = desk.uploads.get(id);
+  if (!upload?.recognition) return;
+  const dataDir = desk.warehouse.directory;
+  const remembered = await rememberedMapping(dataDir, upload.recognition, upload.as);
+  const { reportingCurrency } = await readSettings(dataDir);
+  const { mapping, questions } = decide(upload.recognition, upload.decisions, applyAnswer, {
+    remembered,
+    currency: reportingCurrency,
+  });
+  const decided = { mapping, questions, isRemembered: remembered !== null };
+  if (mapping === null) {
+    await rest(desk, id, { ...decided, phase: "asking", preview: null });
+    return;
+  }
+  await change(desk, id, { ...decided, phase: "staging", progress: 0 });
+  const out = stagedFolder(dataDir, id);
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  const file = { path: pathOf(desk, upload), name: upload.fileName };
+  const onProgress = (done: number) => progress(desk, id, done * 0.9);
+  const staged = await stage(file, mapping, { out, onProgress, signal });
+  signal.throwIfAborted();
+  const before = await findBefore(desk, upload, mapping);
+  await rest(desk, id, {
+    phase: "ready",
+    staged,
+    preview: await compare(desk.warehouse, mapping, staged),
+    already: before ? { importId: before.importId, importedAt: before.importedAt } : null,
+  });
+}
+
+/** Loads the file in the background as its preview says. */
+export function workToLoad(desk: Desk, id: string): void {
+  enqueue(desk, "loading", id, async (upload) => {
+    const { mapping, staged, hash } = upload;
+    if (mapping === null || staged === null || hash === null) {
+      throw new Error(`Upload ${id} has no preview to load.`);
+    }
+    const loaded = await load(desk.warehouse, {
+      file: { hash, name: upload.fileName },
+      mapping,
+      staged,
+      importedBy: upload.startedBy,
+      onProgress: (done) => progress(desk, id, done),
+    });
+    await rm(stagedFolder(desk.warehouse.directory, id), { recursive: true, force: true });
+    await rest(desk, id, {
+      phase: "loaded",
+      staged: null,
+      importId: loaded.importId,
+      preview: loaded.result ?? upload.preview,
+      already: loaded.result ? null : { importId: loaded.importId, importedAt: loaded.importedAt },
+    });
+    if (loaded.result) compareAgain(desk);
+  });
+}
+
+/** What other previews promised has changed with what was loaded. */
+export function compareAgain(desk: Desk): void {
+  for (const { id, phase } of desk.uploads.values()) {
+    if (phase !== "ready") continue;
+    enqueue(desk, "reading", id, async (upload) => {
+      const { mapping, staged } = upload;
+      if (upload.phase !== "ready" || mapping === null || staged === null) return;
+      const before = await findBefore(desk, upload, mapping);
+      const compared = await compare(desk.warehouse, mapping, staged);
+      // Confirmed meanwhile: the result of the load counts, not this.
+      if (desk.uploads.get(id)?.phase !== "ready") return;
+      await change(desk, id, {
+        preview: compared,
+        already: before ? { importId: before.importId, importedAt: before.importedAt } : null,
+      });
+    });
+  }
+}
+
+/**
+ * Runs work on an upload after what stands before it in the queue. It outlives the
+ * request that asked for it; its failure becomes the upload's message.
+ */
+function enqueue(
+  desk: Desk,
+  queue: keyof Desk["queues"],
+  id: string,
+  work: (upload: StoredUpload, signal: AbortSignal) => Promise<void>,
+): void {
+  const abort = new AbortController();
+  desk.aborts.set(id, abort);
+  desk.queues[queue] = desk.queues[queue].then(async () => {
+    const upload = desk.uploads.get(id);
+    if (!upload || abort.signal.aborted) return;
+    try {
+      await work(upload, abort.signal);
+    } catch (cause) {
+      if (abort.signal.aborted) return;
+      const message = messageOf(cause, upload.fileName);
+      await rest(desk, id, { phase: "failed", message }).catch((unsaved) => {
+        // The disk may be full: the message is kept in memory, and in the log.
+        console.error(unsaved);
+      });
+    }
+  });
+}
+
+/** The upload waits for the user, or is done. */
+async function rest(desk: Desk, id: string, changes: Partial<StoredUpload>): Promise<void> {
+  await change(desk, id, { progress: 1, ...changes });
+}
+
+function messageOf(cause: unknown, file: string): Message {
+  if (cause instanceof Refusal) return { id: cause.id, values: cause.values };
+  console.error(cause);
+  const error = cause as NodeJS.ErrnoException;
+  if (error.code === "ENOSPC") return { id: "imports.refusal.disk_full", values: { file } };
+  const detail = cause instanceof Error ? cause.message : String(cause);
+  return { id: "imports.upload.failed", values: { file, detail } };
+}
+
+async function findBefore(desk: Desk, { hash, fileName }: StoredUpload, mapping: Mapping | null) {
+  if (hash === null || mapping === null) return undefined;
+  const catalogue = await readCatalogue(desk.warehouse.directory);
+  return sameImport(catalogue, { file: { hash, name: fileName }, mapping });
+}
+
+function pathOf(desk: Desk, { hash, fileName }: StoredUpload): string {
+  const file = hash === null ? null : originalPath(desk.warehouse.directory, hash);
+  if (file !== null && existsSync(file)) return file;
+  throw new Refusal("imports.upload.interrupted", { file: fileName });
+}

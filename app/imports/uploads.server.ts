@@ -1,0 +1,265 @@
+import { randomUUID } from "node:crypto";
+import { rm } from "node:fs/promises";
+import type { Readable } from "node:stream";
+import { now } from "../clock.server.ts";
+import { Refusal } from "../refusal.ts";
+import type { Warehouse } from "../warehouse/warehouse.server.ts";
+import { hasEntries } from "./load/catalogue.server.ts";
+import { undecided } from "./load/decide.ts";
+import {
+  busyPhases,
+  change,
+  type Desk,
+  drop,
+  progress,
+  type StoredUpload,
+  save,
+  shown,
+} from "./load/desk.server.ts";
+import { openDesk, workToLoad, workToPreview, workToRecognise } from "./load/upload-work.server.ts";
+import { originalFolder, receive } from "./receive.server.ts";
+import { type TableName, tableNames, tables } from "./tables.ts";
+import type { MappingChange, Upload } from "./upload.ts";
+
+/** Files larger than this are refused: 2 GiB. */
+export const uploadLimitBytes = 2 * 2 ** 30;
+
+export interface UploadRequest {
+  /** The file's bytes, such as busboy's file stream or a file on disk. */
+  readonly stream: Readable;
+  readonly fileName: string;
+  /** Bytes, where the sender says so; the progress of receiving needs it. */
+  readonly expectedSize?: number | null;
+  readonly limitBytes?: number;
+  /** The table, where the user names it beforehand. */
+  readonly as?: TableName | null;
+  /** Who uploads, for the history. */
+  readonly by?: string | null;
+}
+
+/**
+ * Receives a file and starts to recognise and stage it in the background.
+ * Resolves as soon as the file is safely on disk, with the phase `received`.
+ * Meanwhile `listUploads` shows it as `receiving`.
+ *
+ * @throws Refusal of `receive` (too large, empty, disk full, interrupted); nothing is left then.
+ */
+export async function startUpload(warehouse: Warehouse, request: UploadRequest): Promise<Upload> {
+  const desk = await openDesk(warehouse);
+  const upload = newUpload(request);
+  desk.uploads.set(upload.id, upload);
+  try {
+    await save(desk, upload);
+    const expected = request.expectedSize ?? 0;
+    const { hash, size, name } = await receive(
+      warehouse.directory,
+      request.stream,
+      request.fileName,
+      {
+        limitBytes: request.limitBytes ?? uploadLimitBytes,
+        onBytes: (bytes) => expected > 0 && progress(desk, upload.id, bytes / expected),
+      },
+    );
+    await change(desk, upload.id, { hash, size, fileName: name, phase: "received", progress: 0 });
+  } catch (cause) {
+    await drop(desk, upload.id);
+    throw cause;
+  }
+  workToRecognise(desk, upload.id);
+  return shown(find(desk, upload.id));
+}
+
+/** All uploads that were not discarded, the latest first. */
+export async function listUploads(warehouse: Warehouse): Promise<Upload[]> {
+  const desk = await openDesk(warehouse);
+  return [...desk.uploads.values()]
+    .sort(
+      (left, right) =>
+        right.startedAt.localeCompare(left.startedAt) || right.id.localeCompare(left.id),
+    )
+    .map(shown);
+}
+
+/** One upload with its phase and progress; null if there is none (never was, or discarded). */
+export async function getUpload(warehouse: Warehouse, id: string): Promise<Upload | null> {
+  const upload = (await openDesk(warehouse)).uploads.get(id);
+  return upload ? shown(upload) : null;
+}
+
+/**
+ * Answers a question of the preview. The file is staged and compared again with
+ * the answer, in the background. Answering `table` recognises it anew as that table.
+ *
+ * @param question as in `Upload.questions`; `about` and `index` identify it.
+ * @throws Refusal `imports.refusal.unknown_upload`, `.not_ready`, `.unknown_question`,
+ *   `.unknown_table`.
+ */
+export async function answer(
+  warehouse: Warehouse,
+  id: string,
+  question: { readonly about: string; readonly index?: number },
+  value: string,
+): Promise<Upload> {
+  const desk = await openDesk(warehouse);
+  const upload = findWaiting(desk, id);
+  if (question.about === "table") return changeMapping(warehouse, id, { table: tableOf(value) });
+  const isAsked = upload.questions.some(
+    ({ about, index }) => about === question.about && index === question.index,
+  );
+  if (!isAsked) {
+    throw new Refusal("imports.refusal.unknown_question", { question: question.about });
+  }
+  const others = upload.decisions.answers.filter(
+    ({ about, index }) => about !== question.about || index !== question.index,
+  );
+  const given = { about: question.about, index: question.index, value };
+  await change(desk, id, {
+    decisions: { ...upload.decisions, answers: [...others, given] },
+    phase: "staging",
+    progress: 0,
+  });
+  workToPreview(desk, id);
+  return shown(find(desk, id));
+}
+
+/**
+ * Changes the mapping of the preview: the table, which recognises the file anew
+ * and forgets the answers, or the headers that fill columns of the first table.
+ *
+ * @throws Refusal `imports.refusal.unknown_upload`, `.not_ready`, `.unknown_table`,
+ *   `.unknown_column`, `.unknown_header`.
+ */
+export async function changeMapping(
+  warehouse: Warehouse,
+  id: string,
+  { table, columns = {} }: MappingChange,
+): Promise<Upload> {
+  const desk = await openDesk(warehouse);
+  const upload = findWaiting(desk, id);
+  if (table !== undefined && table !== upload.mapping?.tables[0]?.table) {
+    const as = tableOf(table);
+    await change(desk, id, { as, decisions: undecided, phase: "received", progress: 0 });
+    workToRecognise(desk, id);
+    return shown(find(desk, id));
+  }
+  checkColumns(upload, columns);
+  await change(desk, id, {
+    decisions: { ...upload.decisions, columns: { ...upload.decisions.columns, ...columns } },
+    phase: "staging",
+    progress: 0,
+  });
+  workToPreview(desk, id);
+  return shown(find(desk, id));
+}
+
+/**
+ * Loads the upload as its preview says; proposals that were not answered count as
+ * accepted. Returns at once with the phase `loading`; then `loaded` or `failed`.
+ *
+ * @throws Refusal `imports.refusal.unknown_upload`, `.not_ready`.
+ */
+export async function confirm(warehouse: Warehouse, id: string): Promise<Upload> {
+  const desk = await openDesk(warehouse);
+  const upload = findWaiting(desk, id);
+  // A load that failed, on a full disk say, may be tried again.
+  const isReady = upload.phase === "ready" || upload.phase === "failed";
+  if (!isReady || upload.staged === null) throw notReady(upload);
+  await change(desk, id, { phase: "loading", progress: 0, message: null });
+  workToLoad(desk, id);
+  return shown(find(desk, id));
+}
+
+/**
+ * Forgets an upload, stopping its work. Its original goes too, unless an import
+ * or another upload needs it. One that is just loading cannot be discarded.
+ *
+ * @throws Refusal `imports.refusal.unknown_upload`, `.not_ready`.
+ */
+export async function discard(warehouse: Warehouse, id: string): Promise<void> {
+  const desk = await openDesk(warehouse);
+  const upload = find(desk, id);
+  if (upload.phase === "loading" || upload.phase === "receiving") throw notReady(upload);
+  await drop(desk, id);
+  const { hash } = upload;
+  if (hash === null) return;
+  if ([...desk.uploads.values()].some((other) => other.hash === hash)) return;
+  if (await hasEntries(warehouse.directory, hash)) return;
+  await rm(originalFolder(warehouse.directory, hash), { recursive: true, force: true });
+}
+
+/** Waits until nothing is at work on an upload any more: it waits for the user, or is done. */
+export async function whenResting(warehouse: Warehouse, id: string): Promise<Upload> {
+  const desk = await openDesk(warehouse);
+  while (busyPhases.includes(find(desk, id).phase)) {
+    await Promise.all([desk.queues.reading, desk.queues.loading]);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  return shown(find(desk, id));
+}
+
+function newUpload(request: UploadRequest): StoredUpload {
+  return {
+    id: randomUUID(),
+    fileName: request.fileName,
+    size: 0,
+    expectedSize: request.expectedSize ?? null,
+    hash: null,
+    startedAt: now().toISOString(),
+    startedBy: request.by ?? null,
+    phase: "receiving",
+    progress: 0,
+    message: null,
+    as: request.as ?? null,
+    recognition: null,
+    mapping: null,
+    isRemembered: false,
+    questions: [],
+    preview: null,
+    importId: null,
+    already: null,
+    decisions: undecided,
+    staged: null,
+  };
+}
+
+function find(desk: Desk, id: string): StoredUpload {
+  const upload = desk.uploads.get(id);
+  if (!upload) throw new Refusal("imports.refusal.unknown_upload", {}, 404);
+  return upload;
+}
+
+/** The upload, provided that it waits for the user. */
+function findWaiting(desk: Desk, id: string): StoredUpload {
+  const upload = find(desk, id);
+  if (["ready", "asking", "failed", "refused"].includes(upload.phase)) return upload;
+  throw notReady(upload);
+}
+
+function notReady({ fileName, phase }: StoredUpload): Refusal {
+  return new Refusal("imports.refusal.not_ready", { file: fileName, phase }, 409);
+}
+
+function tableOf(name: string): TableName {
+  const table = tableNames.find((known) => known === name);
+  if (table) return table;
+  throw new Refusal("imports.refusal.unknown_table", {
+    table: name,
+    tables: tableNames.join(", "),
+  });
+}
+
+function checkColumns(
+  upload: StoredUpload,
+  columns: Readonly<Record<string, string | null>>,
+): void {
+  const table = upload.mapping?.tables[0]?.table;
+  if (!upload.mapping || !table) throw notReady(upload);
+  for (const [column, header] of Object.entries(columns)) {
+    if (!tables[table].columns.some(({ name }) => name === column)) {
+      throw new Refusal("imports.refusal.unknown_column", { column, table });
+    }
+    if (header !== null && !upload.mapping.layout.headers.includes(header)) {
+      throw new Refusal("imports.refusal.unknown_header", { header, file: upload.fileName });
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import path from "node:path";
+import { z } from "zod";
+import { readJson, writeJson } from "./imports/load/atomic-file.server.ts";
+import { Refusal } from "./refusal.ts";
+import { buildMarts, type MartSettings } from "./warehouse/marts.server.ts";
+import type { Warehouse } from "./warehouse/warehouse.server.ts";
+
+const schema = z.object({
+  /** ISO 4217; null: a scope of one currency is in that currency, a mixed one must name its own. */
+  reportingCurrency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .nullable()
+    .default(null),
+  /** Days after its due date within which a promise or an instalment still counts as kept. */
+  promiseGraceDays: z.number().int().min(0).max(60).default(3),
+  /** Upper ends of the aging buckets in days past due, rising. */
+  buckets: z
+    .array(z.number().int().positive().max(9999))
+    .min(1)
+    .max(8)
+    .refine((ends) => ends.every((end, index) => end > (ends[index - 1] ?? 0)))
+    .default([30, 60, 90, 120]),
+  /**
+   * By import: what counts as paid where a file states totals that disagree with the
+   * payments. An import that is not named here: the payments.
+   */
+  statedPaid: z.record(z.string().regex(/^\d+$/), z.enum(["payments", "statement"])).default({}),
+  /** The demo department is open to everybody. */
+  isDemo: z.boolean().default(false),
+});
+
+export type Settings = z.output<typeof schema>;
+
+/** The user's settings, kept in `settings.json` of the data folder; defaults where there is none. */
+export async function readSettings(dataDir: string): Promise<Settings> {
+  const file = path.join(dataDir, "settings.json");
+  try {
+    return schema.parse((await readJson(file)) ?? {});
+  } catch (cause) {
+    if (cause instanceof z.ZodError || cause instanceof SyntaxError) {
+      throw new Refusal("settings.refusal.unreadable", { file }, 500);
+    }
+    throw cause;
+  }
+}
+
+/**
+ * Changes the named settings and keeps the others. The warehouse's marts follow
+ * with `applySettings`.
+ *
+ * @throws Refusal `settings.refusal.value` naming the setting that cannot be.
+ */
+export async function writeSettings(
+  dataDir: string,
+  changes: Partial<Settings>,
+): Promise<Settings> {
+  const parsed = schema.safeParse({ ...(await readSettings(dataDir)), ...changes });
+  if (!parsed.success) {
+    const setting = String(parsed.error.issues[0]?.path[0] ?? "");
+    throw new Refusal("settings.refusal.value", { setting });
+  }
+  await writeJson(path.join(dataDir, "settings.json"), parsed.data);
+  return parsed.data;
+}
+
+/** What of the settings decides how the marts are derived. */
+export async function martSettings(dataDir: string): Promise<MartSettings> {
+  const { promiseGraceDays, statedPaid } = await readSettings(dataDir);
+  const statementImports = Object.entries(statedPaid)
+    .filter(([, choice]) => choice === "statement")
+    .map(([importId]) => Number(importId))
+    .sort((left, right) => left - right);
+  return { promiseGraceDays, statementImports };
+}
+
+/** Writes settings and derives the marts again by them, in one transaction. */
+export async function applySettings(
+  warehouse: Warehouse,
+  changes: Partial<Settings>,
+): Promise<Settings> {
+  const settings = await writeSettings(warehouse.directory, changes);
+  const forMarts = await martSettings(warehouse.directory);
+  await warehouse.write((transaction) => buildMarts(transaction, undefined, forMarts));
+  return settings;
+}
