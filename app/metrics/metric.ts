@@ -21,6 +21,8 @@ interface Definition {
   readonly dimensions: readonly Dimension[];
   /** Where the formula comes from, for the explanation. */
   readonly source: string;
+  /** The parameters of the scope that choose its variant. */
+  readonly variants?: readonly ("window" | "cei")[];
 }
 
 /**

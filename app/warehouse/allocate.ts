@@ -137,8 +137,12 @@ class Account {
   }
 
   enter(entry: Entry): void {
-    if (entry.kind === "write_off") return this.writeOff(entry);
-    if (entry.amount < 0n) return this.reverse(entry);
+    if (entry.kind === "write_off") this.writeOff(entry);
+    else if (entry.amount < 0n) this.reverse(entry);
+    else this.receive(entry);
+  }
+
+  private receive(entry: Entry): void {
     const held: Held = { entry, waitsFor: null, left: entry.amount };
     if (entry.document !== null && this.pending.has(entry.document)) {
       this.hold({ ...held, waitsFor: entry.document }, entry.on);
@@ -224,7 +228,12 @@ class Account {
   /** A payment of what was written off: the write-off is taken back to that extent. */
   private recover(document: Open, entry: Entry, amount: bigint): bigint {
     if (amount <= 0n) return 0n;
-    const undone = this.takeBack({ ...entry, kind: "write_off" }, amount, "write_off", document.key);
+    const undone = this.takeBack(
+      { ...entry, kind: "write_off" },
+      amount,
+      "write_off",
+      document.key,
+    );
     return this.apply(document, entry, entry.on, undone);
   }
 

@@ -1,5 +1,5 @@
 import { BIGINT, type DuckDBConnection, INTEGER, VARCHAR } from "@duckdb/node-api";
-import { allocate, type Allocated, type Entry, type OpenDocument } from "./allocate.ts";
+import { type Allocated, allocate, type Entry, type OpenDocument } from "./allocate.ts";
 import { Filling } from "./filling.server.ts";
 import type { Transaction } from "./warehouse.server.ts";
 
@@ -99,7 +99,14 @@ async function allocateAwkwardAccounts(connection: DuckDBConnection): Promise<vo
       allocations.add([part.document, part.kind, part.entry, part.on, part.countedOn, part.amount]);
     }
     for (const part of found.unapplied) {
-      unapplied.add([account.customer, account.currency, part.kind, part.entry, part.on, part.amount]);
+      unapplied.add([
+        account.customer,
+        account.currency,
+        part.kind,
+        part.entry,
+        part.on,
+        part.amount,
+      ]);
     }
   };
 

@@ -50,9 +50,7 @@ export function keepPromises(
     const served =
       payment.amount > 0n
         ? fitting.find((promise) => promise.keptOn === null)
-        : fitting
-            .filter((promise) => promise.paid > 0n)
-            .sort((a, b) => b.lastPaid - a.lastPaid)[0];
+        : fitting.filter((promise) => promise.paid > 0n).sort((a, b) => b.lastPaid - a.lastPaid)[0];
     if (!served) continue;
     served.paid += payment.amount;
     if (payment.amount > 0n) served.lastPaid = order;

@@ -14,11 +14,12 @@ export interface MartSettings {
 export const defaultMartSettings: MartSettings = { promiseGraceDays: 3, statementImports: [] };
 
 /** Marts that code derives, because their rows depend on each other in order, and what they read. */
-const coded: Readonly<Record<string, { reads: string[]; build: (t: Transaction) => Promise<void> }>> =
-  {
-    allocations: { reads: ["documents", "entries"], build: buildAllocations },
-    promise_payments: { reads: ["promise_terms", "receipts"], build: buildPromisePayments },
-  };
+const coded: Readonly<
+  Record<string, { reads: string[]; build: (t: Transaction) => Promise<void> }>
+> = {
+  allocations: { reads: ["documents", "entries"], build: buildAllocations },
+  promise_payments: { reads: ["promise_terms", "receipts"], build: buildPromisePayments },
+};
 
 /** `marts.unapplied` is built together with `marts.allocations`. */
 const builtWith: Readonly<Record<string, string>> = { unapplied: "allocations" };
@@ -89,7 +90,8 @@ function plan(): { order: string[]; reads: Map<string, Input[]> } {
   const order: string[] = [];
   const visit = (name: string, path: readonly string[]) => {
     if (name === "settings" || order.includes(name)) return;
-    if (path.includes(name)) throw new Error(`Marts read each other: ${[...path, name].join(" → ")}`);
+    if (path.includes(name))
+      throw new Error(`Marts read each other: ${[...path, name].join(" → ")}`);
     const inputs = reads.get(name);
     if (!inputs) throw new Error(`marts.${name}, read by marts.${path.at(-1)}, has no query.`);
     for (const { schema, table } of inputs) if (schema === "marts") visit(table, [...path, name]);

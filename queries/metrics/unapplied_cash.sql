@@ -11,6 +11,8 @@ select
     industry,
     country,
     region,
+    service,
+    terms,
     risk_class,
     size,
     import_id,

@@ -1,0 +1,196 @@
+import { Refusal } from "../refusal.ts";
+import { earlier } from "../scope/calendar.ts";
+import type { Dimension } from "../scope/scope.ts";
+import { queryText } from "../warehouse/queries.server.ts";
+import type { Parameters } from "../warehouse/warehouse.server.ts";
+import type { CountedMetric, Window } from "./metric.ts";
+import { filters, filtersBeyond, moneyOf, type Question } from "./question.server.ts";
+
+/** A metric over one window: null is unknown. */
+export interface Measured {
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+}
+
+/** By value of the dimension ("" without one), one measure for each window that was asked. */
+export type Series = Map<string, Measured[]>;
+
+const unknown: Measured = { value: null, numerator: null, denominator: null };
+
+/** The parameters that a metric's own query may ask for. */
+export function metricParameters(question: Question, by?: Dimension): Parameters {
+  const { asOf, known, scope } = question;
+  const level =
+    by === "collector_id" || scope.where.collector_id
+      ? "collector"
+      : by === "team" || scope.where.team
+        ? "team"
+        : "department";
+  return { as_of: earlier(asOf, known.dataThrough ?? asOf), target_level: level };
+}
+
+/**
+ * Measures a counted metric over any number of windows in one query: its rows are
+ * summed by day first, so more windows cost next to nothing.
+ *
+ * Money is converted with the rate of the day: of the end of the window for a
+ * balance, of its own day for everything else.
+ *
+ * @throws Refusal where currencies mix and no reporting currency is chosen, or a rate is missing.
+ */
+export async function measureCounted(
+  question: Question,
+  metric: CountedMetric,
+  windows: readonly Window[],
+  by?: Dimension,
+): Promise<Series> {
+  const series: Series = new Map();
+  const isKnown = windows.map((window) => isCovered(question, metric, window));
+  if (filtersBeyond(question.scope, metric.dimensions).length > 0 || !isKnown.includes(true)) {
+    if (!by)
+      series.set(
+        "",
+        windows.map(() => unknown),
+      );
+    return series;
+  }
+  const rows = await query(question, metric, windows, by);
+  const empty = metric.rollup === "ratio" || metric.rollup === "median" ? unknown : zero;
+  const blank = () => isKnown.map((known) => (known ? empty : unknown));
+  if (!by) series.set("", blank());
+  for (const row of rows) {
+    const measures = series.get(row.key) ?? blank();
+    series.set(row.key, measures);
+    if (isKnown[row.window_index]) measures[row.window_index] = measured(metric, row);
+  }
+  return series;
+}
+
+const zero: Measured = { value: 0, numerator: null, denominator: null };
+
+interface Found {
+  readonly window_index: number;
+  readonly key: string;
+  readonly value: number | null;
+  readonly out_of: number | null;
+}
+
+function measured(metric: CountedMetric, { value, out_of }: Found): Measured {
+  if (metric.rollup !== "ratio") return { value, numerator: null, denominator: null };
+  const isKnown = value !== null && out_of !== null && out_of > 0;
+  return { value: isKnown ? value / out_of : null, numerator: value, denominator: out_of };
+}
+
+/** Whether the tables that feed the metric were loaded and reach back to the window. */
+function isCovered(question: Question, metric: CountedMetric, window: Window): boolean {
+  return metric.needs.every((table) => {
+    const reach = question.coverage.get(table);
+    return reach !== undefined && window.to >= reach.firstOn;
+  });
+}
+
+async function query(
+  question: Question,
+  metric: CountedMetric,
+  windows: readonly Window[],
+  by: Dimension | undefined,
+): Promise<Found[]> {
+  const filter = filters(question.scope, metric.dimensions);
+  const parameters: Parameters = {
+    ...metricParameters(question, by),
+    ...filter.parameters,
+    windows_from: windows.map((window) => window.from),
+    windows_to: windows.map((window) => window.to),
+    currency: metric.isMoney ? moneyOf(question) : "",
+  };
+  const found = await question.warehouse.query<Found & { missing: string | null }>(
+    rollupSql(metric, by, filter.sql),
+    parameters,
+  );
+  const missing = found.map((row) => row.missing).filter((days) => days !== null);
+  if (missing.length > 0) {
+    throw new Refusal(
+      "figure.missing_rates",
+      { currency: moneyOf(question), days: [...new Set(missing)].sort().slice(0, 12).join(", ") },
+      409,
+    );
+  }
+  return found;
+}
+
+/** The one query behind every counted figure: rows, filter, sum by day, windows, rates. */
+function rollupSql(metric: CountedMetric, by: Dimension | undefined, filterSql: string): string {
+  const key = by ? `coalesce(cast(${by} as varchar), '')` : "''";
+  const currency = metric.isMoney ? "coalesce(currency, '')" : "''";
+  const outOf = metric.rollup === "ratio" ? "out_of" : "null";
+  const isClosing = metric.rollup === "closing";
+  const inWindow = isClosing
+    ? "scoped.occurred_on <= asked.window_to"
+    : "scoped.occurred_on between asked.window_from and asked.window_to";
+  const rateDay = isClosing ? "windowed.window_to" : "windowed.occurred_on";
+  const shared = `
+with asked as (
+    select
+        unnest(range(len($windows_from))) as window_index,
+        unnest(cast($windows_from as date[])) as window_from,
+        unnest(cast($windows_to as date[])) as window_to
+),
+
+counted as (
+    ${queryText(`metrics/${metric.id}`)}
+),
+
+scoped as (
+    select ${key} as key, occurred_on, ${currency} as currency, value, ${outOf} as out_of
+    from counted
+    where true${filterSql}
+)`;
+  if (metric.rollup === "distinct" || metric.rollup === "median") {
+    const fold = metric.rollup === "median" ? "median(value)" : "count(distinct value)";
+    return `${shared}
+select window_index, key, ${fold} as value, null as out_of, null as missing
+from asked
+inner join scoped on ${inWindow}
+group by window_index, key`;
+  }
+  const day = isClosing ? "asked.window_to as occurred_on" : "scoped.occurred_on";
+  return `${shared},
+
+daily as (
+    select key, occurred_on, currency, sum(value) as value, sum(out_of) as out_of
+    from scoped
+    group by key, occurred_on, currency
+),
+
+windowed as (
+    select
+        asked.window_index,
+        asked.window_to,
+        scoped.key,
+        ${day},
+        scoped.currency,
+        sum(scoped.value) as value,
+        sum(scoped.out_of) as out_of
+    from asked
+    inner join daily as scoped on ${inWindow}
+    group by asked.window_index, asked.window_to, scoped.key, ${day.split(" as ")[0]}, scoped.currency
+)
+
+select
+    windowed.window_index,
+    windowed.key,
+    sum(windowed.value * coalesce(rates.rate, 1)) as value,
+    sum(windowed.out_of * coalesce(rates.rate, 1)) as out_of,
+    min(concat(windowed.currency, ' ', ${rateDay})) filter (
+        where $currency <> '' and windowed.currency not in ('', $currency)
+        and rates.rate is null and windowed.value <> 0
+    ) as missing
+from windowed
+left join marts.exchange_rates as rates
+    on rates.from_currency = windowed.currency
+    and rates.to_currency = $currency
+    and rates.valid_from <= ${rateDay}
+    and rates.valid_until > ${rateDay}
+group by windowed.window_index, windowed.key`;
+}

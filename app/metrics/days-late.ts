@@ -1,0 +1,14 @@
+import { documentDimensions } from "./dimensions.ts";
+import type { CountedMetric } from "./metric.ts";
+
+export const daysLate: CountedMetric = {
+  kind: "counted",
+  id: "days_late",
+  unit: "days",
+  better: "lower",
+  needs: ["payments"],
+  dimensions: documentDimensions,
+  rollup: "ratio",
+  isMoney: true,
+  source: "Amount-weighted days past due of payments received",
+};

@@ -1,0 +1,126 @@
+import type { Dimension } from "../scope/scope.ts";
+import { type Measured, measureCounted, type Series } from "./counted.server.ts";
+import { metricOf } from "./index.ts";
+import type { ComposedMetric, Composition, Window } from "./metric.ts";
+import { filtersBeyond, type Question } from "./question.server.ts";
+
+export type Evaluated = Map<string, Composition[]>;
+
+/**
+ * Measures any metric over any number of windows, by a dimension if one is named.
+ * The inputs of a composed metric are gathered over all windows first, so each
+ * counted metric is queried once, however many points are asked for.
+ */
+export async function evaluate(
+  question: Question,
+  id: string,
+  windows: readonly Window[],
+  by?: Dimension,
+): Promise<Evaluated> {
+  const metric = metricOf(id);
+  if (!metric) throw new Error(`There is no metric ${id}.`);
+  if (metric.kind === "counted") return measureOnce(question, metric.id, windows, by);
+  return compose(question, metric, windows, by);
+}
+
+async function compose(
+  question: Question,
+  metric: ComposedMetric,
+  windows: readonly Window[],
+  by: Dimension | undefined,
+): Promise<Evaluated> {
+  const { known, scope } = question;
+  const evaluated: Evaluated = new Map();
+  const none = { value: null, numerator: null, denominator: null };
+  if (filtersBeyond(scope, metric.dimensions).length > 0) {
+    if (!by)
+      evaluated.set(
+        "",
+        windows.map(() => none),
+      );
+    return evaluated;
+  }
+
+  const inputs = windows.map((window) => metric.inputs(window, known));
+  const wanted = new Map<string, Window[]>();
+  for (const input of inputs.flatMap((named) => Object.values(named ?? {}))) {
+    const list = wanted.get(input.metric) ?? [];
+    if (!list.some((window) => isSame(window, input.window))) list.push(input.window);
+    wanted.set(input.metric, list);
+  }
+  const found = new Map(
+    await Promise.all(
+      [...wanted].map(async ([id, list]) => [id, await evaluate(question, id, list, by)] as const),
+    ),
+  );
+
+  const keys = new Set(by ? [...found.values()].flatMap((series) => [...series.keys()]) : [""]);
+  for (const key of keys) {
+    evaluated.set(
+      key,
+      windows.map((window, index) => {
+        const named = inputs[index];
+        if (!named) return none;
+        const values = Object.fromEntries(
+          Object.entries(named).map(([name, input]) => {
+            const at = wanted.get(input.metric)?.findIndex((asked) => isSame(asked, input.window));
+            const value = found.get(input.metric)?.get(key)?.[at ?? -1]?.value;
+            return [name, value === undefined ? absent(question, input.metric) : value];
+          }),
+        );
+        return metric.compose(values, window, known);
+      }),
+    );
+  }
+  return evaluated;
+}
+
+/** What a group without rows has of a metric: nothing, but a balance or a sum of nothing is 0. */
+function absent(question: Question, id: string): number | null {
+  const metric = metricOf(id);
+  if (metric?.kind !== "counted" || metric.rollup === "ratio" || metric.rollup === "median") {
+    return null;
+  }
+  const isLoaded = metric.needs.every((table) => question.coverage.has(table));
+  // A goal that nobody set is unknown; what nobody paid is 0.
+  return isLoaded && metric.id !== "collected_target" ? 0 : null;
+}
+
+function isSame(a: Window, b: Window): boolean {
+  return a.from === b.from && a.to === b.to;
+}
+
+interface Remembered {
+  version: number;
+  answers: Map<string, Promise<Series>>;
+}
+
+const remembered = new WeakMap<object, Remembered>();
+const mostAnswers = 5000;
+
+/**
+ * What was measured of one version of the data holds for it for ever: a page and
+ * the next visitor share the answers until an import changes the data.
+ */
+function measureOnce(
+  question: Question,
+  id: string,
+  windows: readonly Window[],
+  by: Dimension | undefined,
+): Promise<Map<string, Measured[]>> {
+  const metric = metricOf(id);
+  if (metric?.kind !== "counted") throw new Error(`${id} is not counted.`);
+  const { warehouse, scope, asOf, currency } = question;
+  let memory = remembered.get(warehouse);
+  if (!memory || memory.version !== warehouse.version || memory.answers.size > mostAnswers) {
+    memory = { version: warehouse.version, answers: new Map() };
+    remembered.set(warehouse, memory);
+  }
+  const key = JSON.stringify([id, windows, by, scope.where, asOf, currency]);
+  const known = memory.answers.get(key);
+  if (known) return known;
+  const answer = measureCounted(question, metric, windows, by);
+  memory.answers.set(key, answer);
+  answer.catch(() => memory.answers.delete(key));
+  return answer;
+}

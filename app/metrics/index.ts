@@ -1,0 +1,58 @@
+import { attainment } from "./attainment.ts";
+import { attempts } from "./attempts.ts";
+import { averageDaysDelinquent } from "./average-days-delinquent.ts";
+import { bestPossibleDso } from "./best-possible-dso.ts";
+import { cei } from "./cei.ts";
+import { collected } from "./collected.ts";
+import { collectedTarget } from "./collected-target.ts";
+import { contactRate } from "./contact-rate.ts";
+import { countbackDso } from "./countback-dso.ts";
+import { daysLate } from "./days-late.ts";
+import { dso } from "./dso.ts";
+import type { Metric } from "./metric.ts";
+import { notDueReceivables } from "./not-due-receivables.ts";
+import { openReceivables } from "./open-receivables.ts";
+import { overdueReceivables } from "./overdue-receivables.ts";
+import { overdueShare } from "./overdue-share.ts";
+import { promiseKeptAmountRate } from "./promise-kept-amount-rate.ts";
+import { promiseKeptRate } from "./promise-kept-rate.ts";
+import { promises } from "./promises.ts";
+import { recoveryRate } from "./recovery-rate.ts";
+import { rightPartyRate } from "./right-party-rate.ts";
+import { sales } from "./sales.ts";
+import { unappliedCash } from "./unapplied-cash.ts";
+import { writeOffs } from "./write-offs.ts";
+
+/** Every metric, in the order of the manager's questions. */
+export const metrics: readonly Metric[] = [
+  openReceivables,
+  overdueReceivables,
+  overdueShare,
+  notDueReceivables,
+  unappliedCash,
+  sales,
+  dso,
+  countbackDso,
+  bestPossibleDso,
+  averageDaysDelinquent,
+  daysLate,
+  cei,
+  recoveryRate,
+  writeOffs,
+  attempts,
+  contactRate,
+  rightPartyRate,
+  promises,
+  promiseKeptRate,
+  promiseKeptAmountRate,
+  collected,
+  collectedTarget,
+  attainment,
+];
+
+const byId = new Map(metrics.map((metric) => [metric.id, metric]));
+
+/** The metric of an id; undefined if there is none. */
+export function metricOf(id: string): Metric | undefined {
+  return byId.get(id);
+}

@@ -1,0 +1,133 @@
+import { Refusal } from "../refusal.ts";
+import type { Scope } from "../scope/scope.ts";
+import { queryText } from "../warehouse/queries.server.ts";
+import type { Warehouse } from "../warehouse/warehouse.server.ts";
+import { metricParameters } from "./counted.server.ts";
+import { metricOf } from "./index.ts";
+import { periodOf } from "./measure.server.ts";
+import type { CountedMetric, Items } from "./metric.ts";
+import { ask, filters, moneyOf } from "./question.server.ts";
+
+export interface ItemsPage {
+  /** Counted from 1. */
+  readonly page?: number;
+  readonly pageSize?: number;
+  /** A column; without one the largest values come first. */
+  readonly sort?: string;
+  readonly descending?: boolean;
+}
+
+/** Columns that say where a row came from, and come last. */
+const provenance = ["import_id", "file_name", "line"];
+
+/**
+ * The rows behind a counted figure: what it counts in its period, or for a balance
+ * what is still open at its end, one row for each item. Their values add up to the
+ * headline.
+ *
+ * @throws Refusal `figure.no_items` for a composed metric, naming its inputs.
+ */
+export async function items(
+  warehouse: Warehouse,
+  id: string,
+  scope: Scope,
+  { page = 1, pageSize = 100, sort, descending = true }: ItemsPage = {},
+): Promise<Items> {
+  const metric = metricOf(id);
+  if (!metric) throw new Refusal("figure.unknown", { metric: id }, 404);
+  const question = await ask(warehouse, scope);
+  const window = periodOf(question, metric);
+  if (metric.kind === "composed") {
+    const inputs = Object.values(metric.inputs(window, question.known) ?? {});
+    const names = [...new Set(inputs.map((input) => input.metric))];
+    throw new Refusal("figure.no_items", { metric: id, inputs: names.join(", ") }, 400);
+  }
+  const filter = filters(scope, metric.dimensions);
+  const parameters = {
+    ...metricParameters(question),
+    ...filter.parameters,
+    window_from: window.from,
+    window_to: window.to,
+    currency: metric.isMoney ? moneyOf(question) : "",
+  };
+  const rowsSql = await itemsSql(warehouse, metric, filter.sql, parameters);
+  const columns = await warehouse.query<{ column_name: string; column_type: string }>(
+    `select column_name, column_type from (describe ${rowsSql})`,
+    parameters,
+  );
+  const names = columns.map((column) => column.column_name);
+  const order = sort && names.includes(sort) ? sort : "value";
+  const direction = descending ? "desc" : "asc";
+  const rows = await warehouse.query<Items["rows"][number]>(
+    `select * from (${rowsSql}) as listed
+     order by "${order}" ${direction} nulls last, item_id, import_id, line
+     limit ${Math.max(1, Math.trunc(pageSize))} offset ${Math.max(0, Math.trunc(page) - 1) * Math.trunc(pageSize)}`,
+    parameters,
+  );
+  const [count] = await warehouse.query<{ total: number }>(
+    `select count(*) as total from (${rowsSql}) as listed`,
+    parameters,
+  );
+  return {
+    columns: columns.map(({ column_name: name, column_type: type }) => ({
+      name,
+      unit: unitOf(metric, name, type),
+    })),
+    rows,
+    total: count?.total ?? 0,
+  };
+}
+
+async function itemsSql(
+  warehouse: Warehouse,
+  metric: CountedMetric,
+  filterSql: string,
+  parameters: Record<string, string | readonly string[]> & object,
+): Promise<string> {
+  const counted = queryText(`metrics/${metric.id}`);
+  const described = await warehouse.query<{ column_name: string }>(
+    `select column_name from (describe ${counted})`,
+    parameters,
+  );
+  const names = described.map((row) => row.column_name);
+  const carried = names.filter(
+    (name) => !["item_id", "occurred_on", "value", "out_of", ...provenance].includes(name),
+  );
+  const rateJoin = (day: string) => `
+    left join marts.exchange_rates as rates
+        on rates.from_currency = listed.currency and rates.to_currency = $currency
+        and rates.valid_from <= ${day} and rates.valid_until > ${day}`;
+  const isClosing = metric.rollup === "closing";
+  const listed = isClosing
+    ? `select item_id, sum(value) as value, ${carried.join(", ")},
+          arg_min(import_id, occurred_on) as import_id, arg_min(line, occurred_on) as line
+       from (${counted}) as counted
+       where occurred_on <= cast($window_to as date)${filterSql}
+       group by item_id, ${carried.join(", ")}
+       having sum(value) <> 0`
+    : `select item_id, occurred_on, value, ${names.includes("out_of") ? "out_of, " : ""}${carried.join(", ")}, import_id, line
+       from (${counted}) as counted
+       where occurred_on between cast($window_from as date) and cast($window_to as date)${filterSql}`;
+  // In a scope of one currency every rate is 1; where they mix, the row's own amount stands beside.
+  const converted = names.includes("out_of") ? ["value", "out_of"] : ["value"];
+  const selected = metric.isMoney
+    ? `select listed.* replace (${converted
+        .map((name) => `listed.${name} * coalesce(rates.rate, 1) as ${name}`)
+        .join(", ")}), listed.value as own_value`
+    : "select listed.*";
+  return `${selected}, imports.file_name
+    from (${listed}) as listed
+    ${metric.isMoney ? rateJoin(isClosing ? "cast($window_to as date)" : "listed.occurred_on") : ""}
+    left join marts.imports as imports on imports.import_id = listed.import_id`;
+}
+
+function unitOf(
+  metric: CountedMetric,
+  name: string,
+  type: string,
+): Items["columns"][number]["unit"] {
+  if (name === "value" || name === "out_of") return metric.isMoney ? "money" : "count";
+  if (type === "DATE") return "date";
+  if (type.startsWith("DECIMAL")) return "money";
+  return type === "VARCHAR" ? "text" : "count";
+}

@@ -1,0 +1,221 @@
+import { Refusal } from "../refusal.ts";
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  earlier,
+  endOf,
+  endOfMonth,
+  isMonthEnd,
+  later,
+  next,
+  periodName,
+  startOf,
+  startOfMonth,
+} from "../scope/calendar.ts";
+import type { Dimension, Grain, Scope } from "../scope/scope.ts";
+import type { Warehouse } from "../warehouse/warehouse.server.ts";
+import { evaluate } from "./evaluate.server.ts";
+import { metricOf } from "./index.ts";
+import type { BreakdownRow, Composition, Figure, Metric, TrendPoint, Window } from "./metric.ts";
+import { ask, filtersBeyond, moneyOf, type Question } from "./question.server.ts";
+
+/**
+ * A metric's value in a scope.
+ *
+ * @throws Refusal for an unknown id, mixed currencies without a reporting currency, a missing rate.
+ */
+export async function headline(warehouse: Warehouse, id: string, scope: Scope): Promise<Figure> {
+  const metric = find(id);
+  const question = await ask(warehouse, scope);
+  const window = periodOf(question, metric);
+  const values = (await evaluate(question, id, [window])).get("")?.[0];
+  return figure(question, metric, window, values);
+}
+
+/**
+ * A metric in each period of a grain up to the end of the scope's period, or to
+ * where the data ends; from the start of the scope's period, else 24 periods.
+ */
+export async function trend(
+  warehouse: Warehouse,
+  id: string,
+  scope: Scope,
+  grain: Grain,
+): Promise<TrendPoint[]> {
+  const metric = find(id);
+  const question = await ask(warehouse, scope);
+  const windows = trendWindows(question, grain);
+  const values = (await evaluate(question, id, windows)).get("") ?? [];
+  return windows.map((window, index) => ({
+    period: periodName(grain, window.to),
+    ...figure(question, metric, window, values[index], window.to),
+  }));
+}
+
+/** A metric for each value of a dimension, the largest first; groups without rows do not appear. */
+export async function breakdown(
+  warehouse: Warehouse,
+  id: string,
+  scope: Scope,
+  dimension: Dimension,
+): Promise<BreakdownRow[]> {
+  const metric = find(id);
+  if (!metric.dimensions.includes(dimension)) {
+    throw new Refusal(
+      "figure.no_dimension",
+      { metric: id, dimension, dimensions: metric.dimensions.join(", ") },
+      400,
+    );
+  }
+  const question = await ask(warehouse, scope);
+  const window = periodOf(question, metric);
+  const found = await evaluate(question, id, [window], dimension);
+  const labels = await labelsOf(warehouse, dimension);
+  return [...found]
+    .map(([key, values]) => ({
+      key,
+      label: labels.get(key) || key,
+      ...figure(question, metric, window, values[0]),
+    }))
+    .sort(
+      (a, b) =>
+        Number(a.value === null) - Number(b.value === null) ||
+        (b.value ?? 0) - (a.value ?? 0) ||
+        (a.key < b.key ? -1 : 1),
+    );
+}
+
+/**
+ * The same scope one period earlier (`previous`) or one year earlier (`year`): the
+ * as-of date moves with it, and whole months stay whole months.
+ */
+export async function shifted(
+  warehouse: Warehouse,
+  scope: Scope,
+  compare: "previous" | "year",
+): Promise<Scope> {
+  const { asOf, period } = await ask(warehouse, scope);
+  const isWholeMonths = period.from === startOfMonth(period.from);
+  const months = compare === "year" ? 12 : isWholeMonths ? monthsSpanned(period) : 0;
+  const move = (day: string) => {
+    if (months === 0) return addDays(day, -daysBetween(period.from, period.to));
+    const moved = addMonths(day, -months);
+    return isMonthEnd(day) ? endOfMonth(moved) : moved;
+  };
+  return { ...scope, asOf: move(asOf), from: move(period.from), to: move(period.to) };
+}
+
+function monthsSpanned({ from, to }: Window): number {
+  let months = 0;
+  for (let start = startOfMonth(from); start <= to; start = next("month", start)) months += 1;
+  return months;
+}
+
+/** The inputs of a composed metric, each a figure of its own that opens into its rows. */
+export async function inputsOf(
+  warehouse: Warehouse,
+  id: string,
+  scope: Scope,
+): Promise<{ name: string; figure: Figure }[]> {
+  const metric = find(id);
+  if (metric.kind === "counted") return [];
+  const question = await ask(warehouse, scope);
+  const inputs = metric.inputs(periodOf(question, metric), question.known) ?? {};
+  return Promise.all(
+    Object.entries(inputs).map(async ([name, input]) => {
+      const values = (await evaluate(question, input.metric, [input.window])).get("")?.[0];
+      const asOf = input.window.to;
+      return { name, figure: figure(question, find(input.metric), input.window, values, asOf) };
+    }),
+  );
+}
+
+function find(id: string): Metric {
+  const metric = metricOf(id);
+  if (!metric) throw new Refusal("figure.unknown", { metric: id }, 404);
+  return metric;
+}
+
+/** The days a headline is about: a balance needs only the last of them. */
+export function periodOf(question: Question, metric: Metric): Window {
+  const { asOf, period, hasPeriod, known } = question;
+  if (metric.kind === "counted") {
+    if (metric.rollup === "closing") return { from: period.from, to: asOf };
+    if (metric.period === "history" && !hasPeriod) {
+      return { from: earlier(known.firstOn ?? period.from, asOf), to: asOf };
+    }
+  }
+  return period;
+}
+
+const defaultPeriods = 24;
+
+function trendWindows(question: Question, grain: Grain): Window[] {
+  const { period, scope, known } = question;
+  const to = earlier(period.to, known.dataThrough ?? period.to);
+  let start = startOf(grain, to);
+  const first = known.firstOn ?? question.period.from;
+  const from = scope.from ?? first;
+  const windows: Window[] = [];
+  while (endOf(grain, start) >= from && windows.length < 1200) {
+    if (!scope.from && windows.length === defaultPeriods) break;
+    windows.unshift({
+      from: scope.from ? later(start, scope.from) : start,
+      to: earlier(endOf(grain, start), to),
+    });
+    start = startOf(grain, addDays(start, -1));
+  }
+  return windows;
+}
+
+function figure(
+  question: Question,
+  metric: Metric,
+  window: Window,
+  values: Composition | undefined,
+  asOf: string = question.asOf,
+): Figure {
+  const { scope, known } = question;
+  const isMoney = metric.unit === "money";
+  const unanswered = filtersBeyond(scope, metric.dimensions);
+  return {
+    metric: metric.id,
+    as_of: asOf,
+    from: window.from,
+    to: window.to,
+    scope: scope.where as Figure["scope"],
+    variant: variantOf(metric, scope),
+    value: values?.value ?? null,
+    unit: metric.unit,
+    numerator: values?.numerator ?? null,
+    denominator: values?.denominator ?? null,
+    currency: isMoney ? moneyOf(question) || null : question.currency,
+    data_through: known.dataThrough,
+    ...(values?.atLeast ? { at_least: true as const } : {}),
+    notes: [
+      ...(values?.notes ?? []),
+      ...unanswered.map((dimension) => ({ id: "note.no_dimension", values: { dimension } })),
+    ],
+  };
+}
+
+function variantOf(metric: Metric, scope: Scope): Record<string, string | number> {
+  const variant: Record<string, string | number> = {};
+  for (const name of metric.variants ?? []) {
+    variant[name] = name === "window" ? (scope.window ?? 3) : (scope.cei ?? "period");
+  }
+  return variant;
+}
+
+async function labelsOf(warehouse: Warehouse, dimension: Dimension): Promise<Map<string, string>> {
+  const names: Partial<Record<Dimension, string>> = {
+    customer_id: "select customer_id as key, name from marts.customers",
+    collector_id: "select collector_id as key, name from marts.collectors",
+    agency: "select collector_id as key, name from marts.collectors",
+  };
+  const sql = names[dimension];
+  if (!sql) return new Map();
+  const rows = await warehouse.query<{ key: string; name: string }>(sql);
+  return new Map(rows.map((row) => [row.key, row.name]));
+}

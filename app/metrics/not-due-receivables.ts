@@ -1,0 +1,14 @@
+import { documentDimensions } from "./dimensions.ts";
+import type { CountedMetric } from "./metric.ts";
+
+export const notDueReceivables: CountedMetric = {
+  kind: "counted",
+  id: "not_due_receivables",
+  unit: "money",
+  better: null,
+  needs: ["invoices"],
+  dimensions: documentDimensions,
+  rollup: "closing",
+  isMoney: true,
+  source: "Balances of documents whose due date has not passed",
+};

@@ -1,0 +1,14 @@
+import { documentDimensions } from "./dimensions.ts";
+import type { CountedMetric } from "./metric.ts";
+
+export const openReceivables: CountedMetric = {
+  kind: "counted",
+  id: "open_receivables",
+  unit: "money",
+  better: "lower",
+  needs: ["invoices"],
+  dimensions: documentDimensions,
+  rollup: "closing",
+  isMoney: true,
+  source: "Balance sheet identity: documents less payments, credits, write-offs and unapplied cash",
+};

@@ -1,0 +1,14 @@
+import { documentDimensions } from "./dimensions.ts";
+import type { CountedMetric } from "./metric.ts";
+
+export const overdueReceivables: CountedMetric = {
+  kind: "counted",
+  id: "overdue_receivables",
+  unit: "money",
+  better: "lower",
+  needs: ["invoices"],
+  dimensions: documentDimensions,
+  rollup: "closing",
+  isMoney: true,
+  source: "Balances of documents whose due date has passed",
+};

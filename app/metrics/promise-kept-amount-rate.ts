@@ -1,0 +1,15 @@
+import { accountDimensions, collectorDimensions } from "./dimensions.ts";
+import type { CountedMetric } from "./metric.ts";
+
+export const promiseKeptAmountRate: CountedMetric = {
+  kind: "counted",
+  id: "promise_kept_amount_rate",
+  unit: "ratio",
+  better: "higher",
+  needs: ["promises"],
+  dimensions: [...accountDimensions, ...collectorDimensions],
+  rollup: "ratio",
+  isMoney: true,
+  asKnownOn: true,
+  source: "Amounts of kept promises out of amounts promised",
+};

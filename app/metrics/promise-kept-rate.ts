@@ -1,0 +1,15 @@
+import { accountDimensions, collectorDimensions } from "./dimensions.ts";
+import type { CountedMetric } from "./metric.ts";
+
+export const promiseKeptRate: CountedMetric = {
+  kind: "counted",
+  id: "promise_kept_rate",
+  unit: "ratio",
+  better: "higher",
+  needs: ["promises"],
+  dimensions: [...accountDimensions, ...collectorDimensions],
+  rollup: "ratio",
+  isMoney: false,
+  asKnownOn: true,
+  source: "Kept promises out of promises due",
+};

@@ -1,0 +1,14 @@
+import { accountDimensions, collectorDimensions } from "./dimensions.ts";
+import type { CountedMetric } from "./metric.ts";
+
+export const promises: CountedMetric = {
+  kind: "counted",
+  id: "promises",
+  unit: "count",
+  better: null,
+  needs: ["promises"],
+  dimensions: [...accountDimensions, ...collectorDimensions],
+  rollup: "sum",
+  isMoney: false,
+  source: "Promises to pay by the day they were made",
+};

@@ -1,0 +1,150 @@
+import { Refusal } from "../refusal.ts";
+import { earlier, later, startOfMonth } from "../scope/calendar.ts";
+import { type Dimension, dimensions, type Scope } from "../scope/scope.ts";
+import { readSettings } from "../settings.server.ts";
+import type { Warehouse } from "../warehouse/warehouse.server.ts";
+import type { Known, Window } from "./metric.ts";
+
+/** How far the loaded rows of a table reach. */
+export interface Coverage {
+  readonly firstOn: string;
+  readonly lastOn: string;
+}
+
+/** A scope with everything filled in that it leaves to the data and the settings. */
+export interface Question {
+  readonly warehouse: Warehouse;
+  readonly scope: Scope;
+  readonly asOf: string;
+  /** The period that is asked about. */
+  readonly period: Window;
+  readonly hasPeriod: boolean;
+  readonly coverage: ReadonlyMap<string, Coverage>;
+  readonly known: Known;
+  /** The currency that money is given in; null where there is no money. */
+  readonly currency: string | null;
+  /** Currencies that occur in the scope. */
+  readonly currencies: readonly string[];
+}
+
+/** The tables whose dates say how far the data goes (DOMAIN.md §2). */
+const transactions = ["invoices", "payments", "activities"];
+
+/**
+ * Fills in what a scope leaves open. The as-of date is that of the scope, else the
+ * end of its period, else `data through`; the period is that of the scope, else
+ * the month of its end up to it.
+ *
+ * @throws Refusal `scope.no_data` if nothing is loaded and the scope names no date.
+ */
+export async function ask(warehouse: Warehouse, scope: Scope): Promise<Question> {
+  const clients = scope.where.client_id ?? null;
+  const rows = await warehouse.query<{ table_name: string; first_on: string; last_on: string }>(
+    `select table_name, min(first_on) as first_on, max(last_on) as last_on
+     from marts.coverage
+     where $clients is null or client_id in (select unnest(cast($clients as varchar[])))
+        or table_name = 'targets'
+     group by table_name`,
+    { clients },
+  );
+  const coverage = new Map(
+    rows.map((row) => [row.table_name, { firstOn: row.first_on, lastOn: row.last_on }]),
+  );
+  const dataThrough = transactions
+    .map((table) => coverage.get(table)?.lastOn ?? "")
+    .reduce(later, "");
+  const asOf = scope.asOf ?? scope.to ?? dataThrough;
+  if (asOf === "") throw new Refusal("scope.no_data", {}, 404);
+  const to = scope.to ?? asOf;
+  const from = scope.from ?? earlier(startOfMonth(to), to);
+  if (from > to) throw new Refusal("scope.order", { from, to }, 400);
+
+  const firstOn = coverage.get("invoices")?.firstOn ?? null;
+  const currencies = await currenciesOf(warehouse, scope);
+  const settings = await readSettings(warehouse.directory);
+  const currency =
+    scope.currency ??
+    (currencies.length === 1 ? (currencies[0] as string) : settings.reportingCurrency);
+  return {
+    warehouse,
+    scope: { ...scope, buckets: scope.buckets ?? settings.buckets },
+    asOf,
+    period: { from, to },
+    hasPeriod: scope.from !== undefined || scope.to !== undefined,
+    coverage,
+    known: { firstOn, dataThrough: dataThrough === "" ? null : dataThrough, scope },
+    currency,
+    currencies,
+  };
+}
+
+const accountFilters: readonly Dimension[] = [
+  "client_id",
+  "customer_id",
+  "segment",
+  "industry",
+  "country",
+  "region",
+  "risk_class",
+  "size",
+  "currency",
+];
+
+async function currenciesOf(warehouse: Warehouse, scope: Scope): Promise<string[]> {
+  const filter = filters(scope, accountFilters);
+  const rows = await warehouse.query<{ currency: string }>(
+    `select distinct currency
+     from (
+        select currency, ${accountFilters.slice(0, -1).join(", ")} from marts.balance_events
+        union all
+        select currency, ${accountFilters.slice(0, -1).join(", ")} from marts.collections
+     ) as amounts
+     where currency <> ''${filter.sql}
+     order by currency`,
+    filter.parameters,
+  );
+  return rows.map((row) => row.currency);
+}
+
+/**
+ * The scope's filters on the given columns as SQL that begins with `and`, with its
+ * parameters. The empty text stands for rows that have no value.
+ */
+export function filters(
+  scope: Scope,
+  columns: readonly Dimension[],
+): { sql: string; parameters: Record<string, readonly string[]> } {
+  const parameters: Record<string, readonly string[]> = {};
+  let sql = "";
+  for (const dimension of dimensions) {
+    const values = scope.where[dimension];
+    if (!values || !columns.includes(dimension)) continue;
+    parameters[`where_${dimension}`] = values;
+    sql += ` and ${dimension} in (select unnest(cast($where_${dimension} as varchar[])))`;
+  }
+  return { sql, parameters };
+}
+
+/** The filters of the scope that a metric or report cannot answer to. */
+export function filtersBeyond(scope: Scope, columns: readonly Dimension[]): Dimension[] {
+  return dimensions.filter(
+    (dimension) => scope.where[dimension] !== undefined && !columns.includes(dimension),
+  );
+}
+
+/**
+ * The currency of the scope's money.
+ *
+ * @throws Refusal `figure.mixed_currencies` where there are several and none was chosen.
+ */
+export function moneyOf(question: Question): string {
+  if (question.currency) return question.currency;
+  if (question.currencies.length > 1) {
+    throw new Refusal(
+      "figure.mixed_currencies",
+      { currencies: question.currencies.join(", ") },
+      409,
+    );
+  }
+  return "";
+}

@@ -1,0 +1,16 @@
+import { documentDimensions } from "./dimensions.ts";
+import type { CountedMetric } from "./metric.ts";
+
+export const recoveryRate: CountedMetric = {
+  kind: "counted",
+  id: "recovery_rate",
+  unit: "ratio",
+  better: "higher",
+  needs: ["invoices", "payments"],
+  dimensions: documentDimensions,
+  rollup: "ratio",
+  isMoney: true,
+  period: "history",
+  asKnownOn: true,
+  source: "Vintage (cohort) analysis of delinquent balances",
+};

@@ -1,0 +1,14 @@
+import { documentDimensions } from "./dimensions.ts";
+import type { CountedMetric } from "./metric.ts";
+
+export const sales: CountedMetric = {
+  kind: "counted",
+  id: "sales",
+  unit: "money",
+  better: "higher",
+  needs: ["invoices"],
+  dimensions: documentDimensions,
+  rollup: "sum",
+  isMoney: true,
+  source: "Invoices less credit notes by date of issue",
+};
