@@ -112,6 +112,47 @@ export const en = {
   "format.thousands": "{number} k",
   "format.times": "{number} ×",
 
+  // imports.refusal, imports.upload: what stops a file or an import, where, and what to do
+  "imports.refusal.already_withdrawn":
+    "Import {import} ({file}) was withdrawn before, on {at}. There is nothing to withdraw.",
+  "imports.refusal.catalogue":
+    "The record {file} of an import cannot be read. Restore it from a backup of the data folder; nothing was changed.",
+  "imports.refusal.catalogue_missing":
+    "The warehouse holds import {import}, but its record beside the original is gone: a rebuild would lose it. Restore the folder originals from a backup. Nothing was changed.",
+  "imports.refusal.count":
+    "The file has {read} records, but only {accounted} were accounted for. That is a defect of Recoup: nothing was loaded.",
+  "imports.refusal.disk_full":
+    "There is no room left on the disk for {file}. Free some space and try again. Nothing was changed.",
+  "imports.refusal.empty": "{file} is empty. Export it again.",
+  "imports.refusal.folder": "{file} is a folder. Name the files in it.",
+  "imports.refusal.interrupted": "{file} did not arrive whole. Upload it again. Nothing was changed.",
+  "imports.refusal.needs_rebuild":
+    "{imports, plural, one {# earlier import is} other {# earlier imports are}} missing in the warehouse. Run recoup rebuild first; the originals are kept.",
+  "imports.refusal.no_file": "There is no file {file}. Check the name.",
+  "imports.refusal.not_allowed": "{file} may not be read. Check its permissions.",
+  "imports.refusal.not_ready":
+    "{file} cannot be changed or loaded just now, since it is {phase}. Reload the page and try again.",
+  "imports.refusal.not_saved":
+    "The warehouse did not keep all rows of {file}; most likely the disk is full. Free some space, restart Recoup and load the file again.",
+  "imports.refusal.original_missing":
+    "The original of import {import} ({name}) is gone from {file}. Restore it from a backup of the data folder. Nothing was changed.",
+  "imports.refusal.too_large":
+    "{file} is larger than {limit} MB. Split it, for example by year, and upload the parts.",
+  "imports.refusal.unknown_column": "The table {table} has no column {column}. Choose another one.",
+  "imports.refusal.unknown_header": "{file} has no column {header}. Choose one of its headers.",
+  "imports.refusal.unknown_import": "There is no import {import}. The history lists all of them.",
+  "imports.refusal.unknown_question": "Nothing is asked about {question}. Reload the page.",
+  "imports.refusal.unknown_table": "There is no table {table}. The tables are: {tables}.",
+  "imports.refusal.unknown_upload": "This upload is gone: it was discarded. Upload the file again.",
+  "imports.reject.duplicate_key":
+    "The key {key} stands in line {line} already, with other values. Keep one of the two lines.",
+  "imports.upload.failed":
+    "{file} could not be read or loaded: {detail}. Nothing was changed. Try again, or discard it.",
+  "imports.upload.interrupted":
+    "{file} did not arrive whole before Recoup was stopped. Upload it again.",
+  "imports.upload.not_loaded":
+    "Recoup was stopped while {file} was being loaded. Nothing of it was loaded; look at the preview and confirm again.",
+
   "nav.aging": "Aging",
   "nav.collectors": "Collectors",
   "nav.data": "Data",
@@ -158,6 +199,10 @@ export const en = {
   "serve.unguarded":
     "Listening on {host} would show the data to everybody who reaches it. Set RECOUP_PASSWORD, or stay on 127.0.0.1.",
   "serve.usage": "{fault}. Known are --port, --host, --data and --demo.",
+
+  "settings.refusal.unreadable":
+    "The settings in {file} cannot be read. Mend the file, or delete it to have the defaults again.",
+  "settings.refusal.value": "The setting {setting} cannot have this value. Nothing was changed.",
 
   // table: a table's own words
   "table.empty": "There is nothing to show.",

@@ -1,0 +1,48 @@
+import { type Locale, text } from "../languages/text.ts";
+import { overdueColour, type Theme } from "./theme.ts";
+
+const outside = ["no_due_date", "unapplied"];
+
+/** Days past due at which a bucket begins: 31 of `31-60`, 121 of `121+`; null for the others. */
+export function bucketStart(bucket: string): number | null {
+  const start = /^(\d+)(?:-\d+|\+)$/.exec(bucket)?.[1];
+  return start === undefined ? null : Number(start);
+}
+
+/** Buckets in their order: not due, then rising days past due, no due date, unapplied. */
+export function inOrder(buckets: Iterable<string>): string[] {
+  const rank = (bucket: string) => {
+    const start = bucketStart(bucket);
+    if (start !== null) return start;
+    return bucket === "not_due" ? 0 : 1e9 + outside.indexOf(bucket);
+  };
+  return [...new Set(buckets)].sort((a, b) => rank(a) - rank(b));
+}
+
+/** A bucket's name; the short one where there is little room. */
+export function bucketName(locale: Locale, bucket: string, short = false): string {
+  const suffix = short ? "_short" : "";
+  const range = /^(\d+)-(\d+)$/.exec(bucket);
+  if (range) {
+    return text(locale, `bucket.range${suffix}`, {
+      from: range[1] as string,
+      to: range[2] as string,
+    });
+  }
+  const start = bucketStart(bucket);
+  if (start !== null) return text(locale, `bucket.over${suffix}`, { days: start - 1 });
+  return text(locale, `bucket.${bucket}${suffix}`);
+}
+
+/** The colour of each bucket; the overdue ones share the ramp from mild to severe. */
+export function bucketColours(theme: Theme, buckets: readonly string[]): Map<string, string> {
+  const overdue = buckets.filter((bucket) => bucketStart(bucket) !== null);
+  return new Map(
+    buckets.map((bucket) => {
+      const index = overdue.indexOf(bucket);
+      if (index >= 0) return [bucket, overdueColour(theme, index, overdue.length)];
+      if (bucket === "not_due") return [bucket, theme.not_due];
+      return [bucket, bucket === "unapplied" ? theme.unapplied : theme.no_due_date];
+    }),
+  );
+}

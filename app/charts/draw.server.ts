@@ -1,0 +1,72 @@
+import { parseHTML } from "linkedom";
+import type { ChartDefinition, ChartRow, DrawOptions, Wording } from "./chart.ts";
+import { type ChartId, chart } from "./index.ts";
+import { type SparklineRow, sparkline } from "./sparkline.ts";
+import { pageTheme } from "./theme.ts";
+
+/** Drawn once for each of the two layouts; the page's style shows the one that fits. */
+export const drawnWidths = { wide: 760, narrow: 340 } as const;
+
+/** What a page needs to show a chart before and after its script has loaded. */
+export interface ChartView {
+  readonly id: ChartId;
+  readonly headline: string;
+  readonly rows: readonly ChartRow[];
+  readonly wording: Wording;
+  readonly svg: { readonly wide: string; readonly narrow: string };
+  /** The address of its files, without the format: `/charts/aging`, and the query. */
+  readonly file: { readonly path: string; readonly query: string };
+}
+
+let stage: Document | undefined;
+
+/** A document to draw in where there is no browser. */
+export function drawingDocument(): Document {
+  stage ??= parseHTML("<!doctype html><html><body></body></html>").document as unknown as Document;
+  return stage;
+}
+
+/**
+ * An SVG element as text that is well-formed XML. Coordinates are cut to
+ * hundredths of a pixel: nobody sees more, and it halves the text.
+ */
+export function svgText(svg: SVGSVGElement): string {
+  return svg.outerHTML
+    .replaceAll("&nbsp;", "&#160;")
+    .replace(/ (?:d|transform|x|y|x1|x2|y1|y2|cx|cy|width|height)="[^"]*"/g, (attribute) =>
+      attribute.replace(/(\.\d{2})\d+/g, "$1"),
+    );
+}
+
+function drawn<Row extends ChartRow>(
+  definition: ChartDefinition<Row>,
+  rows: readonly Row[],
+  options: Omit<DrawOptions, "document">,
+): string {
+  return svgText(definition.draw(rows, { ...options, document: drawingDocument() }));
+}
+
+/** A chart as its page shows it. */
+export function chartView(
+  id: ChartId,
+  rows: readonly ChartRow[],
+  wording: Wording,
+  query: URLSearchParams,
+): ChartView {
+  const definition = chart(id);
+  const at = (width: number) => drawn(definition, rows, { ...wording, theme: pageTheme, width });
+  return {
+    id,
+    headline: definition.headline(rows, wording),
+    rows,
+    wording,
+    svg: { wide: at(drawnWidths.wide), narrow: at(drawnWidths.narrow) },
+    file: { path: `/charts/${id}`, query: query.toString() },
+  };
+}
+
+/** The small trend of a figure card, as SVG text; null where fewer than two values are known. */
+export function sparklineView(rows: readonly SparklineRow[], wording: Wording): string | null {
+  if (rows.filter((row) => row.value !== null).length < 2) return null;
+  return drawn(sparkline, rows, { ...wording, theme: pageTheme, width: 160, height: 32 });
+}

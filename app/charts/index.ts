@@ -1,0 +1,30 @@
+import { aging } from "./aging.ts";
+import { agingTrend } from "./aging-trend.ts";
+import type { ChartDefinition } from "./chart.ts";
+import { cohortCurves } from "./cohort-curves.ts";
+import { cohortTriangle } from "./cohort-triangle.ts";
+import { collectors } from "./collectors.ts";
+import { contactRates } from "./contact-rates.ts";
+import { dso } from "./dso.ts";
+import { metricBreakdown } from "./metric-breakdown.ts";
+import { metricTrend } from "./metric-trend.ts";
+
+/** Every chart that a page mounts and a file can be saved of. */
+export const charts = {
+  aging,
+  aging_trend: agingTrend,
+  cohort_curves: cohortCurves,
+  cohort_triangle: cohortTriangle,
+  collectors,
+  contact_rates: contactRates,
+  dso,
+  metric_breakdown: metricBreakdown,
+  metric_trend: metricTrend,
+} as const satisfies Readonly<Record<string, ChartDefinition>>;
+
+export type ChartId = keyof typeof charts;
+
+export const chartIds = Object.keys(charts) as ChartId[];
+
+/** A chart by its id; every chart takes the rows that `rows.server.ts` makes for it. */
+export const chart = (id: ChartId): ChartDefinition => charts[id];

@@ -1,0 +1,18 @@
+import type { ChartDefinition } from "./chart.ts";
+import type { ChartId } from "./index.ts";
+
+/**
+ * Charts as the browser loads them, each when it is first mounted: the plotting
+ * library is the largest part of the page and must not delay the first sight of it.
+ */
+export const lazyCharts: Readonly<Record<ChartId, () => Promise<ChartDefinition>>> = {
+  aging: async () => (await import("./aging.ts")).aging,
+  aging_trend: async () => (await import("./aging-trend.ts")).agingTrend,
+  cohort_curves: async () => (await import("./cohort-curves.ts")).cohortCurves,
+  cohort_triangle: async () => (await import("./cohort-triangle.ts")).cohortTriangle,
+  collectors: async () => (await import("./collectors.ts")).collectors,
+  contact_rates: async () => (await import("./contact-rates.ts")).contactRates,
+  dso: async () => (await import("./dso.ts")).dso,
+  metric_breakdown: async () => (await import("./metric-breakdown.ts")).metricBreakdown,
+  metric_trend: async () => (await import("./metric-trend.ts")).metricTrend,
+};

@@ -1,0 +1,110 @@
+import * as Plot from "@observablehq/plot";
+import { changeSentence } from "./change.ts";
+import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
+import { narrowBelow, roundExtent, textWidth, thinned } from "./fitting.ts";
+import { framed, nothing, periodAxis, tipStyle, valueAxis } from "./frame.ts";
+import { drawLines, type Point } from "./lines.ts";
+import { label, periodName, periodTicks, tick } from "./wording.ts";
+
+/** One value of a metric in one period. `adds` tells a flow (columns) from a state (a line). */
+export type MetricTrendRow = {
+  readonly period: string;
+  readonly value: number | null;
+  readonly at_least: boolean;
+  readonly adds: boolean;
+};
+
+const unitOf = (wording: Wording) => wording.unit ?? "count";
+
+/** Columns, the last one's value above it. */
+function drawColumns(rows: readonly MetricTrendRow[], options: DrawOptions): SVGSVGElement {
+  const known = rows.filter((row) => row.value !== null);
+  const last = known.at(-1);
+  if (!last) return nothing(options);
+  const { locale, theme, width } = options;
+  const unit = unitOf(options);
+  const narrow = width < narrowBelow;
+  const periods = rows.map((row) => row.period);
+  const extent = roundExtent(
+    rows.map((row) => row.value),
+    4,
+  );
+  const marginLeft =
+    Math.max(...extent.ticks.map((value) => textWidth(tick(value, unit, options)))) + 12;
+  const written = label(last.value, unit, options);
+  const marginRight = 4;
+  const room = (width - marginLeft - marginRight) / (narrow ? 40 : 46);
+  return framed(options, {
+    height: options.height ?? (narrow ? 220 : 260),
+    marginLeft,
+    marginRight,
+    marginTop: 26,
+    marginBottom: 40,
+    x: { type: "band", domain: periods, padding: 0.2, axis: null },
+    y: { domain: [...extent.domain], axis: null },
+    color: { type: "identity" },
+    marks: [
+      ...valueAxis(options, extent.ticks, (value) => tick(value, unit, options)),
+      periodAxis(options, periodTicks(locale, thinned(periods, Math.max(2, Math.floor(room))))),
+      Plot.barY(known, {
+        x: "period",
+        y: "value",
+        fill: (row: MetricTrendRow) => (row === last ? theme.first : theme.bar),
+      }),
+      Plot.ruleY([0], { stroke: theme.muted }),
+      // Above all columns: beside its own it would run into its neighbours.
+      Plot.text([written], {
+        frameAnchor: "top-right",
+        textAnchor: "end",
+        dy: -18,
+        fontWeight: "bold",
+        fill: theme.first,
+      }),
+      ...(options.live
+        ? [
+            Plot.tip(
+              known,
+              Plot.pointerX({
+                x: "period",
+                y: "value",
+                title: (row: MetricTrendRow) =>
+                  `${periodName(locale, row.period)}\n${label(row.value, unit, options)}`,
+                ...tipStyle(options),
+              }),
+            ),
+          ]
+        : []),
+    ],
+  });
+}
+
+const inOrder = (rows: readonly MetricTrendRow[]) =>
+  [...rows].sort((a, b) => (a.period < b.period ? -1 : 1));
+
+/** How did one figure move over time? */
+export const metricTrend: ChartDefinition<MetricTrendRow> = {
+  id: "metric_trend",
+  columns: [
+    { name: "period", unit: "text" },
+    { name: "value", unit: "text" },
+    { name: "at_least", unit: "text" },
+  ],
+  headline: (rows, wording) =>
+    changeSentence(wording.title ?? "", inOrder(rows), unitOf(wording), wording),
+  draw: (rows, options) =>
+    rows.some((row) => row.adds)
+      ? drawColumns(inOrder(rows), options)
+      : drawLines(
+          [
+            {
+              name: "",
+              colour: options.theme.first,
+              points: inOrder(rows).map(
+                ({ period, value, at_least }): Point => ({ period, value, at_least }),
+              ),
+            },
+          ],
+          unitOf(options),
+          options,
+        ),
+};

@@ -1,0 +1,89 @@
+import { createFormats, type Formats } from "../languages/format.ts";
+import type { Locale } from "../languages/text.ts";
+import type { Unit } from "../metrics/metric.ts";
+
+const formats = new Map<Locale, Formats>();
+
+function formatsOf(locale: Locale): Formats {
+  const known = formats.get(locale) ?? createFormats(locale);
+  formats.set(locale, known);
+  return known;
+}
+
+interface Manner {
+  readonly locale: Locale;
+  readonly currency: string | null;
+}
+
+/**
+ * A value as a label on a chart: short, with its unit. Null is "n/a".
+ * The exact figure stands in the table behind the chart.
+ */
+export function label(value: number | null | undefined, unit: Unit, manner: Manner): string {
+  const known = value !== null && value !== undefined && Number.isFinite(value) ? value : null;
+  const short = unit === "money" || unit === "count";
+  return formatsOf(manner.locale).value(known, unit, manner.currency, { short });
+}
+
+/** A tick of an axis: as few digits as tell it from its neighbours, without the currency. */
+export function tick(value: number, unit: Unit, manner: Manner): string {
+  const shown = formatsOf(manner.locale);
+  const size = Math.abs(value);
+  const scale = size >= 1e9 ? 1e9 : size >= 1e6 ? 1e6 : size >= 10_000 ? 1e3 : 1;
+  if (unit === "ratio") return shown.ratio(value, { digits: digitsOf(value * 100) });
+  return shown.number(value, { short: true, digits: digitsOf(value / scale) });
+}
+
+/** The decimals that a round number needs: 2.5 one, 0.25 two. */
+function digitsOf(value: number): number {
+  return [0, 1, 2].find((digits) => Math.abs(value - Number(value.toFixed(digits))) < 1e-9) ?? 3;
+}
+
+/** A whole per cent: for shares beside other labels, where a decimal would only be noise. */
+export function wholePercent(value: number | null, locale: Locale): string {
+  return formatsOf(locale).ratio(value, { digits: 0 });
+}
+
+const months = new Map<string, Intl.DateTimeFormat>();
+
+function monthFormat(locale: Locale, style: "short" | "long"): Intl.DateTimeFormat {
+  const key = `${locale} ${style}`;
+  const known = months.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, { month: style, timeZone: "UTC" });
+  months.set(key, made);
+  return made;
+}
+
+/** The parts of a period's name: `2026-03`, a month-end, `2026-Q1`, `2026`, `2026-W13` or a day. */
+function periodParts(locale: Locale, period: string, style: "short" | "long"): [string, string] {
+  const year = period.slice(0, 4);
+  const month = /^\d{4}-(\d{2})(?:-(\d{2}))?$/.exec(period);
+  if (!month) return [period.slice(5), year];
+  const date = new Date(`${period.slice(0, 7)}-${month[2] ?? "01"}T00:00:00Z`);
+  const name = monthFormat(locale, style).format(date);
+  const isMonth = !month[2] || isMonthEnd(date);
+  return [isMonth ? name : `${date.getUTCDate()} ${name}`, year];
+}
+
+function isMonthEnd(date: Date): boolean {
+  return new Date(date.getTime() + 86_400_000).getUTCDate() === 1;
+}
+
+/** A period in a sentence: "March 2026", "Q1 2026", "2026". */
+export function periodName(locale: Locale, period: string): string {
+  return periodParts(locale, period, "long").filter(Boolean).join(" ");
+}
+
+/** Tick labels of periods: the year stands below the first and wherever it changes. */
+export function periodTicks(locale: Locale, periods: readonly string[]): Map<string, string> {
+  let lastYear = "";
+  return new Map(
+    periods.map((period) => {
+      const [name, year] = periodParts(locale, period, "short");
+      const shown = year === lastYear ? name : [name, year].filter(Boolean).join("\n");
+      lastYear = year;
+      return [period, shown];
+    }),
+  );
+}
