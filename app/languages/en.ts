@@ -13,7 +13,8 @@ export const en = {
     "This server does not answer to the name {host}. Open it by the address that it printed when it started, or name further hosts in RECOUP_HOSTS.",
   "access.origin":
     "This request did not come from a page of Recoup and was refused. Open the page again and repeat what you did.",
-  "access.password": "This dashboard asks for a password. Reload the page and enter it; any user name will do.",
+  "access.password":
+    "This dashboard asks for a password. Reload the page and enter it; any user name will do.",
   "access.role": "This needs the role {role}. Ask whoever administers Recoup.",
   "access.throttled": "Too many wrong passwords. Wait 15 minutes, then try again.",
 
@@ -125,7 +126,8 @@ export const en = {
     "There is no room left on the disk for {file}. Free some space and try again. Nothing was changed.",
   "imports.refusal.empty": "{file} is empty. Export it again.",
   "imports.refusal.folder": "{file} is a folder. Name the files in it.",
-  "imports.refusal.interrupted": "{file} did not arrive whole. Upload it again. Nothing was changed.",
+  "imports.refusal.interrupted":
+    "{file} did not arrive whole. Upload it again. Nothing was changed.",
   "imports.refusal.needs_rebuild":
     "{imports, plural, one {# earlier import is} other {# earlier imports are}} missing in the warehouse. Run recoup rebuild first; the originals are kept.",
   "imports.refusal.no_file": "There is no file {file}. Check the name.",
@@ -224,7 +226,8 @@ export const en = {
   "upload.button": "Upload",
   "upload.choose": "Drop files here, or choose them",
   "upload.failed": "The upload failed. Try again; nothing was loaded.",
-  "upload.interrupted": "The connection broke off. Check that Recoup is still running, then try again.",
+  "upload.interrupted":
+    "The connection broke off. Check that Recoup is still running, then try again.",
   "upload.note":
     "CSV exports of invoices, payments, customers, activities and more, several at once. Nothing is loaded before you confirm it.",
   "upload.sending":
@@ -258,8 +261,7 @@ export const en = {
     "{overdue} is past due, {share} of all open documents; {old} is more than {days} days late",
   "chart.aging.nothing_open": "Nothing is open",
   "chart.aging.nothing_overdue": "Nothing is past due: {total} is open",
-  "chart.aging.tip":
-    "{bucket}: {amount}\n{count, plural, one {# document} other {# documents}}",
+  "chart.aging.tip": "{bucket}: {amount}\n{count, plural, one {# document} other {# documents}}",
   "chart.aging_trend.fell": "Overdue fell {change} since {month}, to {amount}",
   "chart.aging_trend.only": "{amount} was overdue at the end of {month}",
   "chart.aging_trend.rose": "Overdue rose {change} since {month}, to {amount}",
@@ -286,8 +288,7 @@ export const en = {
     "{share} of what fell overdue was paid within {months} months; of the latest {count} cohorts, {recent}",
   "chart.cohorts.tip":
     "Overdue since {cohort}\n{share} of {base} paid\nwithin {months, plural, =0 {the same month} one {# month} other {# months}}",
-  "chart.cohorts.too_young":
-    "Too early to compare: no two cohorts are {months} months old yet",
+  "chart.cohorts.too_young": "Too early to compare: no two cohorts are {months} months old yet",
   "chart.collectors.headline":
     "{reached} of {count, plural, one {# collector} other {# collectors}} with a target reached it",
   "chart.collectors.no_target": "{total} was collected; no targets are known for this period",
