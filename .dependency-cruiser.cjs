@@ -68,7 +68,7 @@ module.exports = {
       name: "no-development-packages-in-the-product",
       comment: "What runs on the server of a user must be among the dependencies.",
       severity: "error",
-      from: { path: "^(app|data)/", pathNot: "^app/command-line/bench" },
+      from: { path: "^(app|data)/" },
       to: { dependencyTypes: ["npm-dev", "npm-no-pkg"], dependencyTypesNot: ["type-only"] },
     },
     {

@@ -1,0 +1,44 @@
+import type { Pair } from "./timing.ts";
+
+export interface Line extends Partial<Pair> {
+  readonly what: string;
+  /** The highest ratio of ours to raw that the budget allows. */
+  readonly budget?: number;
+  /** Something else worth saying. */
+  readonly note?: string;
+}
+
+/** Prints one table: what, ours, raw, ratio, budget. Times in milliseconds. */
+export function printTable(title: string, lines: readonly Line[]): void {
+  const rows = lines.map(({ what, ours, raw, budget, note }) => {
+    const ratio = ours !== undefined && raw !== undefined ? ours / raw : undefined;
+    const isOver = ratio !== undefined && budget !== undefined && ratio > budget;
+    return [
+      what,
+      time(ours),
+      time(raw),
+      ratio === undefined ? "" : ratio.toFixed(2),
+      budget === undefined ? "" : `≤ ${budget}`,
+      [isOver ? "OVER" : "", note ?? ""].filter(Boolean).join(" "),
+    ];
+  });
+  const head = ["", "ours ms", "raw ms", "ratio", "budget", ""];
+  const widths = head.map((cell, index) =>
+    Math.max(cell.length, ...rows.map((row) => (row[index] as string).length)),
+  );
+  const print = (row: readonly string[]) =>
+    row
+      .map((cell, index) =>
+        index === 0 || index === 5
+          ? cell.padEnd(widths[index] as number)
+          : cell.padStart(widths[index] as number),
+      )
+      .join("  ")
+      .trimEnd();
+  process.stdout.write(`\n${title}\n${[head, ...rows].map(print).join("\n")}\n`);
+}
+
+function time(milliseconds: number | undefined): string {
+  if (milliseconds === undefined) return "";
+  return milliseconds < 100 ? milliseconds.toFixed(1) : Math.round(milliseconds).toString();
+}

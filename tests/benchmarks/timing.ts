@@ -1,0 +1,41 @@
+/** Milliseconds that `work` took. */
+export async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((left, right) => left - right);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
+}
+
+export interface Pair {
+  readonly ours: number;
+  readonly raw: number;
+}
+
+/**
+ * Medians of two ways of doing the same, run in turns, so that a slow moment of
+ * the machine meets both. The first round warms up and does not count.
+ *
+ * @param runs how many rounds count; each is told its number, so that it can ask
+ *   a question that no cache has answered
+ */
+export async function inTurns(
+  runs: number,
+  ours: (run: number) => Promise<unknown>,
+  raw: (run: number) => Promise<unknown>,
+): Promise<Pair> {
+  const times: { ours: number[]; raw: number[] } = { ours: [], raw: [] };
+  for (let run = -1; run < runs; run += 1) {
+    const mine = await timed(() => ours(run + 1));
+    const theirs = await timed(() => raw(run + 1));
+    if (run < 0) continue;
+    times.ours.push(mine);
+    times.raw.push(theirs);
+  }
+  return { ours: median(times.ours), raw: median(times.raw) };
+}
