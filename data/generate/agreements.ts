@@ -19,8 +19,10 @@ function payClaim(account: Account, day: Day, items: readonly Item[], amount: nu
   const open = items.filter((item) => item.open > 0 && !item.isDisputed);
   const first = open[0];
   if (!first) return;
+  const hasLost = account.items.some((item) => item.mode === "lost");
   const total = open.reduce((sum, item) => sum + item.open, 0);
-  const isNamed = account.random.chance(0.85);
+  // Without a name it would go to the oldest item, which is the one they do not mean to pay.
+  const isNamed = hasLost || account.random.chance(0.85);
   const paid = Math.min(amount, total);
   account.pay(day, paid, first.currency, isNamed ? open : [], how.method, how.channel);
 }
@@ -30,7 +32,10 @@ interface How {
   readonly channel: Channel | "";
 }
 
-/** Somebody who pays only when chased may do so after an action: within days, not always all. */
+/**
+ * An action may bring money within days, not always all: from those who pay only
+ * when chased, and from those who would have paid, but later.
+ */
 export function mayRespond(
   account: Account,
   day: Day,
@@ -41,7 +46,7 @@ export function mayRespond(
 ): void {
   const { random } = account;
   const { items } = claim(account, day);
-  const chased = items.filter((item) => item.mode === "chased");
+  const chased = items.filter((item) => item.mode !== "lost");
   if (chased.length === 0) {
     // Those who never pay sometimes send a little, to be left in peace.
     if (random.chance(chance * 0.12)) {
@@ -92,14 +97,14 @@ export function promise(
     const on = arrival(random.whole(from, to), method);
     account.plan(on, () => payClaim(account, on, items, part, { method, channel }));
   };
-  const lost = items.filter((item) => item.mode === "lost").length / items.length;
-  if (random.chance(Math.min(0.96, keeps) * (1 - 0.85 * lost))) {
+  const isLost = items.some((item) => item.mode === "lost");
+  if (random.chance(isLost ? 0.1 : Math.min(0.96, keeps))) {
     // Money promised for a Friday may arrive on Monday, within the days of grace.
     const isLate = random.chance(0.12);
     send(isLate ? dueOn : Math.max(day + 1, dueOn - 6), isLate ? dueOn + 1 : dueOn - 2, amount);
     return;
   }
-  const draw = random.next() * (1 + 2 * lost);
+  const draw = random.next() * (isLost ? 4 : 1);
   if (draw < 0.3) send(dueOn - 2, dueOn + 1, Math.round(amount * random.around(0.5, 0.1)));
   else if (draw < 0.5) send(dueOn + 6, dueOn + 14, amount);
 }
@@ -112,8 +117,8 @@ export function paymentPlan(account: Account, day: Day, collector: Collector): v
   if (!first) return;
   const count = random.whole(3, 6);
   const plan = { id: "" };
-  const lost = items.filter((item) => item.mode === "lost").length / items.length;
-  const keeps = random.chance(0.3) ? 0.55 : 0.95;
+  const isLost = items.some((item) => item.mode === "lost");
+  const keeps = isLost ? 0.3 : random.chance(0.25) ? 0.6 : 0.96;
   let missed = 0;
   let left = total;
   let dueOn = day + random.whole(7, 14);
@@ -136,7 +141,7 @@ export function paymentPlan(account: Account, day: Day, collector: Collector): v
     dueOn += 30;
     account.plan(arrival(due - random.whole(0, 2), "transfer"), (on) => {
       if (missed >= 2) return;
-      if (random.chance(keeps * (1 - 0.6 * lost))) {
+      if (random.chance(keeps)) {
         missed = 0;
         payClaim(account, on, items, amount, { method: "instalment", channel: "" });
         return;

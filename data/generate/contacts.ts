@@ -26,12 +26,18 @@ export interface Approach {
   readonly pays: number;
 }
 
-export function call(account: Account, day: Day, collector: Collector, approach: Approach): void {
+/** @returns whether the customer, or somebody with the customer, was spoken to. */
+export function call(
+  account: Account,
+  day: Day,
+  collector: Collector,
+  approach: Approach,
+): boolean {
   const { random, customer, world } = account;
   const hour = random.weighted(callHours);
   const minute = (8 + hour) * 60 + random.whole(0, 59);
   const answered =
-    0.6 *
+    0.63 *
     (answeredHours[hour] as number) *
     (answeredDays[weekday(day)] ?? 1) *
     Math.min(1.35, Math.max(0.5, customer.reach));
@@ -49,6 +55,7 @@ export function call(account: Account, day: Day, collector: Collector, approach:
     minutes: talk.minutes,
     cost: 0,
   });
+  return talk.isReached || talk.outcome === "Third party";
 }
 
 export function visit(account: Account, day: Day, collector: Collector, approach: Approach): void {
@@ -107,7 +114,7 @@ function agree(
   const draw = random.next();
   const promises = approach.promises * (0.6 + 0.4 * skill);
   if (draw < promises) {
-    promise(account, day, collector, channel, 0.72 * skill);
+    promise(account, day, collector, channel, 0.62 * skill);
     return "Promise to pay";
   }
   if (draw < promises + approach.plans) {

@@ -75,7 +75,7 @@ export function departmentOf(calendar: Calendar, invoices: number, seed: number)
         // The sixth comes two weeks before the fifth goes, and takes his accounts over.
         startedOn: id === "006" ? leaving - 14 : calendar.start - random.whole(200, 3000),
         leftOn: id === "005" ? leaving : null,
-        skill: id === starId ? 1.55 : id === strugglerId ? 0.4 : random.around(1, 0.05),
+        skill: id === starId ? 2.8 : id === strugglerId ? 0.2 : random.around(1, 0.05),
       });
     }
   }

@@ -63,7 +63,7 @@ export function openDispute(account: Account, item: Item, payLater: (from: Day) 
       account.creditNote(closedOn, share, item.currency, item);
     }
     if (item.mode === "self") payLater(closedOn + 1);
-    account.lookAgain(Math.max(closedOn + 9, item.dueOn + 3));
+    account.lookAgain(Math.max(closedOn + 9, item.dueOn + 4));
   });
   return true;
 }

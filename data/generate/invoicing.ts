@@ -64,7 +64,7 @@ function issue(account: Account, day: Day, id: string, euros: number, service: s
   };
   account.plan(day, () => {
     account.issue(item);
-    account.lookAgain(dueOn + 3);
+    account.lookAgain(dueOn + 4);
     remindBefore(account, item);
     const isDisputed = openDispute(account, item, (from) => planPayment(account, item, from));
     if (item.mode === "self" && !isDisputed) planPayment(account, item);
@@ -83,7 +83,7 @@ function modeOf(account: Account, day: Day): Mode {
   const draw = account.random.next();
   const lost = segment.lost * grade.lost;
   if (draw < lost) return "lost";
-  const chased = Math.min(0.6, segment.chased * grade.chased + 0.012 * slipped(account, day));
+  const chased = Math.min(0.75, segment.chased * grade.chased + 0.012 * slipped(account, day));
   return draw < lost + chased ? "chased" : "self";
 }
 
@@ -113,7 +113,7 @@ function planPayment(account: Account, item: Item, from: Day = item.issuedOn): v
   const { customer, random } = account;
   const { segment, grade } = customer;
   const slip = slipped(account, item.issuedOn);
-  const late = random.around(segment.late + grade.late + 4 * slip, segment.lateSpread);
+  const late = random.around(segment.late + grade.late + 3.2 * slip, segment.lateSpread);
   const method = methodOf(account);
   const day = arrival(Math.max(from + 2, item.dueOn + Math.round(late)), method);
   const draw = random.next();
@@ -164,8 +164,28 @@ function receive(account: Account, item: Item, day: Day, planned: number, method
     account.pay(day, total, item.currency, together, method);
     return;
   }
-  const isNamed = random.chance(account.customer.segment.name === "Private" ? 0.82 : 0.91);
+  if (method === "card" && random.chance(0.7)) recordPortal(account, day);
+  const hasLost = account.items.some((one) => one.mode === "lost");
+  const isNamed =
+    hasLost || random.chance(account.customer.segment.name === "Private" ? 0.82 : 0.91);
   account.pay(day, amount, item.currency, isNamed ? [item] : [], method);
+}
+
+/** Who pays by card does it in the customers' portal, often in the evening. */
+function recordPortal(account: Account, day: Day): void {
+  const { random, customer, world } = account;
+  world.books.activities.add({
+    day,
+    minute: random.whole(random.chance(0.6) ? 17 * 60 : 8 * 60, 22 * 60),
+    customerId: customer.id,
+    channel: "Portal",
+    direction: "Inbound",
+    collectorId: "",
+    stage: "Self-service",
+    outcome: "Paid",
+    minutes: null,
+    cost: 0,
+  });
 }
 
 /** The same invoice is paid twice; most are sent back what was too much. */
@@ -194,6 +214,6 @@ function bounce(account: Account, item: Item, day: Day): void {
     item.mode = "chased";
     account.issue(item);
     account.reverse(at, item, item.amount, "direct debit");
-    account.lookAgain(Math.max(at + 2, item.dueOn + 3));
+    account.lookAgain(Math.max(at + 2, item.dueOn + 4));
   });
 }

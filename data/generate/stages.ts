@@ -5,13 +5,13 @@ import { type Day, workingDay } from "./calendar.ts";
 import { type Approach, call, visit } from "./contacts.ts";
 import type { Collector, Kind } from "./department.ts";
 
-const soft: Approach = { stage: "Soft collection", promises: 0.3, plans: 0.01, pays: 0.22 };
-const hard: Approach = { stage: "Hard collection", promises: 0.27, plans: 0.09, pays: 0.2 };
-const field: Approach = { stage: "Field collection", promises: 0.3, plans: 0.06, pays: 0.3 };
-const agency: Approach = { stage: "Agency", promises: 0.22, plans: 0.03, pays: 0.2 };
+const soft: Approach = { stage: "Soft collection", promises: 0.21, plans: 0.01, pays: 0.08 };
+const hard: Approach = { stage: "Hard collection", promises: 0.21, plans: 0.05, pays: 0.08 };
+const field: Approach = { stage: "Field collection", promises: 0.25, plans: 0.06, pays: 0.25 };
+const agency: Approach = { stage: "Agency", promises: 0.2, plans: 0.03, pays: 0.12 };
 
 /** The ladder, by days past due: from here on the next step is taken. */
-const ladder = { formalDemand: 38, notice: 54, hard: 62, outside: 122, writeOff: 235 };
+const ladder = { formalDemand: 44, notice: 58, hard: 66, outside: 112, writeOff: 235 };
 
 /**
  * One look at an account: what is done depends on how late its oldest item is and
@@ -25,11 +25,11 @@ export function work(account: Account, day: Day): void {
     account.step = 0;
     writeOffSmall(account, day);
     const next = account.items.find((item) => item.dueOn >= day && !item.isDisputed);
-    if (next) account.lookAgain(next.dueOn + 3);
+    if (next) account.lookAgain(next.dueOn + 4);
     else if (account.items.length > 0) account.lookAgain(day + 30);
     return;
   }
-  const earliest = Math.max(account.waitUntil + 1, oldest.dueOn + 3);
+  const earliest = Math.max(account.waitUntil + 1, oldest.dueOn + 4);
   if (day < earliest) {
     account.lookAgain(earliest);
     return;
@@ -50,18 +50,19 @@ function act(account: Account, day: Day, late: number): number {
   if (account.step === 0) {
     message(account, day, "First reminder");
     account.step = 1;
-    return random.whole(8, 10);
+    return random.whole(6, 8);
   }
   if (account.step === 1) {
     message(account, day, "Second reminder");
     account.step = 2;
-    return random.whole(6, 8);
+    return random.whole(5, 7);
   }
   if (account.step === 2) {
     const collector = inHands(account, day, "soft");
-    if (late < ladder.formalDemand) return callOrText(account, day, collector, soft, [2, 3]);
+    if (late < ladder.formalDemand) return callOrText(account, day, collector, soft, [1, 2]);
     letter(account, day, "Formal demand", 480, collector);
-    mayRespond(account, day, 0.55, 2, 6, "Letter");
+    // Even a letter works less where nobody followed up before.
+    mayRespond(account, day, Math.min(0.68, 0.4 + 0.32 * collector.skill), 2, 6, "Letter");
     account.step = 3;
     account.actions = 0;
     return 8;
@@ -69,7 +70,7 @@ function act(account: Account, day: Day, late: number): number {
   if (account.step === 3 && late < ladder.hard) {
     const collector = inHands(account, day, "soft");
     if (late < ladder.notice || account.actions > 0) {
-      return callOrText(account, day, collector, soft, [3, 4]);
+      return callOrText(account, day, collector, soft, [1, 3]);
     }
     letter(account, day, "Notice before hand-over", 210, collector);
     account.actions = 1;
@@ -84,7 +85,7 @@ function act(account: Account, day: Day, late: number): number {
       mayRespond(account, day, 0.08, 2, 9, "Letter");
       return random.whole(5, 7);
     }
-    return callOrText(account, day, collector, hard, [3, 6]);
+    return callOrText(account, day, collector, hard, [1, 3]);
   }
   account.step = 5;
   return outside(account, day, late);
@@ -102,20 +103,20 @@ function outside(account: Account, day: Day, late: number): number {
   const isOut = account.collector?.kind === "field" || account.collector?.kind === "agency";
   const kind: Kind = isOut
     ? (account.collector?.kind as Kind)
-    : isNear && owed >= 60_000
+    : isNear && owed >= 30_000
       ? "field"
       : "agency";
   const collector = inHands(account, day, kind);
   if (kind === "agency") {
     call(account, day, collector, agency);
-    return random.whole(7, 11);
+    return random.whole(3, 6);
   }
   if (random.chance(0.5)) {
     visit(account, day, collector, field);
-    return random.whole(8, 14);
+    return random.whole(6, 10);
   }
   call(account, day, collector, field);
-  return random.whole(4, 7);
+  return random.whole(2, 4);
 }
 
 /** Hands the account over if it is not yet with this kind of collector. */
@@ -145,8 +146,14 @@ function callOrText(
     mayRespond(account, day, 0.05, 1, 5, "SMS");
     return shortest;
   }
-  call(account, day, collector, approach);
-  return random.whole(shortest, longest);
+  let isReached = call(account, day, collector, approach);
+  // Who does not answer is often tried again on the same day.
+  for (let again = 0; again < 3 && !isReached && random.chance(0.68); again += 1) {
+    isReached = call(account, day, collector, approach);
+  }
+  // The diligent come back sooner than those who let things lie.
+  const pace = Math.min(3, Math.max(0.8, 1 / collector.skill));
+  return Math.round(random.whole(shortest, longest) * pace) + (isReached ? 2 : 0);
 }
 
 /** A reminder that the system sends by itself. */
