@@ -10,9 +10,17 @@ export interface ReportColumn {
 /** A table of its own: one SQL file, `queries/reports/<id>.sql`, one typed row, one chart. */
 export interface Report {
   readonly id: string;
+  /** The columns of its rows; where buckets are columns, those stand in for `buckets`. */
   readonly columns: readonly ReportColumn[];
+  /** Tables without which the report has no rows. */
   readonly needs: readonly TableName[];
   readonly dimensions: readonly Dimension[];
+  /** The parameters of the scope that choose its variant. */
+  readonly variants?: readonly ("buckets" | "age_by")[];
+  /** Its money is converted with the rates of the as-of date, of month-ends, or of other days. */
+  readonly ratesOn?: "as_of" | "month_end" | "row";
+  /** The period when the scope names none: the month of the as-of date, or two years up to it. */
+  readonly period?: "month" | "two_years";
 }
 
 export type ReportRow = Readonly<Record<string, string | number | boolean | null>>;

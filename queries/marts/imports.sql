@@ -3,4 +3,5 @@ select
     import_id,
     file_name,
     imported_at,
+    rejected_count,
 from received.imports

@@ -1,20 +1,6 @@
 -- One row is a document with a balance, or an account with unapplied money, at the end of a calendar
 -- month that the data covers.
-with bounds as (
-    select
-        min(event_on) as first_on,
-        (select max(last_on) from marts.coverage where table_name <> 'targets') as last_on,
-    from marts.balance_events
-),
-
-months as (
-    select cast(last_day(cast(month_start as date)) as date) as month_end
-    from bounds, unnest(generate_series(date_trunc('month', first_on), last_on, interval 1 month))
-        as series (month_start)
-    where last_day(cast(month_start as date)) <= last_on
-),
-
-changes as (
+with changes as (
     select
         document_key,
         customer_key,
@@ -58,7 +44,7 @@ select
     customers.risk_class,
     customers.size,
 from running
-inner join months
+inner join marts.months as months
     on months.month_end >= running.month_end
     and (running.next_change is null or months.month_end < running.next_change)
 inner join marts.customers as customers on customers.customer_key = running.customer_key

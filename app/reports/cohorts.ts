@@ -1,0 +1,18 @@
+import { documentDimensions } from "../metrics/dimensions.ts";
+import type { Report } from "./report.ts";
+
+/** What was recovered of the invoices that fell overdue in a month, by months since. */
+export const cohorts: Report = {
+  id: "cohorts",
+  columns: [
+    { name: "cohort", unit: "text" },
+    { name: "age_months", unit: "count" },
+    { name: "base_amount", unit: "money" },
+    { name: "recovered_amount", unit: "money" },
+    { name: "recovery_rate", unit: "ratio" },
+  ],
+  needs: ["invoices", "payments"],
+  dimensions: documentDimensions,
+  ratesOn: "row",
+  period: "two_years",
+};

@@ -1,0 +1,22 @@
+import { aging } from "./aging.ts";
+import { agingByCustomer } from "./aging-by-customer.ts";
+import { agingTrend } from "./aging-trend.ts";
+import { cohorts } from "./cohorts.ts";
+import { collectors } from "./collectors.ts";
+import { dataQuality } from "./data-quality.ts";
+import type { Report } from "./report.ts";
+
+/** Every report, in the order of the manager's questions. */
+export const reports: readonly Report[] = [
+  aging,
+  agingByCustomer,
+  agingTrend,
+  cohorts,
+  collectors,
+  dataQuality,
+];
+
+/** The report of an id; undefined if there is none. */
+export function reportOf(id: string): Report | undefined {
+  return reports.find((report) => report.id === id);
+}

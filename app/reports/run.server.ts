@@ -1,0 +1,197 @@
+import { op, from as tableFrom } from "arquero";
+import { breakdown } from "../metrics/measure.server.ts";
+import { ask, filters, filtersBeyond, moneyOf, type Question } from "../metrics/question.server.ts";
+import { Refusal } from "../refusal.ts";
+import { addMonths, earlier, endOfMonth, next, startOfMonth } from "../scope/calendar.ts";
+import type { Scope } from "../scope/scope.ts";
+import { queryText } from "../warehouse/queries.server.ts";
+import type { Warehouse } from "../warehouse/warehouse.server.ts";
+import { agingBuckets } from "./buckets.ts";
+import { runChecks } from "./checks.server.ts";
+import { collectorMetrics } from "./collectors.ts";
+import { reportOf } from "./index.ts";
+import type { Report, ReportColumn, ReportResult, ReportRow } from "./report.ts";
+
+/**
+ * Runs a report in a scope.
+ *
+ * @throws Refusal for an unknown id, a filter it cannot answer to, mixed currencies
+ *   without a reporting currency, a missing rate.
+ */
+export async function runReport(
+  warehouse: Warehouse,
+  id: string,
+  scope: Scope,
+): Promise<ReportResult> {
+  const report = reportOf(id);
+  if (!report) throw new Refusal("report.unknown", { report: id }, 404);
+  const beyond = filtersBeyond(scope, report.dimensions);
+  if (beyond.length > 0) {
+    throw new Refusal("report.no_dimension", { report: id, dimension: beyond.join(", ") }, 400);
+  }
+  const question = await ask(warehouse, scope);
+  const period = reportPeriod(report, question);
+  const { columns, rows } = await rowsOf(report, question, period);
+  return {
+    report: id,
+    as_of: question.asOf,
+    from: period.from,
+    to: period.to,
+    scope: scope.where as ReportResult["scope"],
+    variant: variantOf(report, question.scope),
+    currency: question.currency,
+    data_through: question.known.dataThrough,
+    columns,
+    rows,
+  };
+}
+
+async function rowsOf(
+  report: Report,
+  question: Question,
+  period: { from: string; to: string },
+): Promise<{ columns: readonly ReportColumn[]; rows: readonly ReportRow[] }> {
+  const { warehouse, scope } = question;
+  if (report.id === "data_quality") {
+    return { columns: report.columns, rows: await runChecks(warehouse, scope) };
+  }
+  if (report.id === "collectors") {
+    return { columns: report.columns, rows: await collectorRows(warehouse, scope) };
+  }
+  if (report.needs.some((table) => !question.coverage.has(table))) {
+    return { columns: report.columns, rows: [] };
+  }
+  await refuseMissingRates(report, question, period);
+  const buckets = agingBuckets(scope.buckets ?? [30, 60, 90, 120], scope.ageBy);
+  const filter = filters(scope, report.dimensions);
+  const rows = await warehouse.query<ReportRow>(
+    // The comment marks where a report's rows come in: that is where the scope's filters belong.
+    queryText(`reports/${report.id}`).replace("/* scope */", filter.sql),
+    {
+      ...filter.parameters,
+      as_of: question.asOf,
+      known_on: earlier(question.asOf, question.known.dataThrough ?? question.asOf),
+      from: period.from,
+      to: period.to,
+      currency: moneyOf(question),
+      age_by: scope.ageBy ?? "due_date",
+      bucket_names: buckets.map((bucket) => bucket.name),
+      bucket_first_days: buckets.map((bucket) => String(bucket.firstDay)),
+      bucket_last_days: buckets.map((bucket) => String(bucket.lastDay)),
+    },
+  );
+  if (report.id !== "aging_by_customer") return { columns: report.columns, rows };
+  const names = buckets.map((bucket) => bucket.name);
+  return {
+    columns: report.columns.flatMap((column) =>
+      column.name === "buckets" ? names.map((name) => ({ name, unit: column.unit })) : [column],
+    ),
+    rows: byCustomer(rows, names),
+  };
+}
+
+/** One row a customer, one column a bucket: the query's rows turned on their side. */
+function byCustomer(rows: readonly ReportRow[], buckets: readonly string[]): ReportRow[] {
+  if (rows.length === 0) return [];
+  // Every bucket gets its column, whether or not anybody has something in it.
+  const blank = buckets.map((bucket) => ({ ...rows[0], bucket, open_amount: 0 }));
+  const wide = tableFrom([...rows, ...blank])
+    .groupby("customer_id", "name")
+    .pivot(
+      "bucket",
+      { open_amount: (row: { open_amount: number }) => op.sum(row.open_amount) },
+      {
+        sort: false,
+      },
+    )
+    .objects() as Record<string, string | number>[];
+  return wide
+    .map(({ customer_id = "", name = "", ...amounts }) => {
+      const inOrder = buckets.map((bucket) => [bucket, Number(amounts[bucket] ?? 0)] as const);
+      const total = inOrder.reduce((sum, [, amount]) => sum + amount, 0);
+      return {
+        customer_id,
+        name,
+        ...Object.fromEntries(inOrder),
+        total: Math.round(total * 10_000) / 10_000,
+      };
+    })
+    .sort((a, b) => b.total - a.total || (a.customer_id < b.customer_id ? -1 : 1));
+}
+
+async function collectorRows(warehouse: Warehouse, scope: Scope): Promise<ReportRow[]> {
+  const people = await warehouse.query<{ collector_id: string; name: string; team: string }>(
+    "select collector_id, name, team from marts.collectors order by collector_id",
+  );
+  const figures = await Promise.all(
+    Object.entries(collectorMetrics).map(async ([column, metric]) => {
+      const rows = await breakdown(warehouse, metric, scope, "collector_id");
+      return [column, new Map(rows.map((row) => [row.key, row.value]))] as const;
+    }),
+  );
+  const found = new Set(figures.flatMap(([, values]) => [...values.keys()]));
+  const listed = [...people, { collector_id: "", name: "", team: "" }];
+  return listed
+    .filter((person) => found.has(person.collector_id))
+    .map(
+      (person): ReportRow => ({
+        ...person,
+        ...Object.fromEntries(
+          figures.map(([column, values]) => [column, values.get(person.collector_id) ?? null]),
+        ),
+      }),
+    )
+    .sort((a, b) => Number(b.collected ?? 0) - Number(a.collected ?? 0));
+}
+
+function reportPeriod(report: Report, question: Question): { from: string; to: string } {
+  if (question.hasPeriod || report.period !== "two_years") return question.period;
+  const { to } = question.period;
+  return { from: addMonths(startOfMonth(to), -23), to };
+}
+
+function variantOf(report: Report, scope: Scope): Record<string, string | number> {
+  const variant: Record<string, string | number> = {};
+  for (const name of report.variants ?? []) {
+    variant[name] =
+      name === "buckets" ? (scope.buckets ?? []).join(",") : (scope.ageBy ?? "due_date");
+  }
+  return variant;
+}
+
+/** A report joins its rates: where one is missing it would lose money without a word. */
+async function refuseMissingRates(
+  report: Report,
+  question: Question,
+  period: { from: string; to: string },
+): Promise<void> {
+  const currency = moneyOf(question);
+  const others = question.currencies.filter((other) => other !== currency);
+  if (others.length === 0 || !report.ratesOn) return;
+  const days = report.ratesOn === "as_of" ? [question.asOf] : monthEnds(period, question);
+  const missing = await question.warehouse.query<{ pair: string; day: string }>(
+    `select currencies.currency || '→' || $currency as pair, days.day
+     from (select unnest(cast($others as varchar[])) as currency) as currencies
+     cross join (select unnest(cast($days as date[])) as day) as days
+     left join marts.exchange_rates as rates
+         on rates.from_currency = currencies.currency and rates.to_currency = $currency
+         and rates.valid_from <= days.day and rates.valid_until > days.day
+     where rates.rate is null
+     order by pair, day`,
+    { others, days, currency },
+  );
+  if (missing.length === 0) return;
+  const named = missing.slice(0, 12).map(({ pair, day }) => `${pair} ${day}`);
+  throw new Refusal("figure.missing_rates", { currency, days: named.join(", ") }, 409);
+}
+
+function monthEnds({ from, to }: { from: string; to: string }, question: Question): string[] {
+  const last = earlier(to, question.known.dataThrough ?? to);
+  const days: string[] = [];
+  for (let start = startOfMonth(from); endOfMonth(start) <= last; start = next("month", start)) {
+    if (question.known.firstOn && endOfMonth(start) >= question.known.firstOn) {
+      days.push(endOfMonth(start));
+    }
+  }
+  return days;
+}

@@ -1,0 +1,54 @@
+-- One row is a document whose list states another paid total than the loaded payments: the stated total
+-- less the payments. Where payments are loaded they count, unless the user chose the statement.
+with payments as (
+    select customer_key, sum(amount) as paid_amount, min(paid_on) as first_on
+    from marts.receipts
+    where kind = 'payment'
+    group by customer_key
+),
+
+documents_of_customers as (
+    select customer_key, count(*) as document_count
+    from marts.documents
+    group by customer_key
+),
+
+applied as (
+    select
+        allocations.document_key,
+        sum(allocations.amount) as paid_amount
+    from marts.allocations as allocations
+    inner join marts.receipts as receipts on receipts.receipt_key = allocations.entry_key
+    inner join marts.documents as documents
+        on documents.document_key = allocations.document_key
+    where
+        allocations.kind = 'payment'
+        and receipts.kind = 'payment'
+        and allocations.applied_on <= documents.stated_on
+    group by allocations.document_key
+)
+
+select
+    documents.invoice_id as item_id,
+    documents.customer_id,
+    documents.stated_paid_amount - case
+        when documents_of_customers.document_count = 1 then payments.paid_amount
+        else coalesce(applied.paid_amount, 0)
+    end as amount,
+    documents.currency,
+    documents.client_id,
+    documents.stated_on as found_on,
+    documents.import_id,
+    documents.line
+from marts.documents as documents
+inner join payments on payments.customer_key = documents.customer_key
+inner join documents_of_customers
+    on documents_of_customers.customer_key = documents.customer_key
+left join applied on applied.document_key = documents.document_key
+where
+    documents.stated_paid_amount is not null
+    and payments.first_on <= documents.stated_on
+    and documents.stated_paid_amount <> case
+        when documents_of_customers.document_count = 1 then payments.paid_amount
+        else coalesce(applied.paid_amount, 0)
+    end

@@ -1,0 +1,65 @@
+-- One row is an aging bucket at a month-end of the period, as the books stood then.
+with buckets as (
+    select
+        unnest(cast($bucket_names as varchar[])) as bucket,
+        unnest(cast($bucket_first_days as integer[])) as first_day,
+        unnest(cast($bucket_last_days as integer[])) as last_day,
+        unnest(range(len($bucket_names))) as position
+),
+
+balances as (
+    select
+        month_end,
+        document_key,
+        currency,
+        case when $age_by = 'issue_date' then issue_on else due_on end as aged_from,
+        balance
+    from marts.month_ends
+    where
+        month_end between cast($from as date) and cast($to as date)
+        and month_end <= cast($as_of as date) /* scope */
+),
+
+aged as (
+    select
+        balances.month_end,
+        coalesce(
+            buckets.bucket,
+            case when balances.document_key is null then 'unapplied' else 'no_due_date' end
+        ) as bucket,
+        count(balances.document_key) as invoice_count,
+        sum(balances.balance * rates.rate) as open_amount
+    from balances
+    left join buckets
+        on balances.document_key is not null
+        and balances.month_end - balances.aged_from between buckets.first_day and buckets.last_day
+    left join marts.exchange_rates as rates
+        on rates.from_currency = balances.currency
+        and rates.to_currency = $currency
+        and rates.valid_from <= balances.month_end
+        and rates.valid_until > balances.month_end
+    group by
+        balances.month_end,
+        coalesce(
+            buckets.bucket,
+            case when balances.document_key is null then 'unapplied' else 'no_due_date' end
+        )
+),
+
+months as (
+    select month_end
+    from marts.months
+    where
+        month_end between cast($from as date) and cast($to as date)
+        and month_end <= cast($as_of as date)
+)
+
+select
+    months.month_end,
+    buckets.bucket,
+    coalesce(aged.open_amount, 0) as open_amount,
+    coalesce(aged.invoice_count, 0) as invoice_count
+from months
+cross join buckets
+left join aged on aged.month_end = months.month_end and aged.bucket = buckets.bucket
+order by months.month_end, buckets.position
