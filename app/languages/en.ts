@@ -3,8 +3,6 @@
  * `area.what`; the areas stand in alphabetical order.
  */
 export const en = {
-  "app.name": "Recoup",
-
   // access: who may do what
   "access.body": "This form is too large. Files are sent on the Data page.",
   "access.closed":
@@ -18,7 +16,14 @@ export const en = {
   "access.role": "This needs the role {role}. Ask whoever administers Recoup.",
   "access.throttled": "Too many wrong passwords. Wait 15 minutes, then try again.",
 
+  // app: the product itself
   "app.footer": "Recoup: every figure opens the rows that it counts.",
+  "app.name": "Recoup",
+
+  // api: requests of programs
+  "api.by_or_trend": "Ask for by or for trend, not for both.",
+  "api.choice": "“{text}” is none of the values of {parameter}. Known are: {known}.",
+  "api.scope": "“{text}” cannot be understood as {parameter}: {expected}",
 
   // compare: what a figure is set against
   "compare.none": "Nothing",
@@ -27,8 +32,43 @@ export const en = {
   "compare.year": "Same period a year before",
   "compare.year.short": "a year before",
 
+  // counts: records of a file by what loading does with them
+  "counts.changed": "Changed",
+  "counts.new": "New",
+  "counts.read": "Read",
+  "counts.rejected": "Rejected",
+  "counts.unchanged": "Already there",
+
+  // data: the Data page
+  "data.demo.loading": "Loading the demo department: {done} of {total} files",
+  "data.demo.note":
+    "Withdraws every import of the demo department. Nothing that you uploaded is touched.",
+  "data.demo.remove": "Remove the demo department",
+  "data.demo.removing": "Removing the demo department: {done} of {total} files",
+  "data.demo.stopped": "The demo department stopped after {done} of {total} files.",
+  "data.demo.title": "Demo department",
+  "data.history.caption": "Every file that was loaded, and what became of its records",
+  "data.history.empty": "Nothing was loaded yet.",
+  "data.history.title": "Imports",
+  "data.history.withdrawn": "withdrawn",
+  "data.lead":
+    "Bring in exports, see what was loaded from them, and take back what should not have been.",
+  "data.upload.title": "Upload",
+  "data.uploads.note": "Open one to see what it would do and to confirm it.",
+  "data.uploads.title": "Uploads that are not loaded yet",
+  "data.window": "Data · Recoup",
+
   "demo.line": "You see the demo department: invented data, loaded like any upload.",
   "demo.line.link": "Remove it on the Data page",
+  "demo.defect": "This is a defect of Recoup; the server's log says more.",
+  "demo.refusal.busy":
+    "The demo department is being loaded or removed already. Wait until that is done.",
+  "demo.refusal.missing":
+    "The demo department's files are not in {folder}. Make them with npm run demo.",
+  "demo.refusal.not_loaded":
+    "{file} of the demo department was not loaded (it is {phase}). Open it on the Data page to see why.",
+  "demo.refusal.other_data":
+    "There is other data here already, and the demo department is never mixed with it. Choose an empty folder with --data.",
 
   // dimension: what figures are filtered and split by
   "dimension.agency": "Agency",
@@ -113,6 +153,27 @@ export const en = {
   "format.thousands": "{number} k",
   "format.times": "{number} ×",
 
+  // import: the page of one import
+  "import.already": "This very file was loaded before; nothing was changed.",
+  "import.lead": "{table}, loaded {at}",
+  "import.partly":
+    "{rejected, plural, one {One record was rejected and is} other {# records were rejected and are}} not in the figures. Mend them and upload them again.",
+  "import.rejects.caption": "Rejected records in the order of the file",
+  "import.rejects.download": "Download the rejected records",
+  "import.rejects.note": "They are kept whole. The download has the shape of your file.",
+  "import.rejects.title": "{count, plural, one {One rejected record} other {# rejected records}}",
+  "import.result": "What was loaded",
+  "import.whole": "Every record of the file is in the figures.",
+  "import.window": "{file} · Recoup",
+  "import.withdraw.button": "Withdraw this import …",
+  "import.withdraw.no": "Keep it",
+  "import.withdraw.note":
+    "The figures become what they would be had this file never been loaded. The file itself is kept.",
+  "import.withdraw.sure": "This takes back {rows} rows. Do it?",
+  "import.withdraw.title": "Withdraw",
+  "import.withdraw.yes": "Yes, withdraw it",
+  "import.withdrawn": "This import was withdrawn on {at}. Nothing of it is in the figures.",
+
   // imports.refusal, imports.upload: what stops a file or an import, where, and what to do
   "imports.refusal.already_withdrawn":
     "Import {import} ({file}) was withdrawn before, on {at}. There is nothing to withdraw.",
@@ -155,6 +216,12 @@ export const en = {
   "imports.upload.not_loaded":
     "Recoup was stopped while {file} was being loaded. Nothing of it was loaded; look at the preview and confirm again.",
 
+  // left_out: why a column of a file is not used
+  "left_out.derived": "can be computed",
+  "left_out.empty": "empty",
+  "left_out.not_needed": "not needed",
+  "left_out.unknown": "not recognised",
+
   "nav.aging": "Aging",
   "nav.collectors": "Collectors",
   "nav.data": "Data",
@@ -170,6 +237,86 @@ export const en = {
   "period.this_month": "Month to date",
   "period.this_quarter": "Quarter to date",
   "period.this_year": "Year to date",
+
+  // phase: what happens to an upload
+  "phase.asking": "Waits for your answer",
+  "phase.failed": "Failed",
+  "phase.loaded": "Loaded",
+  "phase.loading": "Loading into the warehouse",
+  "phase.ready": "Ready to be confirmed",
+  "phase.received": "Received",
+  "phase.receiving": "Receiving",
+  "phase.recognising": "Recognising what it is",
+  "phase.refused": "Cannot be used",
+  "phase.staging": "Checking every cell",
+
+  // preview: what an upload would do
+  "preview.already": "This very file was loaded on {at}. Loading it again changes nothing.",
+  "preview.already.link": "See that import",
+  "preview.asking": "Recoup cannot tell what this file is. Choose its table below.",
+  "preview.back": "Back to Data",
+  "preview.confirm":
+    "{count, plural, =0 {Load it, though nothing would change} one {Load one row} other {Load # rows}}",
+  "preview.dates": "Dates from {span}.",
+  "preview.discard": "Discard this upload",
+  "preview.effects.note": "Nothing is loaded before you confirm it.",
+  "preview.effects.title": "What loading it will do",
+  "preview.lead": "{table} · {size}",
+  "preview.lead.remembered":
+    "{table} · {size} · read as you confirmed it for a file like this before",
+  "preview.mapping.also": "also {table}: {column}",
+  "preview.mapping.change": "Read it this way",
+  "preview.mapping.choose": "What “{header}” is",
+  "preview.mapping.constant": "{column} is “{value}” in every row.",
+  "preview.mapping.header": "Column of the file",
+  "preview.mapping.left_out": "– left out –",
+  "preview.mapping.left_out_because": "– left out: {reason} –",
+  "preview.mapping.note": "Columns marked * are needed.",
+  "preview.mapping.samples": "Looks like",
+  "preview.mapping.title": "How each column is understood",
+  "preview.mapping.understood": "Understood as",
+  "preview.questions.answer": "Use these answers",
+  "preview.questions.answered": "your answer",
+  "preview.questions.note":
+    "The file itself does not settle this. The first choice is what its values suggest; the totals below follow your answer.",
+  "preview.questions.proposed": "proposed",
+  "preview.questions.title": "Please decide",
+  "preview.refusal.twice":
+    "Two columns of the file were chosen for {column}. Choose one of them, and leave the other out.",
+  "preview.refusal.unknown": "This form was not understood. Reload the page and try again.",
+  "preview.rejects.caption": "Records that cannot be loaded, by reason",
+  "preview.rejects.example": "line {line}, {column}: {value}",
+  "preview.rows.caption": "The first rows of {file}",
+  "preview.rows.title": "The first rows as they stand in the file",
+  "preview.table": "This file holds",
+  "preview.table.change": "Read it as this table",
+  "preview.table.choose": "Choose a table",
+  "preview.table.title": "What kind of file this is",
+  "preview.totals.caption": "Rows and money in the warehouse before and after loading",
+  "preview.totals.done": "Rows and money in the warehouse before and after this import",
+  "preview.window": "{file} · Recoup",
+
+  // question: what a file does not settle by itself
+  "question.channel": "Which channel are these contacts?",
+  "question.channel.email": "E-mail",
+  "question.channel.letter": "Letter",
+  "question.channel.other": "Another one",
+  "question.channel.phone": "Phone",
+  "question.channel.portal": "Portal",
+  "question.channel.sms": "SMS",
+  "question.channel.visit": "Visit",
+  "question.currency": "Which currency are the amounts in?",
+  "question.currency.free": "Another currency, by its three letters",
+  "question.date_order": "In which order does “{column}” write its dates?",
+  "question.date_order.dmy": "Day, month, year",
+  "question.date_order.mdy": "Month, day, year",
+  "question.date_order.ymd": "Year, month, day",
+  "question.decimal_sign": "What is the decimal sign in “{column}”?",
+  "question.decimal_sign.,": "Comma: 1.234,56",
+  "question.decimal_sign..": "Point: 1,234.56",
+  "question.listed_on": "On which day was this list drawn up?",
+  "question.listed_on.free": "Another day",
+  "question.table": "What kind of file is this?",
 
   // scope: what a parameter of the address or the command line must look like
   "scope.expected.age_by": "it must be due_date or issue_date.",
@@ -217,6 +364,25 @@ export const en = {
   "table.sort_descending": "Sort by {column}, largest first",
   "table.yes": "yes",
 
+  // tables: what a file can hold
+  "tables.activities": "Activities (calls, letters, visits)",
+  "tables.aging_snapshots": "Aging report by customer",
+  "tables.assignments": "Assignments of accounts to collectors",
+  "tables.clients": "Clients (creditors)",
+  "tables.collectors": "Collectors",
+  "tables.complaints": "Complaints",
+  "tables.contact_rules": "Contact rules",
+  "tables.customers": "Customers",
+  "tables.disputes": "Disputes",
+  "tables.fx_rates": "Exchange rates",
+  "tables.invoices": "Invoices and other documents",
+  "tables.payments": "Payments",
+  "tables.plan_instalments": "Instalments of payment plans",
+  "tables.promises": "Promises to pay",
+  "tables.targets": "Targets",
+  "tables.terms_changes": "Changes of terms and limits",
+  "tables.write_offs": "Write-offs",
+
   "theme.change": "Colours: {now}. Change to {next}",
   "theme.dark": "Dark",
   "theme.light": "Light",
@@ -233,6 +399,12 @@ export const en = {
   "upload.sending":
     "{files, plural, one {Sending one file} other {Sending # files}}: {sent} of {size}",
   "upload.sending_label": "Bytes sent",
+  "upload.broken_off":
+    "The upload broke off before it was complete. Try again; nothing was loaded.",
+  "upload.none": "No file was chosen. Choose one or more files, then upload.",
+  "upload.not_a_form": "This is no upload. Send the files as a multipart form.",
+  "upload.progress": "{phase}: {percent} %",
+  "upload.too_many": "At most {most} files can be sent at once. Send them in parts.",
 
   "welcome.demo.button": "Open the demo department",
   "welcome.demo.note": "It can be removed again with one click on the Data page.",
@@ -303,6 +475,8 @@ export const en = {
   "chart.dso.dso": "DSO",
   "chart.footer": "As of {as_of}",
   "chart.footer_data_through": "data through {date}",
+  "chart.metric_missing":
+    "The chart {chart} shows any metric: name it with metric=…, and for a breakdown its dimension with by=….",
   "chart.no_data": "No data for this scope",
   "chart.overdue_share": "Overdue share",
   "chart.overdue_share_short": "overdue",
@@ -315,4 +489,357 @@ export const en = {
   // refusals: what is wrong, where, and what to do
   "warehouse.locked":
     "The warehouse {file} is in use by another process ({process}). Stop that process, or choose another folder with --data.",
+
+  // bucket: aging buckets by name
+  "bucket.days": "{days} days",
+
+  // check: what the checks of the data look for
+  "check.assumed_issue_dates.title": "Issue date assumed",
+  "check.assumed_issue_dates.description":
+    "These documents have no issue date; they count from their earliest known date.",
+  "check.due_before_issue.title": "Due before issue",
+  "check.due_before_issue.description":
+    "These documents were due before they were issued. Check the two date columns.",
+  "check.future_dates.title": "Dated in the future",
+  "check.future_dates.description":
+    "These invoices or payments are dated after the day their file was imported. Check the order of day and month.",
+  "check.no_due_date.title": "No due date",
+  "check.no_due_date.description":
+    "These invoices have no due date: they stand in a bucket of their own and are never overdue.",
+  "check.overpaid_customers.title": "Paid more than owed",
+  "check.overpaid_customers.description":
+    "These customers paid or were credited more than their documents could take; the excess stands unapplied.",
+  "check.paid_before_issue.title": "Paid before issue",
+  "check.paid_before_issue.description":
+    "These payments came before the invoice they name was issued; they stand unapplied until then.",
+  "check.rejected_rows.title": "Rejected rows",
+  "check.rejected_rows.description":
+    "These files had rows that could not be used. Open the import to see and mend them.",
+  "check.stated_totals_disagree.title": "Stated totals disagree",
+  "check.stated_totals_disagree.description":
+    "These lists state another paid total than the loaded payments. The payments count, unless you choose otherwise on the import's page.",
+  "check.unknown_outcomes.title": "Unclear outcomes",
+  "check.unknown_outcomes.description":
+    "The words of these outcomes do not tell whether anybody was spoken to; they count as no contact.",
+  "check.unmatched_payments.title": "Payment of an unknown invoice",
+  "check.unmatched_payments.description":
+    "These payments name an invoice that is not loaded; they count as the customer's, oldest due first.",
+
+  // column: the columns of reports and rows
+  "column.bucket": "Bucket",
+  "column.open_amount": "Open",
+  "column.invoice_count": "Invoices",
+  "column.customer_id": "Customer",
+  "column.name": "Name",
+  "column.total": "Total",
+  "column.month_end": "Month-end",
+  "column.cohort": "Fell overdue in",
+  "column.age_months": "Months later",
+  "column.base_amount": "Fell overdue",
+  "column.recovered_amount": "Recovered",
+  "column.recovery_rate": "Recovered",
+  "column.collector_id": "Collector",
+  "column.team": "Team",
+  "column.collected": "Collected",
+  "column.target": "Target",
+  "column.attainment": "Attainment",
+  "column.attempts": "Attempts",
+  "column.contact_rate": "Contact rate",
+  "column.right_party_rate": "Right-party rate",
+  "column.promises": "Promises",
+  "column.promise_kept_rate": "Promises kept",
+  "column.check": "Check",
+  "column.finding_count": "Findings",
+  "column.amount": "Amount",
+  "column.currency": "Currency",
+  "column.example": "Example",
+  "column.item_id": "Item",
+  "column.occurred_on": "Date",
+  "column.value": "Value",
+  "column.out_of": "Out of",
+  "column.client_id": "Client",
+  "column.segment": "Segment",
+  "column.industry": "Industry",
+  "column.country": "Country",
+  "column.region": "Region",
+  "column.service": "Service",
+  "column.terms": "Terms (days)",
+  "column.risk_class": "Risk class",
+  "column.size": "Size",
+  "column.issue_on": "Issued",
+  "column.due_on": "Due",
+  "column.import_id": "Import",
+  "column.line": "Line",
+  "column.file_name": "File",
+  "column.own_value": "Amount in its own currency",
+  "column.stage": "Stage",
+  "column.channel": "Channel",
+  "column.outcome": "Outcome",
+  "column.agency": "Agency",
+  "column.method": "Method",
+  "column.credited_by": "Credited by",
+  "column.paid_amount": "Paid on it",
+  "column.found_on": "Date",
+  "column.not_due": "Not due",
+  "column.no_due_date": "No due date",
+  "column.unapplied": "Unapplied",
+  "column.activity_id": "Activity number",
+  "column.amount": "Amount",
+  "column.amount_after": "Amount after",
+  "column.amount_before": "Amount before",
+  "column.as_of": "As of",
+  "column.at": "Date and time",
+  "column.base_pay": "Base pay",
+  "column.bucket": "Bucket",
+  "column.cell": "Value",
+  "column.changed": "Changed",
+  "column.channel": "Channel",
+  "column.client_id": "Client",
+  "column.closed_on": "Closed on",
+  "column.collector_id": "Collector",
+  "column.column": "Column",
+  "column.commission_rate": "Commission rate",
+  "column.complaint_id": "Complaint number",
+  "column.cost": "Cost",
+  "column.cost_per_hour": "Cost per hour",
+  "column.country": "Country",
+  "column.counts": "What counts",
+  "column.credit_limit": "Credit limit",
+  "column.credited_invoice_id": "Document it credits",
+  "column.currency": "Currency",
+  "column.customer": "Customer",
+  "column.customer_id": "Customer",
+  "column.customer_since": "Customer since",
+  "column.date": "Date",
+  "column.days": "Within days",
+  "column.days_after_conversation": "Days after a conversation",
+  "column.direction": "Direction",
+  "column.dispute_id": "Dispute number",
+  "column.due_date": "Due on",
+  "column.due_on": "Due on",
+  "column.example": "First example",
+  "column.fee": "Fee",
+  "column.fee_rate": "Fee rate",
+  "column.file": "File",
+  "column.from_currency": "From currency",
+  "column.from_date": "From",
+  "column.fte": "Full-time equivalents",
+  "column.hour_from": "From hour",
+  "column.hour_to": "To hour",
+  "column.import_id": "Import",
+  "column.imported_at": "Loaded",
+  "column.industry": "Industry",
+  "column.interest": "Interest",
+  "column.invoice_id": "Document number",
+  "column.is_disputed": "Disputed",
+  "column.issue_date": "Issued on",
+  "column.jurisdiction": "Jurisdiction",
+  "column.kind": "Kind",
+  "column.language": "Language",
+  "column.left_on": "Left on",
+  "column.line": "Line",
+  "column.listed_on": "List drawn up on",
+  "column.made_on": "Made on",
+  "column.max_count": "At most",
+  "column.method": "Method",
+  "column.metric": "Metric",
+  "column.minutes": "Minutes",
+  "column.name": "Name",
+  "column.new": "New",
+  "column.open_amount": "Open amount",
+  "column.opened_on": "Opened on",
+  "column.outcome": "Outcome",
+  "column.paid_amount": "Paid so far",
+  "column.paid_date": "Paid on",
+  "column.payment_id": "Payment number",
+  "column.payment_terms_days": "Payment terms in days",
+  "column.per": "Counted per",
+  "column.period": "Period",
+  "column.placed_amount": "Placed amount",
+  "column.plan_id": "Plan number",
+  "column.po": "Purchase order",
+  "column.promise_id": "Promise number",
+  "column.rate": "Rate",
+  "column.raw": "Record",
+  "column.read": "Read",
+  "column.reason": "Reason",
+  "column.region": "Region",
+  "column.reject_count": "Records",
+  "column.rejected": "Rejected",
+  "column.risk_class": "Risk class",
+  "column.rows_after": "Rows after",
+  "column.rows_before": "Rows before",
+  "column.rule_id": "Rule number",
+  "column.segment": "Segment",
+  "column.service": "Service",
+  "column.settled_date": "Settled on",
+  "column.stage": "Stage",
+  "column.started_on": "Started on",
+  "column.table": "Table",
+  "column.team": "Team",
+  "column.to_currency": "To currency",
+  "column.to_date": "To",
+  "column.unchanged": "Already there",
+  "column.upheld": "Upheld",
+  "column.valid_from": "Valid from",
+  "column.valid_to": "Valid to",
+  "column.value": "Value",
+  "column.weekdays": "Weekdays",
+
+  // command: the command line
+  "command.usage":
+    "Usage:\n  recoup load FILE… [--as TABLE] [--currency EUR] [--yes]\n  recoup figure ID [scope] [--by DIMENSION] [--trend GRAIN] [--json | --csv]\n  recoup report ID [scope] [--json | --csv]\n  recoup items ID [scope] [--json | --csv]\n  recoup imports [--json]\n  recoup withdraw IMPORT\n  recoup rebuild\n  recoup check [--json]\n  recoup serve [--port N] [--host H] [--demo]\n  recoup bench [--size N] [--months N]\nScope: --as-of DATE, --from DATE, --to DATE, --where DIMENSION=VALUE (may be repeated), --currency CODE,\n  --window 1|3|12, --age_by due_date|issue_date, --cei period|monthly_average, --buckets 30,60,90,120\nEverywhere: --data DIR, the folder of the data",
+  "command.unknown": "There is no command {command}.",
+  "command.unknown_option": "There is no option {option} here.",
+  "command.needs_value": "The option {option} needs a value.",
+  "command.needs_id": "Name what you want: recoup {command} ID. The ids are: {ids}",
+  "command.too_many": "{text} is one word too many.",
+  "command.bad_value": "{parameter} cannot be “{text}”: {expected}",
+  "command.bad_dimension": "There is no dimension {dimension}. The dimensions are: {dimensions}",
+  "command.bad_grain":
+    "There is no grain {grain}. The grains are: day, week, month, quarter, year.",
+  "command.sound": "{check}: sound",
+  "command.findings": "{check}: {count, plural, one {# finding} other {# findings}}. {description}",
+
+  // figure: refusals
+  "figure.unknown":
+    "There is no figure {metric}. The glossary lists all of them; npx recoup figure --help prints them.",
+  "figure.no_dimension":
+    "{metric} cannot be split by {dimension}. It can be split by: {dimensions}.",
+  "figure.mixed_currencies":
+    "The amounts are in {currencies} and are never added without a rate. Choose a reporting currency, or filter by one currency.",
+  "figure.missing_rates":
+    "A rate into {currency} is missing for: {days}. Load exchange rates for these days, or filter by one currency.",
+  "figure.no_items":
+    "{metric} is composed of other figures and has no rows of its own. Ask for the rows of: {inputs}.",
+
+  // metric: what every figure is called and means
+  "metric.open_receivables.title": "Open receivables",
+  "metric.open_receivables.description":
+    "What customers owed at the end of the day: the balances of all documents, less money and credit that no document has taken yet.",
+  "metric.open_receivables.formula": "Σ balances of documents − unapplied money and credit",
+  "metric.overdue_receivables.title": "Overdue receivables",
+  "metric.overdue_receivables.description":
+    "The balances of documents whose due date has passed. A due date of that day is not overdue.",
+  "metric.overdue_receivables.formula": "Σ balances of documents due before the day",
+  "metric.overdue_share.title": "Overdue share",
+  "metric.overdue_share.description":
+    "How much of what customers owed was past due, before unapplied money and credit.",
+  "metric.overdue_share.formula":
+    "overdue receivables ÷ (open receivables + unapplied money and credit)",
+  "metric.not_due_receivables.title": "Not yet due",
+  "metric.not_due_receivables.description":
+    "The balances of documents whose due date has not passed. Documents without a due date are in neither.",
+  "metric.not_due_receivables.formula": "Σ balances of documents due on the day or later",
+  "metric.unapplied_cash.title": "Unapplied money and credit",
+  "metric.unapplied_cash.description":
+    "Payments and credit notes that no document could take: overpayments, payments before their invoice, credits of customers who owe nothing.",
+  "metric.unapplied_cash.formula": "Σ payments and credits − what documents took of them",
+  "metric.sales.title": "Sales",
+  "metric.sales.description": "Invoices less credit notes, by the day of their issue.",
+  "metric.sales.formula": "Σ invoices − Σ credit notes issued in the period",
+  "metric.dso.title": "DSO",
+  "metric.dso.description":
+    "Days sales outstanding: how many days of sales customers have not paid yet.",
+  "metric.dso.formula": "open receivables ÷ sales of the window × days of the window",
+  "metric.countback_dso.title": "Countback DSO",
+  "metric.countback_dso.description":
+    "Days sales outstanding by counting back: sales are taken off what is open, month by month from the latest, until nothing remains. It follows seasonal sales better than DSO.",
+  "metric.countback_dso.formula": "days of the months used up, the last one in proportion",
+  "metric.best_possible_dso.title": "Best possible DSO",
+  "metric.best_possible_dso.description": "The DSO if every customer paid on the due date.",
+  "metric.best_possible_dso.formula":
+    "receivables not yet due ÷ sales of the window × days of the window",
+  "metric.average_days_delinquent.title": "Average days delinquent",
+  "metric.average_days_delinquent.description": "The days of sales that late payment holds back.",
+  "metric.average_days_delinquent.formula": "DSO − best possible DSO",
+  "metric.days_late.title": "Days late",
+  "metric.days_late.description":
+    "How many days after its due date money came, on average, weighted by amount. Payments before the due date count below zero; credits do not count.",
+  "metric.days_late.formula": "Σ (paid × days from due date) ÷ Σ paid",
+  "metric.cei.title": "Collection effectiveness",
+  "metric.cei.description":
+    "Collection effectiveness index: how much of what could have been collected in the period was. 100 % is everything.",
+  "metric.cei.formula":
+    "(opening receivables + sales − closing receivables) ÷ (opening receivables + sales − closing receivables not yet due)",
+  "metric.cei.caveat":
+    "Credit notes and write-offs lower the closing receivables and so raise this figure, as in the standard formula.",
+  "metric.recovery_rate.title": "Recovered within 90 days",
+  "metric.recovery_rate.description":
+    "How much of what fell overdue was paid within 90 days past due, over the months whose invoices are all 90 days old.",
+  "metric.recovery_rate.formula":
+    "paid within 90 days past due ÷ balance on the day it fell overdue",
+  "metric.write_offs.title": "Written off",
+  "metric.write_offs.description": "Amounts given up, by the day of the write-off.",
+  "metric.write_offs.formula": "Σ write-offs in the period",
+  "metric.attempts.title": "Attempts",
+  "metric.attempts.description":
+    "Contacts and actions that went out to customers: calls, letters, e-mails, messages, visits.",
+  "metric.attempts.formula": "number of outgoing activities in the period",
+  "metric.contact_rate.title": "Contact rate",
+  "metric.contact_rate.description": "In how many attempts somebody was spoken to.",
+  "metric.contact_rate.formula": "contacts ÷ attempts",
+  "metric.contact_rate.caveat":
+    "Outcomes whose words do not tell count as no contact; the data quality table lists them.",
+  "metric.right_party_rate.title": "Right-party rate",
+  "metric.right_party_rate.description":
+    "In how many attempts the customer was spoken to, and not somebody else.",
+  "metric.right_party_rate.formula": "right-party contacts ÷ attempts",
+  "metric.right_party_rate.caveat":
+    "Outcomes whose words do not tell count as no contact; the data quality table lists them.",
+  "metric.promises.title": "Promises",
+  "metric.promises.description": "Promises to pay, by the day they were made.",
+  "metric.promises.formula": "number of promises made in the period",
+  "metric.promise_kept_rate.title": "Promises kept",
+  "metric.promise_kept_rate.description":
+    "How many of the promises due were kept: at least the promised amount was paid from the day of the promise to its due date and the days of grace. A payment serves one promise only.",
+  "metric.promise_kept_rate.formula": "promises kept ÷ promises due in the period",
+  "metric.promise_kept_rate.caveat":
+    "A promise whose days of grace are not over is pending and counts nowhere.",
+  "metric.promise_kept_amount_rate.title": "Promised money kept",
+  "metric.promise_kept_amount_rate.description":
+    "How much of the money promised was in promises that were kept.",
+  "metric.promise_kept_amount_rate.formula":
+    "Σ amounts of kept promises ÷ Σ amounts of promises due in the period",
+  "metric.promise_kept_amount_rate.caveat":
+    "A promise whose days of grace are not over is pending and counts nowhere.",
+  "metric.collected.title": "Collected",
+  "metric.collected.description":
+    "Payments received, less reversals. Credited to the collector the account was assigned to on the day; where no assignments are loaded, to the last outgoing activity within 30 days before; else to nobody.",
+  "metric.collected.formula": "Σ payments − Σ reversals in the period",
+  "metric.collected_target.title": "Target for collected",
+  "metric.collected_target.description":
+    "The goal for what is to be collected, of the same days: the goal of a month, quarter or year is spread over its working days.",
+  "metric.collected_target.formula": "Σ goals of the working days in the period",
+  "metric.attainment.title": "Attainment",
+  "metric.attainment.description": "Collected against its target of the same days.",
+  "metric.attainment.formula": "collected ÷ target",
+
+  // note: what a figure says about itself
+  "note.window_cut": "The window is cut to the history: {from} to {to}.",
+  "note.cei_caveat":
+    "Credit notes and write-offs lower the closing receivables, as in the standard formula.",
+  "note.target_pro_rata":
+    "The month is not over: its target counts pro rata by working days up to {to}.",
+  "note.no_dimension": "This figure cannot be filtered by {dimension}.",
+
+  // report: what every report is called
+  "report.aging.title": "Aging",
+  "report.aging.description": "What is open, by how late it is",
+  "report.aging_by_customer.title": "Aging by customer",
+  "report.aging_by_customer.description": "What each customer owes, by how late it is",
+  "report.aging_trend.title": "Aging over time",
+  "report.aging_trend.description": "What was open at each month-end, by how late it was",
+  "report.cohorts.title": "Recovery by cohort",
+  "report.cohorts.description": "What was recovered of the invoices that fell overdue in a month",
+  "report.collectors.title": "Collectors",
+  "report.collectors.description": "The people who collect, side by side",
+  "report.data_quality.title": "Data quality",
+  "report.data_quality.description": "What the checks found in the data",
+  "report.unknown": "There is no report {report}. npx recoup report --help prints all of them.",
+  "report.no_dimension": "The report {report} cannot be filtered by {dimension}.",
+
+  // scope: refusals
+  "scope.no_data": "Nothing is loaded yet. Upload an export first, or name a date.",
+  "scope.order": "The period begins on {from}, after it ends on {to}. Exchange the two dates.",
 } as const satisfies Record<string, string>;
