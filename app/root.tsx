@@ -13,14 +13,16 @@ import { ErrorPage } from "./components/error-page.tsx";
 import { Shell } from "./components/shell.tsx";
 import { text } from "./languages/text.ts";
 import { LanguageProvider } from "./languages/use-text.tsx";
-import { isDemoShown } from "./server/demo.server.ts";
+import { holdingsOf } from "./server/holdings.server.ts";
 import { NonceContext } from "./server/nonce.ts";
 import { readTheme } from "./server/theme.server.ts";
+import { openWarehouse } from "./warehouse/warehouse.server.ts";
 import "./app.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireRole(request, "viewer");
-  return json({ locale: "en" as const, theme: readTheme(request), isDemo: await isDemoShown() });
+  const { hasDemo } = await holdingsOf(await openWarehouse());
+  return json({ locale: "en" as const, theme: readTheme(request), isDemo: hasDemo });
 }
 
 export const meta: MetaFunction = () => [{ title: text("en", "app.name") }];

@@ -8,9 +8,10 @@ import { chooseAccessMode, isLoopback } from "../access/mode.server.ts";
 import { text } from "../languages/text.ts";
 import { Refusal } from "../refusal.ts";
 import { createApp } from "../server/app.server.ts";
+import { holdingsOf } from "../server/holdings.server.ts";
 import { isRefusal } from "../server/refusals.server.ts";
 import { projectRoot } from "../warehouse/paths.server.ts";
-import { openWarehouse } from "../warehouse/warehouse.server.ts";
+import { openWarehouse, type Warehouse } from "../warehouse/warehouse.server.ts";
 
 export interface ServeOptions {
   readonly port: number;
@@ -79,6 +80,7 @@ export async function serve(options: ServeOptions): Promise<Server> {
   // A large upload over a slow line takes longer than Node's five minutes.
   server.requestTimeout = 3_600_000;
   const { port } = server.address() as AddressInfo;
+  if (options.demo) await openDemo(warehouse);
   const name = options.host.includes(":") ? `[${options.host}]` : options.host;
   process.stdout.write(`${text("en", "serve.ready", { address: `http://${name}:${port}` })}\n`);
   return server;
@@ -95,6 +97,17 @@ export async function serveFromCommandLine(args: readonly string[]): Promise<voi
     process.stderr.write(`${text("en", cause.id, cause.values)}\n`);
     process.exit(1);
   }
+}
+
+/** Loads the demo department, or says why not: it is never mixed with other data. */
+async function openDemo(warehouse: Warehouse): Promise<void> {
+  const { hasOther } = await holdingsOf(warehouse);
+  const say = (id: string) => process.stdout.write(`${text("en", id)}\n`);
+  if (hasOther) return void say("serve.demo_kept");
+  say("serve.demo_loading");
+  // Read only when it is wanted: the import brings half of the product with it.
+  const { loadDemo } = await import("../server/demo.server.ts");
+  await loadDemo(warehouse);
 }
 
 async function readBuild(): Promise<ServerBuild> {

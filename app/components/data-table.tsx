@@ -165,7 +165,7 @@ function Cell(props: { column: DataTableColumn; row: TableRow; currency: string 
   if (column.unit === "date") return <>{value === null ? "" : format.date(String(value))}</>;
   const currency = typeof row.currency === "string" ? row.currency : props.currency;
   const shown = format.value(value === null ? null : Number(value), column.unit, currency);
-  return value === null ? <span className="missing">{shown}</span> : <>{shown}</>;
+  return <span className={value === null ? "missing" : undefined}>{shown}</span>;
 }
 
 function SortLink(props: {

@@ -1,0 +1,44 @@
+import { useRevalidator } from "@remix-run/react";
+import { useEffect } from "react";
+import type { UploadPhase } from "../imports/upload.ts";
+import { useText } from "../languages/use-text.tsx";
+
+/** Phases in which the server is at work, in their order. */
+const busy: readonly UploadPhase[] = ["receiving", "received", "recognising", "staging", "loading"];
+
+export function isBusy(phase: UploadPhase): boolean {
+  return busy.includes(phase);
+}
+
+/** How often a page asks again while the server is at work, in milliseconds. */
+const interval = 500;
+
+/** Loads the page's data again while something moves; without script the page reloads itself. */
+export function KeepFresh({ while: isMoving }: { while: boolean }) {
+  const revalidator = useRevalidator();
+  const { state, revalidate } = revalidator;
+  useEffect(() => {
+    if (!isMoving || state !== "idle") return;
+    const timer = setTimeout(revalidate, interval);
+    return () => clearTimeout(timer);
+  }, [isMoving, state, revalidate]);
+  if (!isMoving) return null;
+  return (
+    <noscript>
+      <meta content="2" httpEquiv="refresh" />
+    </noscript>
+  );
+}
+
+/** What the server does with an upload, and how far it is. */
+export function UploadProgress({ phase, progress }: { phase: UploadPhase; progress: number }) {
+  const t = useText();
+  const label = t(`phase.${phase}`);
+  if (!isBusy(phase)) return <span>{label}</span>;
+  return (
+    <div className="sending">
+      <progress aria-label={label} max={1} value={progress} />
+      <span>{t("upload.progress", { phase: label, percent: Math.round(progress * 100) })}</span>
+    </div>
+  );
+}

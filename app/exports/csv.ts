@@ -1,0 +1,35 @@
+/** What a cell of an export may be. */
+export type Cell = string | number | boolean | null;
+
+/**
+ * Rows as CSV after RFC 4180: comma, CRLF, quotes where needed. It is inert: a
+ * text that a spreadsheet would run as a formula is prefixed with an apostrophe;
+ * numbers, negative ones too, stay numbers.
+ */
+export function csv(header: readonly string[], rows: Iterable<readonly Cell[]>): string {
+  const lines = [header.map(cell).join(",")];
+  for (const row of rows) lines.push(row.map(cell).join(","));
+  return `${lines.join("\r\n")}\r\n`;
+}
+
+const number = /^[+-]?\d+([.,]\d+)*$/;
+
+function cell(value: Cell): string {
+  if (value === null) return "";
+  if (typeof value !== "string") return String(value);
+  const isFormula = /^[=+\-@\t\r]/.test(value) && !number.test(value);
+  const inert = isFormula ? `'${value}` : value;
+  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+}
+
+/** A CSV as an answer that the browser saves under a name. */
+export function csvResponse(name: string, body: string): Response {
+  // Names are ids of ours; anything else is taken out rather than quoted.
+  const safe = name.replaceAll(/[^\w.-]+/g, "_");
+  return new Response(body, {
+    headers: {
+      "Content-Type": "text/csv; charset=utf-8",
+      "Content-Disposition": `attachment; filename="${safe}.csv"`,
+    },
+  });
+}

@@ -1,0 +1,43 @@
+import type { BreakdownRow, Figure, TrendPoint } from "../metrics/metric.ts";
+import type { ReportResult } from "../reports/report.ts";
+import type { Cell } from "./csv.ts";
+
+export interface ExportTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Figures as a table: a headline, the periods of a trend, or the values of a dimension. */
+export function figuresTable(
+  figures: readonly (Figure | TrendPoint | BreakdownRow)[],
+): ExportTable {
+  const lead = figures.some((figure) => "key" in figure)
+    ? ["key", "label"]
+    : figures.some((figure) => "period" in figure)
+      ? ["period"]
+      : [];
+  const common = [
+    "metric",
+    "as_of",
+    "from",
+    "to",
+    "value",
+    "unit",
+    "numerator",
+    "denominator",
+    "currency",
+    "data_through",
+  ];
+  const header = [...lead, ...common];
+  const rows = figures.map((figure) => {
+    const cells = figure as unknown as Readonly<Record<string, Cell | undefined>>;
+    return header.map((name) => cells[name] ?? null);
+  });
+  return { header, rows };
+}
+
+/** A report as a table, its columns in their order. */
+export function reportTable(report: Pick<ReportResult, "columns" | "rows">): ExportTable {
+  const header = report.columns.map(({ name }) => name);
+  return { header, rows: report.rows.map((row) => header.map((name) => row[name] ?? null)) };
+}

@@ -1,0 +1,100 @@
+import { type TableName, tableNames } from "../imports/tables.ts";
+import type { Upload } from "../imports/upload.ts";
+import {
+  answer,
+  changeMapping,
+  confirm,
+  discard,
+  getUpload,
+  whenResting,
+} from "../imports/uploads.server.ts";
+import { Refusal } from "../refusal.ts";
+import type { Warehouse } from "../warehouse/warehouse.server.ts";
+
+/**
+ * Does what a form of the preview asks: `do` is confirm, discard, answer, mapping or table.
+ *
+ * @returns whether the upload is gone.
+ * @throws Refusal of the upload's functions, `preview.refusal.twice` if two columns
+ *   of the file were chosen for one column of the table.
+ */
+export async function decideUpload(
+  warehouse: Warehouse,
+  id: string,
+  form: FormData,
+): Promise<boolean> {
+  const upload = await getUpload(warehouse, id);
+  if (!upload) throw new Refusal("imports.refusal.unknown_upload", {}, 404);
+  switch (form.get("do")) {
+    case "confirm":
+      await confirm(warehouse, id);
+      return false;
+    case "discard":
+      await discard(warehouse, id);
+      return true;
+    case "answer":
+      await answerAll(warehouse, upload, form);
+      return false;
+    case "table":
+      await changeMapping(warehouse, id, { table: tableOf(form) });
+      return false;
+    case "mapping": {
+      const columns = changedColumns(upload, form);
+      if (Object.keys(columns).length > 0) await changeMapping(warehouse, id, { columns });
+      return false;
+    }
+    default:
+      throw new Refusal("preview.refusal.unknown", {}, 400);
+  }
+}
+
+function tableOf(form: FormData): TableName {
+  const chosen = tableNames.find((name) => name === form.get("table"));
+  if (!chosen) throw new Refusal("preview.refusal.unknown", {}, 400);
+  return chosen;
+}
+
+/** Gives every answer that differs from the one in force; the file is read again after each. */
+async function answerAll(warehouse: Warehouse, upload: Upload, form: FormData): Promise<void> {
+  for (const [index, question] of upload.questions.entries()) {
+    const free = String(form.get(`answer-${index}-free`) ?? "").trim();
+    const chosen = form.get(`answer-${index}`);
+    const isFree = free !== "" && free !== question.answer;
+    const value = isFree ? free.toUpperCase() : chosen === null ? null : String(chosen);
+    if (value === null || value === "") continue;
+    if (value === question.answer && question.isAnswered) continue;
+    await answer(warehouse, upload.id, { about: question.about, index: question.index }, value);
+    // The next answer is refused while the file is being read by this one.
+    await whenResting(warehouse, upload.id);
+  }
+}
+
+/** Columns of the table whose header differs from the mapping in force. */
+function changedColumns(upload: Upload, form: FormData): Record<string, string | null> {
+  const main = upload.mapping?.tables[0];
+  if (!upload.mapping || !main) return {};
+  const { headers } = upload.mapping.layout;
+  const changes: Record<string, string | null> = {};
+  const kept = new Set<string>();
+  for (const [index, header] of headers.entries()) {
+    const chosen = form.get(`column-${index}`);
+    if (chosen === null) continue;
+    const before = main.sources.find((source) => source.index === index)?.column ?? "";
+    const after = String(chosen);
+    if (after === before) {
+      if (after) kept.add(after);
+      continue;
+    }
+    if (after) {
+      if (changes[after]) throw new Refusal("preview.refusal.twice", { column: after });
+      changes[after] = header;
+    }
+    if (before && changes[before] === undefined) changes[before] = null;
+  }
+  for (const [column, header] of Object.entries(changes)) {
+    // The column has another header that was left as it was.
+    if (header !== null && kept.has(column)) throw new Refusal("preview.refusal.twice", { column });
+    if (header === null && kept.has(column)) delete changes[column];
+  }
+  return changes;
+}
