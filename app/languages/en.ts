@@ -665,8 +665,7 @@ export const en = {
   "command.usage":
     "Usage:\n  recoup load FILE… [--as TABLE] [--currency EUR] [--yes]\n  recoup figure ID [scope] [--by DIMENSION] [--trend GRAIN] [--json | --csv]\n  recoup report ID [scope] [--json | --csv]\n  recoup items ID [scope] [--json | --csv]\n  recoup imports [--json]\n  recoup withdraw IMPORT\n  recoup rebuild\n  recoup check [--json]\n  recoup serve [--port N] [--host H] [--demo]\n  recoup bench [--size N] [--months N]\nScope: --as-of DATE, --from DATE, --to DATE, --where DIMENSION=VALUE (may be repeated), --currency CODE,\n  --window 1|3|12, --age_by due_date|issue_date, --cei period|monthly_average, --buckets 30,60,90,120\nEverywhere: --data DIR, the folder of the data",
   "command.unknown": "There is no command {command}.",
-  "command.unknown_option": "There is no option {option} here.",
-  "command.needs_value": "The option {option} needs a value.",
+  "command.options": "{fault}.",
   "command.needs_id": "Name what you want: recoup {command} ID. The ids are: {ids}",
   "command.too_many": "{text} is one word too many.",
   "command.bad_value": "{parameter} cannot be “{text}”: {expected}",

@@ -1,0 +1,69 @@
+import path from "node:path";
+import { text } from "../languages/text.ts";
+import { Refusal } from "../refusal.ts";
+import { scopeParameters } from "../scope/scope.ts";
+import { dataDirectory } from "../warehouse/paths.server.ts";
+import { openWarehouse, type Warehouse } from "../warehouse/warehouse.server.ts";
+import { type Arguments, parseArguments } from "./arguments.ts";
+import { type Console, exitCode, UsageError } from "./console.ts";
+import { runCheck, runFigure, runItems, runReportCommand } from "./figures.ts";
+
+interface Command {
+  /** Options that take a value, and flags. */
+  readonly valued: readonly string[];
+  readonly flags: readonly string[];
+  run(warehouse: Warehouse, args: Arguments, console: Console): Promise<number>;
+}
+
+const scoped = [...scopeParameters, "data"];
+
+const commands: Readonly<Record<string, Command>> = {
+  figure: { valued: [...scoped, "by", "trend"], flags: ["json", "csv"], run: runFigure },
+  report: { valued: scoped, flags: ["json", "csv"], run: runReportCommand },
+  items: { valued: scoped, flags: ["json", "csv"], run: runItems },
+  check: { valued: scoped, flags: ["json"], run: runCheck },
+};
+
+/** Commands that look after the warehouse themselves. */
+const hosted: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  serve: async (args) => (await import("./serve.ts")).serveFromCommandLine(args),
+  bench: async (args) => (await import("./bench.ts")).bench(args),
+};
+
+/**
+ * Runs one command line and returns its exit code: 0 done, 1 refused with a plain
+ * reason, 2 wrong usage. Anything else that is thrown is a defect and stays one.
+ */
+export async function runCommand(args: readonly string[], console: Console): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === "help" || name === "--help" || rest.includes("--help")) {
+    console.out(text("en", "command.usage"));
+    return name === undefined ? exitCode.usage : exitCode.done;
+  }
+  try {
+    const host = hosted[name];
+    if (host) {
+      await host(rest);
+      return exitCode.done;
+    }
+    const command = commands[name];
+    if (!command) throw new UsageError("command.unknown", { command: name });
+    const parsed = parseArguments(rest, command.valued, command.flags);
+    const directory = parsed.options.get("data")?.[0];
+    const warehouse = await openWarehouse(directory ? path.resolve(directory) : dataDirectory());
+    try {
+      return await command.run(warehouse, parsed, console);
+    } finally {
+      await warehouse.close();
+    }
+  } catch (cause) {
+    if (cause instanceof UsageError) {
+      console.err(cause.message);
+      console.err(text("en", "command.usage"));
+      return exitCode.usage;
+    }
+    if (!(cause instanceof Refusal)) throw cause;
+    console.err(text("en", cause.id, cause.values));
+    return exitCode.refused;
+  }
+}

@@ -1,0 +1,52 @@
+import { type MessageId, text, type Values } from "../languages/text.ts";
+
+/** Where a command writes: lines for the user, and lines of complaint. */
+export interface Console {
+  out(line: string): void;
+  err(line: string): void;
+}
+
+export const exitCode = { done: 0, refused: 1, usage: 2 } as const;
+
+/** The command was typed wrongly: its message and the usage, exit code 2. */
+export class UsageError extends Error {
+  constructor(id: MessageId | (string & {}), values: Values = {}) {
+    super(text("en", id, values));
+    this.name = "UsageError";
+  }
+}
+
+/** Rows as columns of text for a terminal: numbers to the right, null as n/a. */
+export function plainTable(
+  header: readonly string[],
+  rows: readonly (readonly (string | number | boolean | null | undefined)[])[],
+): string[] {
+  const cells = rows.map((row) =>
+    row.map((value) => ({
+      text: value === null || value === undefined ? text("en", "format.missing") : show(value),
+      isNumber: typeof value === "number",
+    })),
+  );
+  const widths = header.map((name, column) =>
+    Math.max(name.length, ...cells.map((row) => row[column]?.text.length ?? 0)),
+  );
+  const lines = cells.map((row) =>
+    row
+      .map(({ text: cell, isNumber }, column) => {
+        const width = widths[column] ?? 0;
+        return isNumber ? cell.padStart(width) : cell.padEnd(width);
+      })
+      .join("  ")
+      .trimEnd(),
+  );
+  const isNumeric = (column: number) => cells[0]?.[column]?.isNumber === true;
+  const title = header.map((name, column) =>
+    isNumeric(column) ? name.padStart(widths[column] ?? 0) : name.padEnd(widths[column] ?? 0),
+  );
+  return [title.join("  ").trimEnd(), ...lines];
+}
+
+function show(value: string | number | boolean): string {
+  if (typeof value !== "number") return String(value);
+  return String(Math.round(value * 10_000) / 10_000);
+}
