@@ -57,6 +57,8 @@ export const en = {
   "data.uploads.note": "Open one to see what it would do and to confirm it.",
   "data.uploads.title": "Uploads that are not loaded yet",
   "data.window": "Data · Recoup",
+  "data.quality.note":
+    "Nothing here was changed in your data: it is what a careful reader of it would ask about.",
 
   "demo.line": "You see the demo department: invented data, loaded like any upload.",
   "demo.line.link": "Remove it on the Data page",
