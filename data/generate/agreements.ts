@@ -1,6 +1,6 @@
 import { type Account, arrival, type Item, inEuros, methodOf } from "./account.ts";
 import type { Channel } from "./books.ts";
-import type { Day } from "./calendar.ts";
+import { type Day, workingDay } from "./calendar.ts";
 import type { Collector } from "./department.ts";
 
 /** The overdue items of the currency that weighs most, with their sum. */
@@ -92,6 +92,9 @@ export function promise(
     collectorId: collector.id,
   });
   account.waitUntil = dueOn + 3;
+  if (dueOn > day + 4 && random.chance(0.7)) {
+    account.plan(workingDay(dueOn - 2), (at) => remindOfPromise(account, at, collector));
+  }
   const method = methodOf(account);
   const send = (from: number, to: number, part: number) => {
     const on = arrival(random.whole(from, to), method);
@@ -107,6 +110,24 @@ export function promise(
   const draw = random.next() * (isLost ? 4 : 1);
   if (draw < 0.3) send(dueOn - 2, dueOn + 1, Math.round(amount * random.around(0.5, 0.1)));
   else if (draw < 0.5) send(dueOn + 6, dueOn + 14, amount);
+}
+
+/** A short message two days before the promised day, if there is still something to pay. */
+function remindOfPromise(account: Account, day: Day, collector: Collector): void {
+  const { random, customer, world } = account;
+  if (account.overdue(day).length === 0 || account.collector !== collector) return;
+  world.books.activities.add({
+    day,
+    minute: random.whole(9 * 60, 11 * 60),
+    customerId: customer.id,
+    channel: "SMS",
+    direction: "Outbound",
+    collectorId: collector.id,
+    stage: "Promise reminder",
+    outcome: random.chance(0.96) ? "Delivered" : "Bounced",
+    minutes: null,
+    cost: 6,
+  });
 }
 
 /** An instalment plan over what is overdue; two missed in a row and the work goes on. */

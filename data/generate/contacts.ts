@@ -37,7 +37,7 @@ export function call(
   const hour = random.weighted(callHours);
   const minute = (8 + hour) * 60 + random.whole(0, 59);
   const answered =
-    0.63 *
+    0.66 *
     (answeredHours[hour] as number) *
     (answeredDays[weekday(day)] ?? 1) *
     Math.min(1.35, Math.max(0.5, customer.reach));
@@ -114,7 +114,7 @@ function agree(
   const draw = random.next();
   const promises = approach.promises * (0.6 + 0.4 * skill);
   if (draw < promises) {
-    promise(account, day, collector, channel, 0.62 * skill);
+    promise(account, day, collector, channel, 0.66 * skill);
     return "Promise to pay";
   }
   if (draw < promises + approach.plans) {

@@ -90,7 +90,7 @@ function modeOf(account: Account, day: Day): Mode {
 /** A friendly message before the due date, to a part of the private customers. */
 function remindBefore(account: Account, item: Item): void {
   const { customer, random, world } = account;
-  if (customer.segment.name !== "Private" || !random.chance(0.12)) return;
+  if (customer.segment.name !== "Private" || !random.chance(0.25)) return;
   account.plan(item.dueOn - 3, (day) => {
     if (item.open === 0) return;
     world.books.activities.add({
@@ -113,7 +113,7 @@ function planPayment(account: Account, item: Item, from: Day = item.issuedOn): v
   const { customer, random } = account;
   const { segment, grade } = customer;
   const slip = slipped(account, item.issuedOn);
-  const late = random.around(segment.late + grade.late + 3.2 * slip, segment.lateSpread);
+  const late = random.around(segment.late + grade.late + 3.5 * slip, segment.lateSpread);
   const method = methodOf(account);
   const day = arrival(Math.max(from + 2, item.dueOn + Math.round(late)), method);
   const draw = random.next();

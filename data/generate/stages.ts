@@ -5,8 +5,8 @@ import { type Day, workingDay } from "./calendar.ts";
 import { type Approach, call, visit } from "./contacts.ts";
 import type { Collector, Kind } from "./department.ts";
 
-const soft: Approach = { stage: "Soft collection", promises: 0.21, plans: 0.01, pays: 0.08 };
-const hard: Approach = { stage: "Hard collection", promises: 0.21, plans: 0.05, pays: 0.08 };
+const soft: Approach = { stage: "Soft collection", promises: 0.18, plans: 0.01, pays: 0.055 };
+const hard: Approach = { stage: "Hard collection", promises: 0.19, plans: 0.04, pays: 0.06 };
 const field: Approach = { stage: "Field collection", promises: 0.25, plans: 0.06, pays: 0.25 };
 const agency: Approach = { stage: "Agency", promises: 0.2, plans: 0.03, pays: 0.12 };
 
@@ -148,12 +148,12 @@ function callOrText(
   }
   let isReached = call(account, day, collector, approach);
   // Who does not answer is often tried again on the same day.
-  for (let again = 0; again < 3 && !isReached && random.chance(0.68); again += 1) {
+  for (let again = 0; again < 4 && !isReached && random.chance(0.78); again += 1) {
     isReached = call(account, day, collector, approach);
   }
   // The diligent come back sooner than those who let things lie.
   const pace = Math.min(3, Math.max(0.8, 1 / collector.skill));
-  return Math.round(random.whole(shortest, longest) * pace) + (isReached ? 2 : 0);
+  return Math.round(random.whole(shortest, longest) * pace) + (isReached ? 1 : 0);
 }
 
 /** A reminder that the system sends by itself. */
