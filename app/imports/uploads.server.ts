@@ -103,7 +103,8 @@ export async function answer(
   const desk = await openDesk(warehouse);
   const upload = findWaiting(desk, id);
   if (question.about === "table") return changeMapping(warehouse, id, { table: tableOf(value) });
-  const isAsked = upload.questions.some(
+  // A remembered mapping asks nothing, but may still be told otherwise.
+  const isAsked = (upload.recognition?.questions ?? []).some(
     ({ about, index }) => about === question.about && index === question.index,
   );
   if (!isAsked) {

@@ -674,6 +674,37 @@ export const en = {
   "command.bad_dimension": "There is no dimension {dimension}. The dimensions are: {dimensions}",
   "command.bad_grain":
     "There is no grain {grain}. The grains are: day, week, month, quarter, year.",
+  "command.imports.none": "Nothing was loaded yet. Load a file with recoup load FILE.",
+  "command.load.add_yes":
+    "{file} was not loaded, since nobody can be asked here. Look at the preview above and add --yes to load it.",
+  "command.load.already":
+    "{file} was already loaded as import {import} on {at}; nothing was changed.",
+  "command.load.answered": "  {about}: {answer}",
+  "command.load.assumed": "  {about}: {answer} is assumed; the choices are: {choices}",
+  "command.load.confirm": "Load {file}? (y/n)",
+  "command.load.constant": "    {column} = {value}",
+  "command.load.counts":
+    "  {read, plural, one {# record} other {# records}}: {new, number} new, {changed, number} changed, {unchanged, number} unchanged, {rejected, number} rejected",
+  "command.load.currency_not_asked":
+    "{file} leaves no doubt about its currency; --currency was not used.",
+  "command.load.left_out": "  not used: {headers}",
+  "command.load.loaded": "  Loaded as import {import}.",
+  "command.load.no_currency": "no currency",
+  "command.load.no_currency_code":
+    "{currency} is no currency. Give its three letters, such as EUR.",
+  "command.load.no_files": "Name the files to load: recoup load FILE….",
+  "command.load.not_loaded": "{file} was not loaded.",
+  "command.load.reject": "  rejected: {count, number}, the first in line {line}: {reason}",
+  "command.load.remembered": "  mapped as the last file with these headers",
+  "command.load.source": "    {column} ← {header}",
+  "command.load.span": "  from {from} to {to}",
+  "command.load.table": "  {table}",
+  "command.load.total":
+    "  {table} in {currency}: {rowsBefore, number} → {rowsAfter, number} rows, {amountBefore, number, ::.00} → {amountAfter, number, ::.00}",
+  "command.load.which_table":
+    "{file} was not loaded: it is not clear which table it is. Say it with --as; the tables are: {tables}.",
+  "command.withdraw.done": "Import {import} ({file}) was withdrawn.",
+  "command.withdraw.which": "Name the number of an import: recoup withdraw IMPORT.",
   "command.sound": "{check}: sound",
   "command.findings": "{check}: {count, plural, one {# finding} other {# findings}}. {description}",
 

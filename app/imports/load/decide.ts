@@ -53,12 +53,18 @@ export function decide(
   }
   const recognised = current.mapping;
   if (recognised === null) return { mapping: null, questions: answered };
+  const isGiven = (about: string, index?: number) =>
+    answered.some(
+      (question) => question.isAnswered && question.about === about && question.index === index,
+    );
   const mapping = remembered
-    ? withRemembered(recognised, remembered, recognition.questions)
+    ? withRemembered(recognised, remembered, recognition.questions, isGiven)
     : recognised;
+  const isAsked = ({ about, isAnswered }: AskedQuestion) =>
+    remembered === null || isAnswered || isOfThisFile(mapping, about);
   return {
     mapping: withColumns(mapping, decisions.columns),
-    questions: remembered ? answered.filter(({ about }) => isOfThisFile(mapping, about)) : answered,
+    questions: answered.filter(isAsked),
   };
 }
 
@@ -99,19 +105,27 @@ function isDate(table: TableName, column: string): boolean {
   return tables[table].columns.some(({ name, type }) => name === column && type === "date");
 }
 
-/** The remembered tables, columns and answers, over how this file is cut and what it says itself. */
+/**
+ * The remembered tables, columns and answers, over how this file is cut and what
+ * it says itself. An answer that was given for this file goes before a remembered one.
+ */
 function withRemembered(
   recognised: Mapping,
   remembered: Mapping,
   questions: readonly Question[],
+  isGiven: (about: string, index?: number) => boolean,
 ): Mapping {
   const isOpen = (about: string, index: number) =>
+    !isGiven(about, index) &&
+    !isGiven(about) &&
     questions.some(
       (question) =>
         question.about === about && (question.index === undefined || question.index === index),
     );
   const tableMappings = remembered.tables.map((known): TableMapping => {
     const same = recognised.tables.find(({ table }) => table === known.table);
+    const kept = known.constants.filter(({ column }) => !isGiven(column));
+    const fresh = (same?.constants ?? []).filter(({ column }) => isGiven(column));
     return {
       table: known.table,
       sources: known.sources.map((source): Source => {
@@ -126,10 +140,13 @@ function withRemembered(
           choices: source.choices && { ...found.choices, ...source.choices },
         };
       }),
-      constants: known.constants.map((constant) => {
-        if (!isDate(known.table, constant.column)) return constant;
-        return same?.constants.find(({ column }) => column === constant.column) ?? constant;
-      }),
+      constants: [
+        ...kept.map((constant) => {
+          if (!isDate(known.table, constant.column)) return constant;
+          return same?.constants.find(({ column }) => column === constant.column) ?? constant;
+        }),
+        ...fresh,
+      ],
     };
   });
   return { ...remembered, layout: recognised.layout, tables: tableMappings };

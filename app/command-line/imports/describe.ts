@@ -1,0 +1,77 @@
+import type { Mapping } from "../../imports/mapping.ts";
+import type { AskedQuestion, Comparison, Upload } from "../../imports/upload.ts";
+import { text } from "../../languages/text.ts";
+
+/** What was understood of a file: its table, where each column comes from, and what is left out. */
+export function describeMapping(upload: Upload, mapping: Mapping): string[] {
+  const { headers } = mapping.layout;
+  const lines = mapping.tables.flatMap(({ table, sources, constants }) => [
+    text("en", "command.load.table", { table }),
+    ...sources.map(({ column, index }) =>
+      text("en", "command.load.source", { column, header: headers[index] ?? "" }),
+    ),
+    ...constants.map(({ column, value }) => text("en", "command.load.constant", { column, value })),
+  ]);
+  const left = mapping.leftOut.map(
+    ({ index, reason }) => `${headers[index] ?? ""} (${text("en", `left_out.${reason}`)})`,
+  );
+  if (left.length > 0) {
+    lines.push(text("en", "command.load.left_out", { headers: left.join(", ") }));
+  }
+  if (upload.isRemembered) lines.push(text("en", "command.load.remembered"));
+  return [upload.fileName, ...lines];
+}
+
+/** A question with its choices and their evidence; the answer in force says whether it is assumed. */
+export function describeQuestion({
+  about,
+  header,
+  choices,
+  answer,
+  isAnswered,
+}: AskedQuestion): string {
+  const offered = choices
+    .map(({ value, evidence }) => (evidence ? `${value} (${evidence})` : value))
+    .join(", ");
+  return text("en", isAnswered ? "command.load.answered" : "command.load.assumed", {
+    about: header === undefined ? about : `${about} (${header})`,
+    answer: answer ?? text("en", "format.missing"),
+    choices: offered,
+  });
+}
+
+/** What loading does: records, period, totals by currency, and why records are rejected. */
+export function describeComparison({ counts, from, to, totals, rejects }: Comparison): string[] {
+  const lines = [
+    text("en", "command.load.counts", {
+      read: counts.read,
+      new: counts.new,
+      changed: counts.changed,
+      unchanged: counts.unchanged,
+      rejected: counts.rejected,
+    }),
+  ];
+  if (from !== null && to !== null) lines.push(text("en", "command.load.span", { from, to }));
+  for (const total of totals) {
+    lines.push(
+      text("en", "command.load.total", {
+        table: total.table,
+        currency: total.currency ?? text("en", "command.load.no_currency"),
+        rowsBefore: total.rowsBefore,
+        rowsAfter: total.rowsAfter,
+        amountBefore: total.amountBefore,
+        amountAfter: total.amountAfter,
+      }),
+    );
+  }
+  for (const { count, example } of rejects) {
+    lines.push(
+      text("en", "command.load.reject", {
+        count,
+        line: example.line,
+        reason: text("en", example.message.id, example.message.values),
+      }),
+    );
+  }
+  return lines;
+}
