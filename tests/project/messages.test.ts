@@ -116,12 +116,4 @@ describe("the texts", () => {
     }
     expect(faults).toEqual([]);
   });
-
-  test("the messages stand in the order of their areas", () => {
-    const order = ids.map((id) => id.slice(0, id.indexOf(".")));
-    const scattered = order.filter(
-      (area, index) => index > 0 && order[index - 1] !== area && order.indexOf(area) < index,
-    );
-    expect([...new Set(scattered)]).toEqual([]);
-  });
 });

@@ -2,8 +2,8 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { place, productSources, visit } from "./files.ts";
 
-/** Where code may compose a statement: the warehouse, the import and the two runners. */
-const composers = /^app\/(warehouse\/|imports\/|metrics\/measure|reports\/run)/;
+/** Where code may compose a statement: the warehouse, the import and the server's side of the two runners. */
+const composers = /^app\/(warehouse\/|imports\/|(metrics|reports)\/[\w-]+\.server\.ts$)/;
 
 const statement =
   /^\s*(--.*\n\s*)*(select\s[\s\S]*\bfrom\b|with\s+\w+\s+as\s*(not\s+)?(materialized\s*)?\(|insert\s+into|update\s+[\w.]+\s+set|delete\s+from|create\s+(or\s+replace\s+)?(temp\w*\s+)?(table|view|schema|macro)|drop\s+(table|view|schema)|copy\s+[\w(]|attach\s)/i;

@@ -1,0 +1,172 @@
+import { readFile } from "node:fs/promises";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { type Browser, openBrowser } from "./chromium.ts";
+import { figure } from "./ledger.ts";
+import { type RunningServer, startServer } from "./server.ts";
+
+const folder = temporaryFolder();
+let server: RunningServer;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  server = await startServer(folder.path);
+  browser = await openBrowser();
+  page = await browser.context.newPage();
+});
+afterEach(() => {
+  expect(browser.faults()).toEqual([]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.kill();
+  folder.remove();
+});
+
+const pages = ["/", "/aging", "/dso", "/recovery", "/collectors", "/data"] as const;
+
+test("an empty warehouse offers two ways in; the demo department is one click", async () => {
+  await page.goto(server.address);
+  expect(await page.locator("h1").innerText()).toBe("Welcome to Recoup");
+  expect(await page.locator("input[type=file]").count()).toBe(1);
+  await page.getByRole("button", { name: "Open the demo department" }).click();
+  await page.waitForURL(/\/data/);
+  await page.locator("main progress").first().waitFor();
+  await page.locator("main progress").waitFor({ state: "detached", timeout: 180_000 });
+
+  await page.goto(server.address);
+  const values = page.locator("article.card .card-value");
+  expect(await values.count()).toBeGreaterThanOrEqual(6);
+  expect(await values.first().innerText()).toMatch(/\d/);
+  expect(await page.locator("article.card .card-value.missing").count()).toBe(0);
+}, 240_000);
+
+test("the Overview, its explanation and the API show the same number", async () => {
+  await page.goto(server.address);
+  const link = page.locator("article.card h3 a").first();
+  const address = (await link.getAttribute("href")) ?? "";
+  const shown = await page.locator("article.card .card-value").first().getAttribute("title");
+  await link.click();
+  await page.waitForURL((url) => url.pathname !== "/");
+  const id = /([a-z_]+)(?:\?|$)/.exec(address)?.[1] ?? "";
+  const value = await figure(server.address, id, new URL(page.url()).search);
+  const text = (shown ?? "").replaceAll(/[^\d.-]/g, "");
+  expect(Number(text)).toBeCloseTo(value ?? Number.NaN, 2);
+  const explained = (await page.locator("main").innerText()).replaceAll(/[\u00a0\s]+/g, " ");
+  expect(explained).toContain((shown ?? "").replaceAll("\u00a0", " "));
+});
+
+describe("every page", () => {
+  test.each(pages)("%s draws its charts live without breaking the policy", async (address) => {
+    await page.goto(server.address + address);
+    await page.waitForLoadState("networkidle");
+    expect(await page.locator("h1").count()).toBe(1);
+    expect(await page.title()).toContain("Recoup");
+    // A drawing that has come alive has replaced the server's two.
+    const charts = await page.locator("figure.chart").count();
+    if (address !== "/data") expect(charts).toBeGreaterThan(0);
+    for (let index = 0; index < charts; index += 1) {
+      const chart = page.locator("figure.chart").nth(index);
+      await chart.scrollIntoViewIfNeeded();
+      await chart.locator(".chart-drawing-frame > svg, .chart-drawing-frame > figure").waitFor();
+    }
+  });
+
+  test.each(pages)("%s allows no script from a text", async (address) => {
+    await page.goto(server.address + address);
+    const isRefused = await page.evaluate(() => {
+      try {
+        return new Function("return false")() as boolean;
+      } catch {
+        return true;
+      }
+    });
+    expect(isRefused).toBe(true);
+    // Chromium reports what it refused; that is the report we asked for.
+    expect(browser.faults().filter((fault) => !/unsafe-eval|'eval'|eval/i.test(fault))).toEqual([]);
+  });
+
+  test.each(pages)("%s fits a narrow screen", async (address) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(server.address + address);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    expect(width).toBeLessThanOrEqual(390);
+  });
+
+  for (const scheme of ["light", "dark"] as const) {
+    test.each(pages)(`%s has no serious barrier, ${scheme}`, async (address) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto(server.address + address);
+      await page.waitForLoadState("networkidle");
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const serious = violations.filter(
+        ({ impact }) => impact === "serious" || impact === "critical",
+      );
+      expect(
+        serious.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .map(({ html }) => html)
+              .slice(0, 3)
+              .join(" ")}`,
+        ),
+      ).toEqual([]);
+    });
+  }
+});
+
+test("a chart is saved as SVG, PNG and CSV", async () => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto(`${server.address}/aging`);
+  await page.waitForLoadState("networkidle");
+  const chart = page.locator("figure.chart").first();
+  await chart.locator("summary").click();
+  const saved: Record<string, Buffer> = {};
+  for (const format of ["SVG", "PNG", "CSV"]) {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      chart.locator(".chart-formats a", { hasText: format }).click(),
+    ]);
+    expect(download.suggestedFilename().toUpperCase()).toContain(format);
+    saved[format] = await readFile(await download.path());
+  }
+  expect(saved.SVG?.toString("utf8")).toMatch(/^(<\?xml[^>]*>\s*)?<svg /);
+  expect(saved.PNG?.subarray(1, 4).toString("latin1")).toBe("PNG");
+  const lines = (saved.CSV?.toString("utf8") ?? "").trim().split(/\r?\n/);
+  expect(lines.length).toBeGreaterThan(2);
+});
+
+test("a comparison and a filter change the address and the figures", async () => {
+  const all = await figure(server.address, "open_receivables", "?currency=EUR");
+  await page.goto(`${server.address}/?currency=EUR`);
+  await page.waitForLoadState("networkidle");
+  const picker = page.locator("details.picker", { hasText: "Segment" });
+  await picker.locator("summary").click();
+  const box = picker.locator("input[type=checkbox]").first();
+  const segment = (await box.getAttribute("value")) ?? "";
+  await box.check();
+  await page.locator("select[name=compare]").selectOption("year");
+  await page.locator(".filter-form button[type=submit]").click();
+  await page.waitForURL(/compare=year/);
+  expect(new URL(page.url()).searchParams.get("where")).toBe(segment);
+  const part = await figure(server.address, "open_receivables", new URL(page.url()).search);
+  expect(part).not.toBeNull();
+  expect(part).toBeLessThan(all ?? 0);
+  await page.reload();
+  expect(await page.locator("details.picker", { hasText: "Segment" }).innerText()).toContain(
+    segment.slice(segment.indexOf("=") + 1),
+  );
+});
+
+test("with the keyboard alone one comes from the top to a figure", async () => {
+  await page.goto(server.address);
+  await page.waitForLoadState("networkidle");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe("skip");
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("content");
+});
