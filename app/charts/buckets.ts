@@ -46,3 +46,8 @@ export function bucketColours(theme: Theme, buckets: readonly string[]): Map<str
     }),
   );
 }
+
+/** Whether a column of a report is an aging bucket. */
+export function isBucket(name: string): boolean {
+  return name === "not_due" || outside.includes(name) || bucketStart(name) !== null;
+}

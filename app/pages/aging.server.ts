@@ -1,0 +1,39 @@
+import { pageRows, readTableState } from "../components/table-state.ts";
+import { runReport } from "../reports/run.server.ts";
+import { breakdownCharts, chartPart, loadFigures, type PageContext, part } from "./load.server.ts";
+
+const figureIds = [
+  "open_receivables",
+  "overdue_receivables",
+  "overdue_share",
+  "unapplied_cash",
+] as const;
+
+/** One page of the customers with what they owe by bucket. */
+async function customers({ warehouse, scope, parameters }: PageContext) {
+  const report = await runReport(warehouse, "aging_by_customer", scope);
+  const names = report.columns.map((column) => column.name);
+  const state = readTableState(parameters, names, { prefix: "customers", sort: "-total" });
+  const { rows, total, page } = pageRows(report.rows, state);
+  return {
+    columns: report.columns,
+    currency: report.currency,
+    rows,
+    total,
+    state: { ...state, page },
+  };
+}
+
+/** What the Aging page shows. */
+export async function agingData(context: PageContext) {
+  const [figures, now, trend, breakdowns, byCustomer] = await Promise.all([
+    loadFigures(context, figureIds),
+    chartPart(context, "aging"),
+    chartPart(context, "aging_trend"),
+    breakdownCharts(context, "overdue_receivables", ["region", "segment"]),
+    part(context, () => customers(context)),
+  ]);
+  return { figures, now, trend, breakdowns, byCustomer };
+}
+
+export type AgingData = Awaited<ReturnType<typeof agingData>>;

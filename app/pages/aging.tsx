@@ -1,0 +1,93 @@
+import { Link } from "@remix-run/react";
+import { bucketName, isBucket } from "../charts/buckets.ts";
+import { DataTable, type DataTableColumn } from "../components/data-table.tsx";
+import { Notice, Section } from "../components/page.tsx";
+import { useLocale, useText } from "../languages/use-text.tsx";
+import { writeScope } from "../scope/scope.ts";
+import type { AgingData } from "./aging.server.ts";
+import type { PageData } from "./load.server.ts";
+import { Breakdowns, ChartSection, FigureCards, isProblem, ScopedPage } from "./parts.tsx";
+
+/** How much is owed, how late, by whom, and is it better or worse than before? */
+export function Aging({ page }: { page: PageData<AgingData> }) {
+  const t = useText();
+  return (
+    <ScopedPage lead={t("aging.lead")} page={page} title={t("aging.title")}>
+      {(data) => (
+        <>
+          <FigureCards figures={data.figures} frame={page.frame} />
+          <ChartSection chart={data.now} question={t("aging.question.now")} />
+          <ChartSection chart={data.trend} question={t("aging.question.trend")} />
+          <Breakdowns
+            breakdowns={data.breakdowns}
+            question={(by) =>
+              t("aging.question.by", { dimension: t(`dimension.${by}`).toLowerCase() })
+            }
+          />
+          <Customers data={data} page={page} />
+        </>
+      )}
+    </ScopedPage>
+  );
+}
+
+function Customers({ data, page }: { data: AgingData; page: PageData<AgingData> }) {
+  const t = useText();
+  const locale = useLocale();
+  const { byCustomer } = data;
+  const { scope } = page.frame;
+  if (isProblem(byCustomer)) {
+    return (
+      <Section title={t("aging.question.customers")}>
+        <Notice>{byCustomer.problem}</Notice>
+      </Section>
+    );
+  }
+  const search = (customer: string) =>
+    writeScope({ ...scope, where: { ...scope.where, customer_id: [customer] } }).toString();
+  const columns = byCustomer.columns
+    .filter((column) => column.name !== "customer_id")
+    .map((column): DataTableColumn => {
+      if (isBucket(column.name)) return { ...column, label: bucketName(locale, column.name, true) };
+      if (column.name !== "name") return { ...column, label: t("page.column.total") };
+      return {
+        ...column,
+        label: t("page.column.customer"),
+        cell: (row) => (
+          <Link
+            title={String(row.customer_id)}
+            to={{ pathname: "/figures/open_receivables", search: search(String(row.customer_id)) }}
+          >
+            {String(row.name || row.customer_id)}
+          </Link>
+        ),
+      };
+    });
+  return (
+    <Section
+      actions={
+        <a download href={`/api/reports/aging_by_customer?${withFormat(writeScope(scope))}`}>
+          {t("page.save_csv")}
+        </a>
+      }
+      id="customers"
+      title={t("aging.question.customers")}
+    >
+      <DataTable
+        caption={t("aging.question.customers")}
+        columns={columns}
+        currency={byCustomer.currency}
+        isCaptionHidden
+        prefix="customers"
+        rows={byCustomer.rows}
+        state={byCustomer.state}
+        total={byCustomer.total}
+      />
+    </Section>
+  );
+}
+
+function withFormat(query: URLSearchParams): string {
+  query.set("format", "csv");
+  return query.toString();
+}

@@ -1,0 +1,128 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { parameterNames, readTableState, type TableState } from "../components/table-state.ts";
+import { metricOf } from "../metrics/index.ts";
+import { items } from "../metrics/items.server.ts";
+import { breakdown, headline, inputsOf } from "../metrics/measure.server.ts";
+import type { Figure, Metric } from "../metrics/metric.ts";
+import { Refusal } from "../refusal.ts";
+import { type Dimension, writeScope } from "../scope/scope.ts";
+import { readFilterOptions } from "../server/filter-options.server.ts";
+import { orRefuse } from "../server/refusals.server.ts";
+import { chartPart, figureHref, loadPage, type PageContext, part } from "./load.server.ts";
+
+const rowsShown = 50;
+
+/** Columns that a reader of the rows has no use for: the file's name says more than its number. */
+const hiddenColumns = new Set(["import_id"]);
+
+/** An input of a composed figure, with the address where it opens in turn. */
+export interface InputView {
+  readonly name: string;
+  readonly figure: Figure;
+  readonly href: string;
+}
+
+function find(id: string): Metric {
+  const metric = metricOf(id);
+  if (!metric) throw new Refusal("figure.unknown", { metric: id }, 404);
+  return metric;
+}
+
+async function inputs({ warehouse, scope }: PageContext, id: string): Promise<InputView[]> {
+  const found = await inputsOf(warehouse, id, scope);
+  return found.map(({ name, figure }) => ({
+    name,
+    figure,
+    // An input has days of its own: the window of the figure that it feeds.
+    href: figureHref(figure.metric, {
+      ...scope,
+      asOf: figure.to,
+      from: figure.from,
+      to: figure.to,
+    }),
+  }));
+}
+
+/** What the figure can be split by in this data: dimensions with more than one value. */
+async function splits({ warehouse }: PageContext, metric: Metric): Promise<Dimension[]> {
+  const { dimensions, currencies } = await readFilterOptions(warehouse);
+  return metric.dimensions.filter((dimension) => {
+    if (dimension === "currency") return currencies.length > 1;
+    const offered = dimensions[dimension];
+    return offered === undefined || offered.length > 1;
+  });
+}
+
+async function rows({ warehouse, scope, parameters }: PageContext, id: string) {
+  const prefix = "rows";
+  // The columns are known only from the rows: the sort is taken as it stands and checked there.
+  const wanted = (parameters.get(parameterNames(prefix).sort) ?? "-value").replace(/^-/, "");
+  const state = readTableState(parameters, [wanted], {
+    prefix,
+    sort: "-value",
+    pageSize: rowsShown,
+  });
+  const found = await items(warehouse, id, scope, {
+    page: state.page,
+    pageSize: rowsShown,
+    sort: state.sort?.column,
+    descending: state.sort?.descending,
+  });
+  const hasColumn = (name: string) => found.columns.some((column) => column.name === name);
+  const known: TableState = hasColumn(wanted)
+    ? state
+    : { ...state, sort: { column: "value", descending: true } };
+  const filled = found.columns.filter(
+    ({ name }) =>
+      !hiddenColumns.has(name) &&
+      (name === "value" || found.rows.some((row) => row[name] !== null && row[name] !== "")),
+  );
+  return { columns: filled, rows: found.rows, total: found.total, state: known };
+}
+
+/** What a figure's page shows: its value, how it is made, and the rows behind it. */
+async function figureData(context: PageContext, metric: Metric) {
+  const { warehouse, scope, before, parameters } = context;
+  const { id } = metric;
+  const offered = await splits(context, metric);
+  const asked = parameters.get("by");
+  const by = offered.find((dimension) => dimension === asked) ?? offered[0] ?? null;
+  const [figure, compared, made, trend, byChart, byRows, behind] = await Promise.all([
+    headline(warehouse, id, scope),
+    headline(warehouse, id, before),
+    part(context, async () => ({ list: await inputs(context, id) })),
+    chartPart(context, "metric_trend", { metric: id }),
+    by ? chartPart(context, "metric_breakdown", { metric: id, by }) : null,
+    by
+      ? part(context, async () => ({
+          rows: (await breakdown(warehouse, id, scope, by)).slice(0, rowsShown),
+        }))
+      : null,
+    metric.kind === "counted" ? part(context, () => rows(context, id)) : null,
+  ]);
+  const query = writeScope(scope).toString();
+  return {
+    id,
+    source: metric.source,
+    better: metric.better,
+    isCounted: metric.kind === "counted",
+    figure,
+    compared,
+    made,
+    trend,
+    by,
+    offered,
+    byChart,
+    byRows,
+    behind,
+    files: { rows: `/figures/${id}/rows.csv`, api: `/api/metrics/${id}`, query },
+  };
+}
+
+/** The page of the figure that the address names. */
+export async function loadFigurePage({ request, params }: LoaderFunctionArgs) {
+  const metric = await orRefuse(async () => find(params.metric ?? ""));
+  return loadPage(request, (context) => figureData(context, metric));
+}
+
+export type FigureData = Awaited<ReturnType<typeof figureData>>;

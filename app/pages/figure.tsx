@@ -1,0 +1,277 @@
+import { Link, useLocation } from "@remix-run/react";
+import { DataTable, type DataTableColumn } from "../components/data-table.tsx";
+import { Notice, Section } from "../components/page.tsx";
+import { useFormats, useText } from "../languages/use-text.tsx";
+import type { Figure } from "../metrics/metric.ts";
+import { writeScope } from "../scope/scope.ts";
+import type { FigureData } from "./figure.server.ts";
+import type { PageData } from "./load.server.ts";
+import { ChartSection, FigureNotes, isProblem, ScopedPage } from "./parts.tsx";
+
+interface FigureProps {
+  readonly id: string;
+  readonly page: PageData<FigureData>;
+}
+
+/** One figure explained: what it means, how it is made, how it moved, and the rows behind it. */
+export function FigurePage({ id, page }: FigureProps) {
+  const t = useText();
+  return (
+    <ScopedPage lead={t(`metric.${id}.description`)} page={page} title={t(`metric.${id}.title`)}>
+      {(data) => (
+        <>
+          <Value data={data} page={page} />
+          <Made data={data} />
+          <ChartSection
+            actions={<CsvLink data={data} extra="trend=month" />}
+            chart={data.trend}
+            question={t("figure_page.question.trend")}
+          />
+          <Split data={data} page={page} />
+          <Behind data={data} />
+        </>
+      )}
+    </ScopedPage>
+  );
+}
+
+function useShown() {
+  const t = useText();
+  const format = useFormats();
+  return (figure: Figure) => {
+    const shown = format.value(figure.value, figure.unit, figure.currency);
+    return figure.at_least ? t("figure.at_least", { value: shown }) : shown;
+  };
+}
+
+/** The value, what stands behind it, and the days and filters that it is about. */
+function Value({ data, page }: { data: FigureData; page: PageData<FigureData> }) {
+  const t = useText();
+  const format = useFormats();
+  const shown = useShown();
+  const { figure, compared } = data;
+  const variants = Object.entries(figure.variant);
+  const filters = Object.entries(figure.scope).flatMap(([dimension, values]) =>
+    values.map((value) =>
+      t("filters.chosen", {
+        dimension: t(`dimension.${dimension}`),
+        value: value || t("filters.not_given"),
+      }),
+    ),
+  );
+  const facts: [string, string][] = [
+    [t("figure_page.as_of"), format.date(figure.as_of)],
+    [t("figure_page.period"), format.span(figure.from, figure.to)],
+    [t("figure_page.data_through"), format.date(figure.data_through)],
+    [t("figure_page.scope"), filters.join("; ") || t("figure_page.everything")],
+  ];
+  if (figure.currency) facts.push([t("figure_page.currency"), figure.currency]);
+  for (const [name, value] of variants) {
+    facts.push([t(`figure_page.variant.${name}`), t(`figure_page.variant.${name}.${value}`)]);
+  }
+  if (figure.numerator !== null && figure.denominator !== null) {
+    facts.push(
+      [t("figure_page.numerator"), format.number(figure.numerator)],
+      [t("figure_page.denominator"), format.number(figure.denominator)],
+    );
+  }
+  return (
+    <div className="figure-value">
+      <p className={figure.value === null ? "card-value missing" : "card-value"}>{shown(figure)}</p>
+      <p className="note">
+        {compared.value === null
+          ? t("figure.no_comparison", { label: t(`compare.${page.frame.compare}.short`) })
+          : t("figure_page.before", {
+              value: shown(compared),
+              label: t(`compare.${page.frame.compare}.short`),
+            })}{" "}
+        <FigureNotes figure={figure} />
+      </p>
+      <dl className="facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+/** The formula, where it comes from, and the figures that go into it. */
+function Made({ data }: { data: FigureData }) {
+  const t = useText();
+  const format = useFormats();
+  const shown = useShown();
+  return (
+    <Section title={t("figure_page.how")}>
+      <p className="formula">{t(`metric.${data.id}.formula`)}</p>
+      <p className="note">{t("figure_page.source", { source: data.source })}</p>
+      {isProblem(data.made) ? (
+        <Notice>{data.made.problem}</Notice>
+      ) : data.made.list.length > 0 ? (
+        <div className="table-scroll">
+          <table>
+            <caption>{t("figure_page.inputs")}</caption>
+            <thead>
+              <tr>
+                <th className="words" scope="col">
+                  {t("figure_page.input")}
+                </th>
+                <th className="words" scope="col">
+                  {t("figure_page.days")}
+                </th>
+                <th className="number" scope="col">
+                  {t("column.value")}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {data.made.list.map(({ name, figure, href }) => (
+                <tr key={name}>
+                  <td className="words">
+                    <Link to={href}>{t(`metric.${figure.metric}.title`)}</Link>
+                  </td>
+                  <td className="words">{format.span(figure.from, figure.to)}</td>
+                  <td className="number">{shown(figure)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : null}
+    </Section>
+  );
+}
+
+function CsvLink({ data, extra }: { data: FigureData; extra: string }) {
+  const t = useText();
+  const query = [data.files.query, extra, "format=csv"].filter(Boolean).join("&");
+  return (
+    <a download href={`${data.files.api}?${query}`}>
+      {t("page.save_csv")}
+    </a>
+  );
+}
+
+/** The figure by a dimension of the reader's choice. */
+function Split({ data, page }: { data: FigureData; page: PageData<FigureData> }) {
+  const t = useText();
+  const { pathname } = useLocation();
+  const { by, byChart, byRows, offered } = data;
+  if (!by || !byChart) return null;
+  const search = (dimension: string) => {
+    const query = writeScope(page.frame.scope);
+    query.set("by", dimension);
+    return query.toString();
+  };
+  const narrowed = (key: string) =>
+    writeScope({
+      ...page.frame.scope,
+      where: { ...page.frame.scope.where, [by]: [key] },
+    }).toString();
+  return (
+    <ChartSection
+      actions={<CsvLink data={data} extra={`by=${by}`} />}
+      chart={byChart}
+      question={t("figure_page.question.by", {
+        dimension: t(`dimension.${by}`).toLowerCase(),
+      })}
+    >
+      <nav aria-label={t("figure_page.split_by")} className="presets">
+        {offered.map((dimension) => (
+          <Link
+            aria-current={dimension === by ? "true" : undefined}
+            key={dimension}
+            preventScrollReset
+            to={{ pathname, search: search(dimension) }}
+          >
+            {t(`dimension.${dimension}`)}
+          </Link>
+        ))}
+      </nav>
+      {byRows && !isProblem(byRows) ? (
+        <DataTable
+          caption={t("figure_page.split_table", { dimension: t(`dimension.${by}`) })}
+          columns={[
+            {
+              name: "label",
+              unit: "text",
+              label: t(`dimension.${by}`),
+              cell: (row) => (
+                <Link to={{ pathname, search: narrowed(String(row.key)) }}>
+                  {String(row.label || row.key || t("filters.not_given"))}
+                </Link>
+              ),
+            },
+            { name: "value", unit: data.figure.unit, label: t(`metric.${data.id}.title`) },
+            ...(data.figure.unit === "ratio"
+              ? ([
+                  { name: "numerator", unit: "count", label: t("figure_page.numerator") },
+                  { name: "denominator", unit: "count", label: t("figure_page.denominator") },
+                ] as const)
+              : []),
+          ]}
+          currency={data.figure.currency}
+          isCaptionHidden
+          rows={byRows.rows.map(({ key, label, value, numerator, denominator }) => ({
+            key,
+            label,
+            value,
+            numerator,
+            denominator,
+          }))}
+        />
+      ) : null}
+    </ChartSection>
+  );
+}
+
+/** The rows that the figure counts, each with the file and line that it came from. */
+function Behind({ data }: { data: FigureData }) {
+  const t = useText();
+  const { behind } = data;
+  if (!data.isCounted || !behind) {
+    return (
+      <Section id="rows" title={t("figure_page.rows")}>
+        <p className="note">{t("figure_page.rows_behind_inputs")}</p>
+      </Section>
+    );
+  }
+  if (isProblem(behind)) {
+    return (
+      <Section id="rows" title={t("figure_page.rows")}>
+        <Notice>{behind.problem}</Notice>
+      </Section>
+    );
+  }
+  const columns = behind.columns.map(
+    (column): DataTableColumn =>
+      // A line number is a name, not an amount.
+      column.name === "line" ? { ...column, cell: (row) => String(row.line ?? "") } : column,
+  );
+  return (
+    <Section
+      actions={
+        <a download href={`${data.files.rows}${data.files.query && `?${data.files.query}`}`}>
+          {t("page.save_csv")}
+        </a>
+      }
+      id="rows"
+      note={t("figure_page.rows_note", { count: behind.total })}
+      title={t("figure_page.rows")}
+    >
+      <DataTable
+        caption={t("figure_page.rows")}
+        columns={columns}
+        currency={data.figure.currency}
+        isCaptionHidden
+        prefix="rows"
+        rows={behind.rows}
+        state={behind.state}
+        total={behind.total}
+      />
+    </Section>
+  );
+}

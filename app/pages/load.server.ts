@@ -1,0 +1,195 @@
+import { redirect } from "@remix-run/node";
+import { type ChartView, sparklineView } from "../charts/draw.server.ts";
+import type { ChartId } from "../charts/index.ts";
+import { type ChartQuestion, loadChart, longTrend } from "../charts/rows.server.ts";
+import type { FilterOptions } from "../components/filter-bar.tsx";
+import { type Locale, text } from "../languages/text.ts";
+import { metricOf } from "../metrics/index.ts";
+import { headline, shifted } from "../metrics/measure.server.ts";
+import type { Figure } from "../metrics/metric.ts";
+import { ask } from "../metrics/question.server.ts";
+import {
+  type Dimension,
+  readScope,
+  type Scope,
+  type ScopeFault,
+  writeScope,
+} from "../scope/scope.ts";
+import { readFilterOptions } from "../server/filter-options.server.ts";
+import { holdingsOf } from "../server/holdings.server.ts";
+import { isRefusal, orRefuse } from "../server/refusals.server.ts";
+import { openWarehouse, type Warehouse } from "../warehouse/warehouse.server.ts";
+
+/** What every part of a page is asked with. */
+export interface PageContext {
+  readonly warehouse: Warehouse;
+  readonly scope: Scope;
+  /** The scope of the comparison: the period before, or a year before. */
+  readonly before: Scope;
+  readonly parameters: URLSearchParams;
+  readonly locale: Locale;
+}
+
+/** What the frame of every page shows: the scope and what can be chosen. */
+export interface PageFrame {
+  readonly scope: Scope;
+  readonly faults: readonly ScopeFault[];
+  readonly options: FilterOptions;
+  readonly compare: "previous" | "year";
+  /** The days that flows are about, and how far the data goes. */
+  readonly period: { readonly from: string; readonly to: string } | null;
+  readonly asOf: string | null;
+  /** Why there are no figures at all, in words. */
+  readonly problem: string | null;
+  /** Currencies to choose from where the scope mixes them and none is chosen. */
+  readonly currencies: readonly string[];
+}
+
+export interface PageData<T> {
+  readonly frame: PageFrame;
+  /** Null where the frame has a problem. */
+  readonly data: T | null;
+}
+
+/** A part of a page that could not be had, and why; the rest of the page stands. */
+export interface Problem {
+  readonly problem: string;
+}
+
+export type Part<T> = T | Problem;
+
+/** A part of a page, or in words why it is refused. */
+export async function part<T>(context: PageContext, work: () => Promise<T>): Promise<Part<T>> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (!isRefusal(cause)) throw cause;
+    return { problem: text(context.locale, cause.id, cause.values) };
+  }
+}
+
+/** Whether there is anything to show; without, the Overview welcomes. */
+export async function isWarehouseEmpty(): Promise<boolean> {
+  return orRefuse(async () => (await holdingsOf(await openWarehouse())).isEmpty);
+}
+
+/**
+ * The data of a page that has a scope. An empty warehouse leads to the Overview,
+ * which welcomes; what refuses the whole page is said inside the page's frame,
+ * where the scope can be changed.
+ */
+export async function loadPage<T>(
+  request: Request,
+  work: (context: PageContext) => Promise<T>,
+): Promise<PageData<T>> {
+  return orRefuse(async () => {
+    const warehouse = await openWarehouse();
+    if ((await holdingsOf(warehouse)).isEmpty) throw redirect("/");
+    const parameters = new URL(request.url).searchParams;
+    const { scope, faults } = readScope(parameters);
+    const locale: Locale = "en";
+    const compare = scope.compare ?? "previous";
+    const blank: PageFrame = {
+      scope,
+      faults,
+      options: await readFilterOptions(warehouse),
+      compare,
+      period: null,
+      asOf: null,
+      problem: null,
+      currencies: [],
+    };
+    try {
+      const question = await ask(warehouse, scope);
+      const { asOf, period, currency, currencies } = question;
+      const frame = { ...blank, asOf, period };
+      if (!currency && currencies.length > 1) {
+        const problem = text(locale, "page.mixed_currencies", { list: currencies.join(", ") });
+        return { frame: { ...frame, problem, currencies }, data: null };
+      }
+      const before = await shifted(warehouse, scope, compare);
+      const data = await work({ warehouse, scope, before, parameters, locale });
+      return { frame, data };
+    } catch (cause) {
+      if (!isRefusal(cause) || cause.status === 404) throw cause;
+      return {
+        frame: { ...blank, problem: text(locale, cause.id, cause.values) },
+        data: null,
+      };
+    }
+  });
+}
+
+/** A figure with what stands around it on its card. */
+export interface FigureView {
+  readonly figure: Figure;
+  readonly compared: Figure;
+  readonly better: "higher" | "lower" | null;
+  /** The address where the figure explains itself. */
+  readonly href: string;
+  /** The trend as SVG text. */
+  readonly trend: string | null;
+}
+
+/** The address where a figure explains itself, in the same scope. */
+export function figureHref(id: string, scope: Scope): string {
+  const query = writeScope(scope).toString();
+  return query ? `/figures/${id}?${query}` : `/figures/${id}`;
+}
+
+/** The cards of several figures, each with its comparison and trend. */
+export function loadFigures(
+  context: PageContext,
+  ids: readonly string[],
+): Promise<Part<FigureView>[]> {
+  return Promise.all(ids.map((id) => part(context, () => loadFigure(context, id))));
+}
+
+async function loadFigure(context: PageContext, id: string): Promise<FigureView> {
+  const { warehouse, scope, before, locale } = context;
+  const [figure, compared, points] = await Promise.all([
+    headline(warehouse, id, scope),
+    headline(warehouse, id, before),
+    longTrend(warehouse, id, scope),
+  ]);
+  const { unit, currency } = figure;
+  return {
+    figure,
+    compared,
+    better: metricOf(id)?.better ?? null,
+    href: figureHref(id, scope),
+    trend: sparklineView(
+      points.map(({ period, value }) => ({ period, value })),
+      { locale, currency, unit, title: text(locale, `metric.${id}.title`) },
+    ),
+  };
+}
+
+/** A chart of the page's scope. */
+export function chartPart(
+  context: PageContext,
+  id: ChartId,
+  question: Omit<ChartQuestion, "scope"> = {},
+): Promise<Part<ChartView>> {
+  const { warehouse, scope, locale } = context;
+  return part(context, () => loadChart(warehouse, id, { ...question, scope }, locale));
+}
+
+/**
+ * A metric by each of several dimensions; those with a single value in the data
+ * are left out, since they split nothing.
+ */
+export async function breakdownCharts(
+  context: PageContext,
+  metric: string,
+  by: readonly Dimension[],
+): Promise<{ by: Dimension; chart: Part<ChartView> }[]> {
+  const { dimensions } = await readFilterOptions(context.warehouse);
+  const splitting = by.filter((dimension) => (dimensions[dimension]?.length ?? 0) > 1);
+  return Promise.all(
+    splitting.map(async (dimension) => ({
+      by: dimension,
+      chart: await chartPart(context, "metric_breakdown", { metric, by: dimension }),
+    })),
+  );
+}

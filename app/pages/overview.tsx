@@ -1,0 +1,105 @@
+import { Link } from "@remix-run/react";
+import { DataTable } from "../components/data-table.tsx";
+import { Notice, Section } from "../components/page.tsx";
+import { useFormats, useText } from "../languages/use-text.tsx";
+import { writeScope } from "../scope/scope.ts";
+import type { PageData } from "./load.server.ts";
+import type { OverviewData } from "./overview.server.ts";
+import { ChartSection, FigureCards, isProblem, ScopedPage } from "./parts.tsx";
+
+/** The board's page: the few figures that matter, and what moved them. */
+export function Overview({ page }: { page: PageData<OverviewData> }) {
+  const t = useText();
+  return (
+    <ScopedPage lead={t("overview.lead")} page={page} title={t("overview.title")}>
+      {(data) => (
+        <>
+          <Figures data={data} page={page} />
+          <StandsOut data={data} />
+          <ChartSection chart={data.agingTrend} question={t("overview.question.aging")} />
+          <ChartSection chart={data.dso} question={t("overview.question.dso")} />
+          <LargestOverdue data={data} page={page} />
+        </>
+      )}
+    </ScopedPage>
+  );
+}
+
+function Figures({ data, page }: { data: OverviewData; page: PageData<OverviewData> }) {
+  const t = useText();
+  const format = useFormats();
+  const { beside } = data;
+  const notes = isProblem(beside)
+    ? {}
+    : {
+        dso: t("overview.dso_note", {
+          best: format.days(beside.best?.value),
+          late: format.days(beside.late?.value),
+        }),
+        collected: beside.target?.value
+          ? t("overview.target_note", {
+              target: format.money(beside.target.value, beside.target.currency, { short: true }),
+              attainment: format.ratio(beside.attainment?.value),
+            })
+          : t("overview.no_target"),
+      };
+  return <FigureCards figures={data.figures} frame={page.frame} notes={notes} />;
+}
+
+function StandsOut({ data }: { data: OverviewData }) {
+  const t = useText();
+  if (isProblem(data.standsOut) || data.standsOut.list.length === 0) return null;
+  return (
+    <Section title={t("overview.stands_out")}>
+      <ul className="findings">
+        {data.standsOut.list.map((finding) => (
+          <li key={finding.sentence}>
+            <Link to={finding.href}>{finding.sentence}</Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function LargestOverdue({ data, page }: { data: OverviewData; page: PageData<OverviewData> }) {
+  const t = useText();
+  const { scope } = page.frame;
+  const to = (customer: string) => ({
+    pathname: "/figures/overdue_receivables",
+    search: writeScope({ ...scope, where: { ...scope.where, customer_id: [customer] } }).toString(),
+  });
+  return (
+    <Section
+      actions={
+        <Link to={{ pathname: "/aging", search: writeScope(scope).toString() }}>
+          {t("overview.all_customers")}
+        </Link>
+      }
+      title={t("overview.question.customers")}
+    >
+      {isProblem(data.customers) ? (
+        <Notice>{data.customers.problem}</Notice>
+      ) : (
+        <DataTable
+          caption={t("overview.question.customers")}
+          columns={[
+            {
+              name: "name",
+              unit: "text",
+              label: t("page.column.customer"),
+              cell: (row) => (
+                <Link to={to(String(row.customer_id))}>{String(row.name || row.customer_id)}</Link>
+              ),
+            },
+            { name: "customer_id", unit: "text", label: t("page.column.customer_id") },
+            { name: "overdue", unit: "money", label: t("page.column.overdue") },
+          ]}
+          empty={t("overview.nobody_overdue")}
+          isCaptionHidden
+          rows={data.customers.rows}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,21 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireRole } from "../access/require-role.server.ts";
+import { ErrorPage } from "../components/error-page.tsx";
+import { text } from "../languages/text.ts";
+import { agingData } from "../pages/aging.server.ts";
+import { Aging } from "../pages/aging.tsx";
+import { loadPage } from "../pages/load.server.ts";
+
+export const meta: MetaFunction = () => [{ title: text("en", "aging.window") }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireRole(request, "viewer");
+  return loadPage(request, agingData);
+}
+
+export default function AgingRoute() {
+  return <Aging page={useLoaderData<typeof loader>()} />;
+}
+
+export { ErrorPage as ErrorBoundary };

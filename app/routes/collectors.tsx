@@ -1,0 +1,21 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireRole } from "../access/require-role.server.ts";
+import { ErrorPage } from "../components/error-page.tsx";
+import { text } from "../languages/text.ts";
+import { collectorsData } from "../pages/collectors.server.ts";
+import { Collectors } from "../pages/collectors.tsx";
+import { loadPage } from "../pages/load.server.ts";
+
+export const meta: MetaFunction = () => [{ title: text("en", "collectors.window") }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireRole(request, "viewer");
+  return loadPage(request, collectorsData);
+}
+
+export default function CollectorsRoute() {
+  return <Collectors page={useLoaderData<typeof loader>()} />;
+}
+
+export { ErrorPage as ErrorBoundary };

@@ -1,0 +1,21 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireRole } from "../access/require-role.server.ts";
+import { ErrorPage } from "../components/error-page.tsx";
+import { text } from "../languages/text.ts";
+import { loadPage } from "../pages/load.server.ts";
+import { recoveryData } from "../pages/recovery.server.ts";
+import { Recovery } from "../pages/recovery.tsx";
+
+export const meta: MetaFunction = () => [{ title: text("en", "recovery.window") }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireRole(request, "viewer");
+  return loadPage(request, recoveryData);
+}
+
+export default function RecoveryRoute() {
+  return <Recovery page={useLoaderData<typeof loader>()} />;
+}
+
+export { ErrorPage as ErrorBoundary };
