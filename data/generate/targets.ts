@@ -48,6 +48,9 @@ export class Collected {
   }
 }
 
+/** Who has no three months to look back on is asked for this share of what the team brought. */
+const newcomerShare = 0.12;
+
 /**
  * What the management asked for: of money, a little more than the three months
  * before brought (in the first months, about what they bring); of the rest, a
@@ -61,12 +64,17 @@ export function targetsOf(
 ): Target[] {
   const targets: Target[] = [];
   const teams = [...new Set(department.collectors.map((one) => one.team))];
+  const before = (whose: string, month: number) =>
+    [month - 3, month - 2, month - 1].reduce((sum, one) => sum + collected.of(whose, one), 0) / 3;
   const money = (whose: string, month: number): number => {
-    const before = [month - 3, month - 2, month - 1].map((one) => collected.of(whose, one));
+    const one = department.collectors.find(({ id }) => id === whose);
+    const isNew = one !== undefined && collected.of(whose, month - 3) === 0;
     const basis =
       month < 4
         ? collected.of(whose, month) * random.around(1, 0.05)
-        : (before.reduce((sum, one) => sum + one, 0) / 3) * 1.03;
+        : isNew
+          ? newcomerShare * before(one.team, month)
+          : before(whose, month) * 1.03;
     const step = basis > 500_000 ? 10_000 : basis > 50_000 ? 1_000 : 100;
     return Math.max(step, Math.round(basis / step) * step);
   };
@@ -84,7 +92,11 @@ export function targetsOf(
   for (const [month, { label, first, last }] of calendar.months.entries()) {
     const quarter = `${label.slice(0, 4)}-Q${Math.ceil(Number(label.slice(5)) / 3)}`;
     const addMoney = (whose: Partial<Target>) => {
+      // In the first quarter there was hardly anything late to collect.
+      if (month < 3 && (whose.team ?? whose.collectorId)) return;
       const value = money(whose.collectorId ?? whose.team ?? "", month);
+      // Nobody is set a goal of next to nothing.
+      if (value < 1_000) return;
       add(label, "collected", value, whose);
       const key = JSON.stringify([quarter, whose]);
       quarters.set(key, (quarters.get(key) ?? 0) + value);
