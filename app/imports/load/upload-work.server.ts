@@ -7,7 +7,7 @@ import { compare } from "../compare.server.ts";
 import { load, sameImport } from "../load.server.ts";
 import type { Mapping, Message } from "../mapping.ts";
 import { originalPath } from "../receive.server.ts";
-import { applyAnswer } from "../recognise/answer.ts";
+import { applyAnswer } from "../recognise/answers.ts";
 import { recognise } from "../recognise/recognise.server.ts";
 import { rememberedMapping } from "../remembered.server.ts";
 import { stage } from "../stage/stage.server.ts";
