@@ -74,6 +74,9 @@ interface Account {
   readonly currency: string;
   readonly documents: OpenDocument[];
   readonly entries: Entry[];
+  /** The documents' keys in the order in which they are paid: that order is their key in here. */
+  readonly documentKeys: number[];
+  readonly placeOf: Map<number, number>;
 }
 
 async function allocateAwkwardAccounts(connection: DuckDBConnection): Promise<void> {
@@ -96,7 +99,8 @@ async function allocateAwkwardAccounts(connection: DuckDBConnection): Promise<vo
   const finish = (account: Account) => {
     const found: Allocated = allocate(account.documents, account.entries);
     for (const part of found.allocations) {
-      allocations.add([part.document, part.kind, part.entry, part.on, part.countedOn, part.amount]);
+      const document = account.documentKeys[part.document] as number;
+      allocations.add([document, part.kind, part.entry, part.on, part.countedOn, part.amount]);
     }
     for (const part of found.unapplied) {
       unapplied.add([
@@ -116,16 +120,16 @@ async function allocateAwkwardAccounts(connection: DuckDBConnection): Promise<vo
     select awkward_accounts.customer_key, awkward_accounts.currency, 'document' as kind,
         document_key as key, issue_on - date '1970-01-01' as issued_on,
         due_on - date '1970-01-01' as due_on, cast(amount * 10000 as bigint) as amount,
-        null as document_key
+        null as document_key, invoice_id
     from marts.documents
     inner join awkward_accounts using (customer_key, currency)
     where documents.kind <> 'credit_note'
     union all
     select awkward_accounts.customer_key, awkward_accounts.currency, kind, entry_key,
-        entered_on - date '1970-01-01', null, cast(amount * 10000 as bigint), document_key
+        entered_on - date '1970-01-01', null, cast(amount * 10000 as bigint), document_key, null
     from marts.entries
     inner join awkward_accounts using (customer_key, currency)
-    ) order by customer_key, currency, kind <> 'document'`);
+    ) order by customer_key, currency, kind <> 'document', due_on, issued_on, invoice_id`);
 
   let account: Account | null = null;
   for (;;) {
@@ -138,7 +142,14 @@ async function allocateAwkwardAccounts(connection: DuckDBConnection): Promise<vo
       const currency = cell(1) as string;
       if (account === null || account.customer !== customer || account.currency !== currency) {
         if (account) finish(account);
-        account = { customer, currency, documents: [], entries: [] };
+        account = {
+          customer,
+          currency,
+          documents: [],
+          entries: [],
+          documentKeys: [],
+          placeOf: new Map(),
+        };
       }
       const kind = cell(2) as "document" | Entry["kind"];
       const key = Number(cell(3));
@@ -146,9 +157,11 @@ async function allocateAwkwardAccounts(connection: DuckDBConnection): Promise<vo
       const amount = cell(6) as bigint;
       if (kind === "document") {
         const dueOn = cell(5) === null ? null : Number(cell(5));
-        account.documents.push({ key, issuedOn: day, dueOn, amount });
+        const place = account.documentKeys.push(key) - 1;
+        account.placeOf.set(key, place);
+        account.documents.push({ key: place, issuedOn: day, dueOn, amount });
       } else {
-        const document = cell(7) === null ? null : Number(cell(7));
+        const document = cell(7) === null ? null : (account.placeOf.get(Number(cell(7))) ?? null);
         account.entries.push({ kind, key, on: day, amount, document });
       }
     }

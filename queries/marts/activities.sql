@@ -1,6 +1,5 @@
 -- One row is a contact or action. Everything that goes out to the customer is an attempt.
 select
-    row_number() over (order by activities.import_id, activities.line)::integer as activity_key,
     coalesce(activities.activity_id, '') as activity_id,
     customers.customer_key,
     cast(activities."at" as date) as at_on,

@@ -1,15 +1,7 @@
 -- One row is a signed change of what is owed: a document's balance, or an account's unapplied money
 -- and credit (below zero, as it stands against what is owed). The sum of all rows up to a day is what
 -- was open on that day.
-with sources as (
-    select 'payment' as kind, receipt_key as entry_key, import_id, line from marts.receipts
-    union all
-    select 'credit', document_key, import_id, line from marts.documents where kind = 'credit_note'
-    union all
-    select 'write_off', write_off_key, import_id, line from marts.write_offs
-),
-
-waiting_credits as (
+with waiting_credits as (
     select
         documents.customer_key,
         documents.currency,
@@ -23,17 +15,55 @@ waiting_credits as (
     where documents.kind = 'credit_note' and documents.settled_on is not null
 ),
 
+applied as (
+    select
+        'paid' as kind,
+        allocations.document_key,
+        allocations.applied_on,
+        allocations.amount,
+        receipts.import_id,
+        receipts.line,
+    from marts.allocations as allocations
+    inner join marts.receipts as receipts on receipts.receipt_key = allocations.entry_key
+    where allocations.kind = 'payment'
+    union all
+    select
+        'credited',
+        allocations.document_key,
+        allocations.applied_on,
+        allocations.amount,
+        credits.import_id,
+        credits.line,
+    from marts.allocations as allocations
+    inner join marts.documents as credits on credits.document_key = allocations.entry_key
+    where allocations.kind = 'credit'
+    union all
+    select
+        'written_off',
+        allocations.document_key,
+        allocations.applied_on,
+        allocations.amount,
+        write_offs.import_id,
+        write_offs.line,
+    from marts.allocations as allocations
+    left join marts.write_offs as write_offs
+        on write_offs.write_off_key = allocations.entry_key and allocations.amount > 0
+    where allocations.kind = 'write_off'
+),
+
 unapplied as (
     select
         unapplied.customer_key,
         unapplied.currency,
         unapplied.unapplied_on as event_on,
         -unapplied.amount as amount,
-        sources.import_id,
-        sources.line,
+        coalesce(receipts.import_id, credits.import_id) as import_id,
+        coalesce(receipts.line, credits.line) as line,
     from marts.unapplied as unapplied
-    left join sources
-        on sources.kind = unapplied.kind and sources.entry_key = unapplied.entry_key
+    left join marts.receipts as receipts
+        on receipts.receipt_key = case unapplied.kind when 'payment' then unapplied.entry_key end
+    left join marts.documents as credits
+        on credits.document_key = case unapplied.kind when 'credit' then unapplied.entry_key end
     union all
     select customer_key, currency, issue_on, amount, import_id, line from waiting_credits
     union all
@@ -66,18 +96,14 @@ from marts.documents as documents
 where documents.kind <> 'credit_note'
 union all
 select
-    case allocations.kind
-        when 'payment' then 'paid'
-        when 'credit' then 'credited'
-        else 'written_off'
-    end,
+    applied.kind,
     documents.document_key,
     documents.customer_key,
     documents.invoice_id,
-    allocations.applied_on,
+    applied.applied_on,
     documents.issue_on,
     documents.due_on,
-    -allocations.amount,
+    -applied.amount,
     documents.currency,
     documents.client_id,
     documents.customer_id,
@@ -89,13 +115,10 @@ select
     documents.terms,
     documents.risk_class,
     documents.size,
-    sources.import_id,
-    sources.line,
-from marts.allocations as allocations
-inner join marts.documents as documents
-    on documents.document_key = allocations.document_key
-left join sources
-    on sources.kind = allocations.kind and sources.entry_key = allocations.entry_key
+    applied.import_id,
+    applied.line,
+from applied
+inner join marts.documents as documents on documents.document_key = applied.document_key
 union all
 select
     'unapplied',

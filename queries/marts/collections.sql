@@ -2,20 +2,19 @@
 -- account was assigned to on the day of the payment, the latest of several. Where none are: the one of
 -- the last outgoing activity on the account within the 30 days before. Else nobody.
 with rule as (
-    select count(*) > 0 as by_assignment from received.assignments
+    select count(*) > 0 as by_assignment from marts.assignments
 ),
 
 assigned as (
     select
         receipts.receipt_key,
-        arg_max(assignments.collector_id, (assignments.from_date, assignments.line)) as collector_id,
-        arg_max(coalesce(assignments.stage, ''), (assignments.from_date, assignments.line)) as stage,
+        arg_max(assignments.collector_id, assignments.precedence) as collector_id,
+        arg_max(assignments.stage, assignments.precedence) as stage,
     from marts.receipts as receipts
-    inner join marts.customers as customers on customers.customer_key = receipts.customer_key
-    inner join received.assignments as assignments
-        on assignments.customer_id = customers.customer_id
-        and assignments.from_date <= receipts.paid_on
-        and (assignments.to_date is null or assignments.to_date >= receipts.paid_on)
+    inner join marts.assignments as assignments
+        on assignments.customer_key = receipts.customer_key
+        and assignments.from_on <= receipts.paid_on
+        and assignments.to_on >= receipts.paid_on
     group by receipts.receipt_key
 ),
 
@@ -23,8 +22,8 @@ contacts as (
     select
         customer_key,
         at_on,
-        arg_max(collector_id, (happened_at, activity_key)) as collector_id,
-        arg_max(stage, (happened_at, activity_key)) as stage,
+        arg_max(collector_id, (happened_at, import_id, line)) as collector_id,
+        arg_max(stage, (happened_at, import_id, line)) as stage,
     from marts.activities
     where is_attempt and collector_id <> '' and not (select by_assignment from rule)
     group by customer_key, at_on

@@ -12,11 +12,15 @@ with first_events as (
     group by customer_id
 ),
 
+undated as (
+    select invoice_id from received.invoices where issue_date is null
+),
+
 invoice_payments as (
-    select invoice_id, min(paid_date) as first_on
-    from received.payments
-    where invoice_id is not null
-    group by invoice_id
+    select payments.invoice_id, min(payments.paid_date) as first_on
+    from received.payments as payments
+    semi join undated on undated.invoice_id = payments.invoice_id
+    group by payments.invoice_id
 ),
 
 list_days as (
@@ -48,18 +52,12 @@ dated as (
         end as document_kind,
     from received.invoices as invoices
     left join list_days on list_days.import_id = invoices.import_id
-    left join first_events
-        on invoices.issue_date is null
-        and first_events.customer_id = invoices.customer_id
-    left join invoice_payments
-        on invoices.issue_date is null
-        and invoice_payments.invoice_id = invoices.invoice_id
+    left join first_events on first_events.customer_id = invoices.customer_id
+    left join invoice_payments on invoice_payments.invoice_id = invoices.invoice_id
 )
 
 select
-    row_number() over (
-        order by dated.due_date, dated.issue_on, dated.invoice_id, dated.client_id
-    )::integer as document_key,
+    cast(row_number() over () as integer) as document_key,
     customers.customer_key,
     dated.invoice_id,
     dated.document_kind as kind,

@@ -168,9 +168,7 @@ receipts as (
 )
 
 select
-    row_number() over (
-        order by receipts.paid_on, receipts.import_id, receipts.line
-    )::integer as receipt_key,
+    cast(row_number() over () as integer) as receipt_key,
     receipts.kind,
     receipts.payment_id,
     receipts.paid_on,

@@ -1,0 +1,13 @@
+-- One row is an account in somebody's portfolio. The latest of several at once has the highest
+-- precedence.
+select
+    customers.customer_key,
+    assignments.collector_id,
+    coalesce(assignments.stage, '') as stage,
+    assignments.from_date as from_on,
+    coalesce(assignments.to_date, date '9999-12-31') as to_on,
+    row_number() over (
+        order by assignments.from_date, assignments.import_id, assignments.line
+    ) as precedence,
+from received.assignments as assignments
+inner join marts.customers as customers on customers.customer_id = assignments.customer_id
