@@ -4,7 +4,7 @@ import {
   type EntryContext,
   type LoaderFunctionArgs,
 } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { type LoadContext, NonceContext } from "./server/nonce.ts";
@@ -66,5 +66,6 @@ export default function handleRequest(
 /** Logs defects only: a refusal is an answer, and a browser that went away is no fault. */
 export function handleError(error: unknown, { request }: LoaderFunctionArgs): void {
   if (request.signal.aborted || isRefusal(error)) return;
+  if (isRouteErrorResponse(error) && error.status < 500) return;
   console.error(error);
 }

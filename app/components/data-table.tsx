@@ -81,6 +81,9 @@ export function DataTable(props: DataTableProps) {
     },
   });
 
+  if (rows.length === 0) {
+    return <p className="table-empty">{props.empty ?? t("table.empty")}</p>;
+  }
   return (
     <div className="table-block">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
@@ -141,7 +144,6 @@ export function DataTable(props: DataTableProps) {
           </tbody>
         </table>
       </section>
-      {rows.length === 0 ? <p className="table-empty">{props.empty ?? t("table.empty")}</p> : null}
       {state && total > state.pageSize ? (
         <Pages
           page={state.page}

@@ -1,0 +1,247 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Form, Link, useLoaderData } from "@remix-run/react";
+import { requireRole } from "../access/require-role.server.ts";
+import { DataTable } from "../components/data-table.tsx";
+import { ErrorPage } from "../components/error-page.tsx";
+import { Notice, Page, Section } from "../components/page.tsx";
+import { pageRows, readTableState } from "../components/table-state.ts";
+import { UploadForm } from "../components/upload-form.tsx";
+import { isBusy, KeepFresh, UploadProgress } from "../components/upload-progress.tsx";
+import { listImports } from "../imports/history.server.ts";
+import type { ImportRecord } from "../imports/upload.ts";
+import { listUploads } from "../imports/uploads.server.ts";
+import { text } from "../languages/text.ts";
+import { useFormats, useText } from "../languages/use-text.tsx";
+import { runReport } from "../reports/run.server.ts";
+import { type DemoWork, demoWork } from "../server/demo.server.ts";
+import { holdingsOf } from "../server/holdings.server.ts";
+import { orRefuse } from "../server/refusals.server.ts";
+import { openWarehouse, type Warehouse } from "../warehouse/warehouse.server.ts";
+
+export const meta: MetaFunction = () => [{ title: text("en", "data.window") }];
+
+const historyColumns = [
+  "import_id",
+  "file",
+  "table",
+  "imported_at",
+  "read",
+  "new",
+  "changed",
+  "unchanged",
+  "rejected",
+];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireRole(request, "viewer");
+  return orRefuse(async () => {
+    const warehouse = await openWarehouse();
+    const { searchParams } = new URL(request.url);
+    const historyState = readTableState(searchParams, historyColumns, {
+      prefix: "history",
+      sort: "-import_id",
+    });
+    const history = pageRows((await listImports(warehouse)).map(historyRow), historyState);
+    const holdings = await holdingsOf(warehouse);
+    const uploads = (await listUploads(warehouse)).filter(({ phase }) => phase !== "loaded");
+    return {
+      uploads: uploads.map(({ id, fileName, phase, progress, size, message }) => ({
+        id,
+        fileName,
+        phase,
+        progress,
+        size,
+        message,
+      })),
+      history,
+      historyState: { ...historyState, page: history.page },
+      holdings,
+      quality: holdings.isEmpty ? null : await qualityOf(warehouse, searchParams),
+      demo: demoWork(),
+    };
+  });
+}
+
+const qualityColumns = ["check", "finding_count", "amount"];
+
+/** The checks' findings, the most frequent first, in words. */
+async function qualityOf(warehouse: Warehouse, parameters: URLSearchParams) {
+  const { rows } = await runReport(warehouse, "data_quality", { where: {} });
+  const state = readTableState(parameters, qualityColumns, {
+    prefix: "quality",
+    sort: "-finding_count",
+    pageSize: 50,
+  });
+  return { ...pageRows(rows, state), state };
+}
+
+function historyRow(record: ImportRecord) {
+  const { counts } = record;
+  return {
+    import_id: record.importId,
+    file: record.fileName,
+    table: record.table as string,
+    imported_at: record.importedAt,
+    read: counts.read,
+    new: counts.new,
+    changed: counts.changed,
+    unchanged: counts.unchanged,
+    rejected: counts.rejected,
+    is_withdrawn: record.withdrawnAt !== null,
+  };
+}
+
+export default function DataPage() {
+  const { uploads, holdings, demo } = useLoaderData<typeof loader>();
+  const t = useText();
+  const isMoving = uploads.some(({ phase }) => isBusy(phase)) || (demo !== null && !demo.fault);
+  return (
+    <Page lead={t("data.lead")} title={t("nav.data")}>
+      <KeepFresh while={isMoving} />
+      {demo ? <DemoProgress demo={demo} /> : null}
+      <Section title={t("data.upload.title")}>
+        <UploadForm />
+      </Section>
+      <UploadsUnderWay />
+      <History />
+      <Quality />
+      {holdings.hasDemo && !demo ? (
+        <Section note={t("data.demo.note")} title={t("data.demo.title")}>
+          <Form action="/data/demo" method="post">
+            <button className="danger" name="do" type="submit" value="remove">
+              {t("data.demo.remove")}
+            </button>
+          </Form>
+        </Section>
+      ) : null}
+      {holdings.isEmpty && !demo ? (
+        <Section note={t("welcome.demo.text")} title={t("welcome.demo.title")}>
+          <Form action="/data/demo" method="post">
+            <button name="do" type="submit" value="open">
+              {t("welcome.demo.button")}
+            </button>
+          </Form>
+        </Section>
+      ) : null}
+    </Page>
+  );
+}
+
+function DemoProgress({ demo }: { demo: DemoWork }) {
+  const t = useText();
+  const values = { done: demo.done, total: demo.total };
+  if (demo.fault) {
+    return (
+      <Notice tone="bad">
+        {t("data.demo.stopped", values)} {t(demo.fault.id, demo.fault.values)}
+      </Notice>
+    );
+  }
+  const label = t(demo.kind === "loading" ? "data.demo.loading" : "data.demo.removing", values);
+  return (
+    <Notice>
+      <div className="sending">
+        <progress aria-label={label} max={demo.total} value={demo.done} />
+        <span>{label}</span>
+      </div>
+    </Notice>
+  );
+}
+
+function UploadsUnderWay() {
+  const { uploads } = useLoaderData<typeof loader>();
+  const t = useText();
+  const format = useFormats();
+  if (uploads.length === 0) return null;
+  return (
+    <Section note={t("data.uploads.note")} title={t("data.uploads.title")}>
+      <ul className="uploads">
+        {uploads.map((upload) => (
+          <li key={upload.id}>
+            <Link to={`/data/uploads/${upload.id}`}>{upload.fileName}</Link>
+            <span className="note">{format.bytes(upload.size)}</span>
+            <UploadProgress phase={upload.phase} progress={upload.progress} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function History() {
+  const { history, historyState } = useLoaderData<typeof loader>();
+  const t = useText();
+  const format = useFormats();
+  return (
+    <Section title={t("data.history.title")}>
+      <DataTable
+        caption={t("data.history.caption")}
+        columns={[
+          { name: "import_id", unit: "text" },
+          {
+            name: "file",
+            unit: "text",
+            cell: (row) => (
+              <>
+                <Link to={`/data/imports/${row.import_id}`}>{row.file}</Link>
+                {row.is_withdrawn ? ` (${t("data.history.withdrawn")})` : null}
+              </>
+            ),
+          },
+          { name: "table", unit: "text", cell: (row) => t(`tables.${row.table}`) },
+          {
+            name: "imported_at",
+            unit: "date",
+            cell: (row) => format.moment(String(row.imported_at)),
+          },
+          { name: "read", unit: "count" },
+          { name: "new", unit: "count" },
+          { name: "changed", unit: "count" },
+          { name: "unchanged", unit: "count" },
+          { name: "rejected", unit: "count" },
+        ]}
+        empty={t("data.history.empty")}
+        prefix="history"
+        rows={history.rows}
+        state={historyState}
+        total={history.total}
+      />
+    </Section>
+  );
+}
+
+function Quality() {
+  const { quality } = useLoaderData<typeof loader>();
+  const t = useText();
+  if (!quality) return null;
+  return (
+    <Section note={t("data.quality.note")} title={t("report.data_quality.title")}>
+      <DataTable
+        caption={t("report.data_quality.description")}
+        columns={[
+          {
+            name: "check",
+            unit: "text",
+            cell: (row) => (
+              <>
+                {t(`check.${row.check}.title`)}
+                <p className="note">{t(`check.${row.check}.description`)}</p>
+              </>
+            ),
+          },
+          { name: "finding_count", unit: "count" },
+          { name: "amount", unit: "money" },
+          { name: "example", unit: "text", isSortable: false },
+        ]}
+        prefix="quality"
+        rows={quality.rows}
+        state={quality.state}
+        total={quality.total}
+      />
+    </Section>
+  );
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage />;
+}

@@ -1,0 +1,163 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Form, Link, type MetaFunction, useLoaderData } from "@remix-run/react";
+import { requireRole } from "../access/require-role.server.ts";
+import { DataTable } from "../components/data-table.tsx";
+import { ErrorPage } from "../components/error-page.tsx";
+import { Notice, Page, Section } from "../components/page.tsx";
+import { readTableState } from "../components/table-state.ts";
+import { Effects } from "../components/upload-preview.tsx";
+import { getImport } from "../imports/history.server.ts";
+import { rejectedRows } from "../imports/rejected-rows.server.ts";
+import type { ImportRecord } from "../imports/upload.ts";
+import { listUploads } from "../imports/uploads.server.ts";
+import { withdraw } from "../imports/withdraw.server.ts";
+import { text } from "../languages/text.ts";
+import { useFormats, useText } from "../languages/use-text.tsx";
+import { Refusal } from "../refusal.ts";
+import { orRefuse } from "../server/refusals.server.ts";
+import { openWarehouse, type Warehouse } from "../warehouse/warehouse.server.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: text("en", "import.window", { file: data?.record.fileName ?? "" }) },
+];
+
+async function find(warehouse: Warehouse, id: string | undefined): Promise<ImportRecord> {
+  const record = /^\d{1,9}$/.test(id ?? "") ? await getImport(warehouse, Number(id)) : null;
+  if (!record) throw new Refusal("imports.refusal.unknown_import", { import: id ?? "" }, 404);
+  return record;
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireRole(request, "viewer");
+  return orRefuse(async () => {
+    const warehouse = await openWarehouse();
+    const record = await find(warehouse, params.id);
+    const { searchParams } = new URL(request.url);
+    const state = readTableState(searchParams, []);
+    const rejects = await rejectedRows(warehouse, record.importId, {
+      limit: state.pageSize,
+      offset: (state.page - 1) * state.pageSize,
+    });
+    const upload = (await listUploads(warehouse)).find(
+      ({ importId, already }) => importId === record.importId && already === null,
+    );
+    return {
+      record,
+      effect: upload?.preview ?? null,
+      rejects,
+      state,
+      isAlready: searchParams.get("already") === "1",
+      isAsked: searchParams.get("withdraw") === "ask" && record.withdrawnAt === null,
+    };
+  });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  await requireRole(request, "manager");
+  return orRefuse(async () => {
+    const warehouse = await openWarehouse();
+    const { importId } = await find(warehouse, params.id);
+    await withdraw(warehouse, importId);
+    return redirect(`/data/imports/${importId}`);
+  });
+}
+
+export default function ImportPage() {
+  const { record, effect, isAlready, isAsked } = useLoaderData<typeof loader>();
+  const t = useText();
+  const format = useFormats();
+  const { counts } = record;
+  const fromCounts = { counts, tables: [], totals: [], from: null, to: null, rejects: [] };
+  return (
+    <Page
+      actions={<Link to="/data">{t("preview.back")}</Link>}
+      lead={t("import.lead", {
+        table: t(`tables.${record.table}`),
+        at: format.moment(record.importedAt),
+      })}
+      title={record.fileName}
+    >
+      {isAlready ? <Notice>{t("import.already")}</Notice> : null}
+      {record.withdrawnAt ? (
+        <Notice tone="warn">
+          {t("import.withdrawn", { at: format.moment(record.withdrawnAt) })}
+        </Notice>
+      ) : counts.rejected > 0 ? (
+        <Notice tone="warn">{t("import.partly", { rejected: counts.rejected })}</Notice>
+      ) : isAlready ? null : (
+        <Notice tone="good">{t("import.whole")}</Notice>
+      )}
+      <Section title={t("import.result")}>
+        <Effects effect={effect ?? fromCounts} isDone />
+      </Section>
+      <Rejects />
+      {record.withdrawnAt ? null : <Withdrawal isAsked={isAsked} record={record} />}
+    </Page>
+  );
+}
+
+function Rejects() {
+  const { record, rejects, state } = useLoaderData<typeof loader>();
+  const t = useText();
+  if (record.counts.rejected === 0 || record.withdrawnAt) return null;
+  return (
+    <Section
+      actions={
+        <a className="button" href={`/api/imports/${record.importId}/rejects`}>
+          {t("import.rejects.download")}
+        </a>
+      }
+      note={t("import.rejects.note")}
+      title={t("import.rejects.title", { count: record.counts.rejected })}
+    >
+      <DataTable
+        caption={t("import.rejects.caption")}
+        columns={[
+          { name: "line", unit: "count", isSortable: false },
+          { name: "column", unit: "text", isSortable: false },
+          { name: "cell", unit: "text", isSortable: false },
+          { name: "reason", unit: "text", isSortable: false },
+          { name: "raw", unit: "text", isSortable: false, cell: (row) => <code>{row.raw}</code> },
+        ]}
+        rows={rejects.map(({ line, column, value, reason, raw }) => ({
+          line,
+          column,
+          cell: value,
+          reason: t(reason.id, reason.values),
+          raw,
+        }))}
+        state={state}
+        total={record.counts.rejected}
+      />
+    </Section>
+  );
+}
+
+function Withdrawal({ record, isAsked }: { record: ImportRecord; isAsked: boolean }) {
+  const t = useText();
+  const format = useFormats();
+  const rows = format.count(record.counts.new + record.counts.changed);
+  return (
+    <Section note={t("import.withdraw.note")} title={t("import.withdraw.title")}>
+      {isAsked ? (
+        <Form className="actions" method="post">
+          <p>{t("import.withdraw.sure", { rows })}</p>
+          <button className="danger" type="submit">
+            {t("import.withdraw.yes")}
+          </button>
+          <Link to={`/data/imports/${record.importId}`}>{t("import.withdraw.no")}</Link>
+        </Form>
+      ) : (
+        <p>
+          <Link className="button danger" preventScrollReset to="?withdraw=ask">
+            {t("import.withdraw.button")}
+          </Link>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage />;
+}
