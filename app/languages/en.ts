@@ -176,6 +176,58 @@ export const en = {
   "import.withdraw.yes": "Yes, withdraw it",
   "import.withdrawn": "This import was withdrawn on {at}. Nothing of it is in the figures.",
 
+  // imports: what recognition and staging say of a file
+  "imports.count_mismatch":
+    "The file was read in two ways that disagree: {counted} records were counted and {parsed} were read. Nothing was loaded. Save the file again as CSV in UTF-8 and upload it.",
+  "imports.disk_full": "The disk is full: {file} could not be written. Make room and try again.",
+  "imports.empty_file": "{file} is empty. Export it again.",
+  "imports.missing_column":
+    "Nothing in the file fills the column {column} of the table {table}, which every row needs. Choose a column for it.",
+  "imports.missing_columns":
+    "{file} looks like the table {table} but lacks: {columns}. Its headers are: {headers}. Add these columns to the export, or choose another table.",
+  "imports.no_records": "{file} holds headers but no records. Export it again.",
+  "imports.no_table":
+    "{file} is none of the tables that Recoup knows. Its headers are: {headers}. Choose the table yourself if it is one, or upload another file.",
+  "imports.no_table_chosen": "No table is chosen for {file}. Choose one.",
+  "imports.not_receivable":
+    "{file} is about what is owed to suppliers ({evidence}), not about receivables. Upload the customers' ledger.",
+  "imports.not_text.archive": "{file} is an archive. Unpack it and upload the CSV files in it.",
+  "imports.not_text.binary":
+    "{file} is not text. Export it as CSV (comma separated values) and upload that.",
+  "imports.not_text.gzip": "{file} is compressed with gzip. Unpack it and upload the CSV file.",
+  "imports.not_text.old_workbook":
+    "{file} is an old Excel workbook or another Office document. Open it, choose Save as, CSV UTF-8, and upload that.",
+  "imports.not_text.parquet": "{file} is a Parquet file. Export it as CSV and upload that.",
+  "imports.not_text.pdf":
+    "{file} is a PDF document, which holds no table that can be read. Export the report as CSV.",
+  "imports.not_text.picture": "{file} is a picture. Export the data behind it as CSV.",
+  "imports.not_text.workbook":
+    "{file} is an Excel workbook. Open it, choose Save as, CSV UTF-8, for each sheet, and upload that.",
+  "imports.not_text.zip": "{file} is a zip archive. Unpack it and upload the CSV files in it.",
+  "imports.parser_died":
+    "The file could not be read: the reader stopped. Nothing was loaded. Save the file again as CSV, or split it, and upload it. {detail}",
+  "imports.reason.column": "{header} is {column}",
+  "imports.reason.currency_stated": "The currency {currency} is stated: {where}",
+  "imports.reason.debtor_list": "One debt a row and no dates of documents: {customer} owes {debt}",
+  "imports.reason.derived": "{column} is the days from {from} to {to}, so it is left out",
+  "imports.reason.title": "The file's name or title speaks of {table}",
+  "imports.reason.unique": "No value of {header} occurs twice",
+  "imports.reject.blank": "{column} is blank, and every row needs it.",
+  "imports.reject.not_a_currency": "“{value}” in {column} is no currency code such as EUR.",
+  "imports.reject.not_a_date": "“{value}” in {column} is no date.",
+  "imports.reject.not_a_number": "“{value}” in {column} is no number.",
+  "imports.reject.not_a_period":
+    "“{value}” in {column} is no year, quarter or month such as 2026-03.",
+  "imports.reject.not_a_time": "“{value}” in {column} is no time of day.",
+  "imports.reject.not_a_whole_number": "“{value}” in {column} is no whole number.",
+  "imports.reject.not_an_amount": "“{value}” in {column} is no amount.",
+  "imports.reject.not_yes_or_no": "“{value}” in {column} is neither yes nor no.",
+  "imports.reject.too_long": "The line is too long to be a record.",
+  "imports.reject.too_many_cells":
+    "The record has more cells than the file has headers: “{value}” is beyond the last.",
+  "imports.reject.unclosed_quote": "A quotation mark is opened and never closed.",
+  "imports.reject.unknown_word": "“{value}” in {column} is none of the words known for it.",
+
   // imports.refusal, imports.upload: what stops a file or an import, where, and what to do
   "imports.refusal.already_withdrawn":
     "Import {import} ({file}) was withdrawn before, on {at}. There is nothing to withdraw.",
@@ -422,7 +474,7 @@ export const en = {
 
   // pages
   "aging.lead": "How much is owed, how late it is, and who owes it.",
-  "aging.question.by": "Where does the overdue balance sit, by {dimension}?",
+  "aging.question.by": "{dimension}: where does the overdue balance sit?",
   "aging.question.customers": "Who owes it?",
   "aging.question.now": "How late is what is owed?",
   "aging.question.trend": "Is it better or worse than before?",
@@ -442,10 +494,10 @@ export const en = {
   "dso.lead": "How fast sales become cash, how fast they could, and where they do not.",
   "dso.note.family":
     "Best possible is what is not due yet in the same window: the gap to DSO is what customers take beyond their terms.",
-  "dso.question.by": "Where is it slow, by {dimension}?",
+  "dso.question.by": "{dimension}: where is it slow?",
   "dso.question.family": "How fast do sales become cash?",
   "dso.question.late": "How late do payments come?",
-  "dso.question.late_by": "Who pays late, by {dimension}?",
+  "dso.question.late_by": "{dimension}: who pays late?",
   "dso.title": "DSO",
   "dso.window": "DSO · Recoup",
   "dso.window_label": "Sales counted over",
@@ -462,7 +514,7 @@ export const en = {
   "figure_page.inputs": "What goes into it: each opens in turn",
   "figure_page.numerator": "Numerator",
   "figure_page.period": "Period",
-  "figure_page.question.by": "Where does it come from, by {dimension}?",
+  "figure_page.question.by": "{dimension}: where does it come from?",
   "figure_page.question.trend": "How did it move?",
   "figure_page.rows": "The rows behind it",
   "figure_page.rows_behind_inputs":
@@ -485,16 +537,16 @@ export const en = {
   "overview.dso_note": "Best possible {best}, average days delinquent {late}.",
   "overview.lead": "What is owed, how fast it comes in, and what moved.",
   "overview.mover_fell":
-    "Overdue receivables fell {total} against {compared}; by {dimension}, most of it in {name} (−{by})",
+    "{dimension}: overdue fell most in {name}, by {by}; by {total} in all, against {compared}",
   "overview.mover_rose":
-    "Overdue receivables rose {total} against {compared}; by {dimension}, most of it in {name} (+{by})",
+    "{dimension}: overdue rose most in {name}, by {by}; by {total} in all, against {compared}",
   "overview.no_target": "No target is known for this period.",
   "overview.nobody_overdue": "Nobody is overdue.",
   "overview.question.aging": "How much is owed, and how late is it?",
   "overview.question.customers": "Who owes most that is overdue?",
   "overview.question.dso": "How fast do sales become cash?",
   "overview.slowest":
-    "{slowest} is slowest to pay, with a DSO of {most}; {fastest} is fastest, with {least}",
+    "{dimension}: {slowest} is slowest to pay, with a DSO of {most}; {fastest} is fastest, with {least}",
   "overview.stands_out": "What stands out",
   "overview.target_note": "Target {target}, attainment {attainment}.",
   "overview.title": "Overview",
@@ -521,7 +573,7 @@ export const en = {
     "One line for each month in which invoices fell overdue. A line ends with an open dot where the data ends.",
   "recovery.note.triangle":
     "Per cent of the amount that fell overdue, paid within so many months. Months that are not over are empty.",
-  "recovery.question.by": "Where does it come back, by {dimension}?",
+  "recovery.question.by": "{dimension}: where does it come back?",
   "recovery.question.cei": "How much of what could be collected was?",
   "recovery.question.curves": "How much comes back, and how fast?",
   "recovery.question.triangle": "Which months came back well, and which did not?",
@@ -824,10 +876,8 @@ export const en = {
     "There is no figure {metric}. The glossary lists all of them; npx recoup figure --help prints them.",
   "figure.no_dimension":
     "{metric} cannot be split by {dimension}. It can be split by: {dimensions}.",
-  "figure.mixed_currencies":
-    "The amounts are in {currencies} and are never added without a rate. Choose a reporting currency, or filter by one currency.",
   "figure.missing_rates":
-    "A rate into {currency} is missing for: {days}. Load exchange rates for these days, or filter by one currency.",
+    "Amounts in several currencies are never added without a rate, and a rate into {currency} is missing for: {days}. Load exchange rates for these days, choose another reporting currency, or filter by one currency.",
   "figure.no_items":
     "{metric} is composed of other figures and has no rows of its own. Ask for the rows of: {inputs}.",
 

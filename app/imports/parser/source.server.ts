@@ -1,0 +1,257 @@
+import { closeSync, openSync, rmSync, statSync, writeSync } from "node:fs";
+import path from "node:path";
+import { Refusal } from "../../refusal.ts";
+import type { Layout } from "../mapping.ts";
+import type { ParserDatabase } from "./database.server.ts";
+import { quoted } from "./database.server.ts";
+import { chunksOf, textOf } from "./encoding.server.ts";
+import { isEmptyLine, recordsOf } from "./records.ts";
+import { Scanner } from "./scan.ts";
+
+/** Marks inside a rewritten file: between cells, and for line ends inside a cell. */
+const cellMark = "\u001f";
+const newlineMark = "\u001e";
+const returnMark = "\u001d";
+
+/** A file's records as a table `raw` of the parser's database, in the file's order. */
+export interface Source {
+  /** Records that hold anything, counted independently of the database's reader. */
+  readonly records: number;
+  /** Whether cells may hold marks in place of line ends. */
+  readonly rewritten: boolean;
+  /** The SQL for the line at which a record starts. */
+  readonly line: string;
+  /** The SQL for a cell's text; null where blank. */
+  cell(index: number): string;
+  /** The SQL of the fault that a record has by itself, null where it is sound. */
+  readonly fault: string;
+  /** The file as UTF-8, for reading records as they stand. */
+  readonly text: { readonly path: string; readonly encoding: string };
+}
+
+export interface Loading {
+  readonly file: string;
+  readonly layout: Layout;
+  /** Where temporary files go; they are removed by the caller with the folder. */
+  readonly folder: string;
+  readonly columns: readonly number[];
+  readonly onProgress?: (share: number) => void;
+}
+
+/**
+ * Brings the wanted columns of a file into the table `raw`, all as text, each
+ * record once. A plain file is read as it is; any other is first rewritten record
+ * by record into a form about which no two readers can disagree.
+ *
+ * @throws Refusal `imports.count_mismatch` if the reader and the count disagree.
+ */
+export async function loadRaw(database: ParserDatabase, loading: Loading): Promise<Source> {
+  const { layout, folder } = loading;
+  let file = loading.file;
+  const size = Math.max(1, statSync(file).size);
+  const report = loading.onProgress ?? (() => undefined);
+
+  const scanner = new Scanner(layout.delimiter, layout.quote, layout.headers.length);
+  let done = 0;
+  let encoding = layout.encoding;
+  const simple = layout.escape === "" || layout.escape === layout.quote;
+  // Started before the count is known: the count runs beside it and mostly finds no fault.
+  const early = layout.encoding === "utf-8" && simple ? readPlain(database, loading, file) : null;
+  if (encoding === "utf-8") {
+    for (const chunk of chunksOf(file)) {
+      scanner.push(chunk);
+      done += chunk.length;
+      report((done / size) * 0.3);
+    }
+  } else {
+    const decoded = path.join(folder, "decoded.csv");
+    const out = openSync(decoded, "w");
+    try {
+      for (const text of textOf(file, encoding)) {
+        const bytes = Buffer.from(text, "utf8");
+        scanner.push(bytes);
+        writeFully(out, bytes);
+        done += bytes.length;
+        report(Math.min(1, done / size) * 0.3);
+      }
+    } finally {
+      closeSync(out);
+    }
+    file = decoded;
+    encoding = "utf-8";
+  }
+  const scan = scanner.end();
+  const text = { path: file, encoding };
+
+  if (scan.plain && simple) {
+    const failure = await (early ?? readPlain(database, loading, file));
+    if (failure === null) {
+      const [found] = await database.rows("select count(*)::integer from raw");
+      if (found?.[0] === scan.records) {
+        return {
+          records: scan.records,
+          rewritten: false,
+          line: "(rowid + 1)",
+          cell: (index) => `c${index}`,
+          fault: "cast(null as varchar)",
+          text,
+        };
+      }
+    }
+  } else if (early !== null) {
+    database.connection.interrupt();
+    await early;
+  }
+  return readRewritten(database, loading, text, scan.lines);
+}
+
+/** Reads a plain file in one parallel pass; gives back why it failed, or null. */
+async function readPlain(
+  database: ParserDatabase,
+  loading: Loading,
+  file: string,
+): Promise<Error | null> {
+  const { layout } = loading;
+  const names = layout.headers.map((_, index) => `c${index}`);
+  const wanted = loading.columns.map((index) => `c${index}`);
+  const first = wanted[0] ?? "c0";
+  const options = [
+    "header = false",
+    "auto_detect = false",
+    `delim = ${quoted(layout.delimiter)}`,
+    `quote = ${quoted(layout.quote)}`,
+    `escape = ${quoted(layout.quote)}`,
+    "null_padding = true",
+    "max_line_size = 4000000",
+    `columns = {${names.map((name) => `'${name}': 'varchar'`).join(", ")}}`,
+  ];
+  try {
+    await database.connection.run(`
+      create or replace table raw as
+      select
+        ${wanted.length > 0 ? `${wanted.join(", ")},` : ""}
+        case when ${first} > ' ' then false
+          else trim(concat(${names.join(", ")})) = '' end as is_blank
+      from read_csv(${quoted(file)}, ${options.join(", ")})`);
+    return null;
+  } catch (cause) {
+    return cause instanceof Error ? cause : new Error(String(cause));
+  }
+}
+
+/** Rewrites a file, one line a record, and reads that. */
+async function readRewritten(
+  database: ParserDatabase,
+  loading: Loading,
+  text: { path: string; encoding: string },
+  lines: number,
+): Promise<Source> {
+  const { layout, folder } = loading;
+  const width = layout.headers.length;
+  const file = path.join(folder, "rewritten.csv");
+  const out = openSync(file, "w");
+  let records = 0;
+  let covered = 0;
+  let parts: string[] = [];
+  let length = 0;
+  try {
+    for (const record of recordsOf(textOf(text.path, text.encoding), layout)) {
+      covered += record.lines;
+      if (isEmptyLine(record)) continue;
+      records += 1;
+      let fault = record.fault ?? "";
+      const cells = fault === "" ? record.cells : [];
+      let extra = "";
+      for (let index = width; index < cells.length; index += 1) {
+        if (extra === "") extra = (cells[index] ?? "").trim();
+      }
+      if (fault === "" && extra !== "") fault = "too_many_cells";
+      let row = `${record.line}${cellMark}${fault}${cellMark}${inert(extra).slice(0, 200)}`;
+      for (let index = 0; index < width; index += 1) row += cellMark + inert(cells[index] ?? "");
+      parts.push(row);
+      length += row.length;
+      if (length > 1 << 20) {
+        writeFully(out, Buffer.from(`${parts.join("\n")}\n`, "utf8"));
+        parts = [];
+        length = 0;
+      }
+    }
+    if (parts.length > 0) writeFully(out, Buffer.from(`${parts.join("\n")}\n`, "utf8"));
+  } finally {
+    closeSync(out);
+  }
+  const names = ["line_text", "fault", "extra", ...layout.headers.map((_, index) => `c${index}`)];
+  const options = [
+    "header = false",
+    "auto_detect = false",
+    `delim = ${quoted(cellMark)}`,
+    "quote = ''",
+    "escape = ''",
+    "new_line = '\\n'",
+    "max_line_size = 16000000",
+    `columns = {${names.map((name) => `'${name}': 'varchar'`).join(", ")}}`,
+  ];
+  const cells = layout.headers.map((_, index) => `c${index}`);
+  await database.connection.run(`
+    create or replace table raw as
+    select
+      ${loading.columns.map((index) => `c${index},`).join(" ")}
+      fault, extra, line_text::integer as line_number,
+      fault is null and trim(concat(${cells.join(", ")})) = '' as is_blank
+    from read_csv(${quoted(file)}, ${options.join(", ")})`);
+  const [found] = await database.rows("select count(*)::integer from raw");
+  rmSync(file);
+  const lone = lineEndsDiffer(text, lines, covered);
+  if (found?.[0] !== records || lone) {
+    throw new Refusal("imports.count_mismatch", {
+      counted: records,
+      parsed: Number(found?.[0] ?? 0),
+    });
+  }
+  return {
+    records,
+    rewritten: true,
+    line: "line_number",
+    cell: (index) => `translate(c${index}, '${newlineMark}${returnMark}', chr(10) || chr(13))`,
+    fault: "fault",
+    text,
+  };
+}
+
+/** Old line ends (a return alone) are lines to the tokenizer, and none to the count of newlines. */
+function lineEndsDiffer(
+  text: { path: string; encoding: string },
+  lines: number,
+  covered: number,
+): boolean {
+  if (lines === covered) return false;
+  let exact = 0;
+  let before = 10;
+  for (const chunk of chunksOf(text.path)) {
+    for (const byte of chunk) {
+      if ((byte === 10 && before !== 13) || byte === 13) exact += 1;
+      before = byte;
+    }
+  }
+  if (before !== 10 && before !== 13) exact += 1;
+  return exact !== covered;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is for
+const unsafe = /[\u0000\u001d-\u001f\n\r]/;
+
+/** A cell without any character that could be taken for structure. */
+function inert(cell: string): string {
+  if (!unsafe.test(cell)) return cell;
+  return cell
+    .replaceAll("\u0000", "")
+    .replaceAll(cellMark, " ")
+    .replaceAll(newlineMark, " ")
+    .replaceAll(returnMark, " ")
+    .replaceAll("\n", newlineMark)
+    .replaceAll("\r", returnMark);
+}
+
+function writeFully(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+}

@@ -1,0 +1,74 @@
+import type { DateOrder, Mapping, Question, Recognition, Source } from "../mapping.ts";
+import { type Column, tables } from "../tables.ts";
+
+/**
+ * A recognition with one of its questions answered: the answer stands in the
+ * mapping, the question is gone. The question about `table` is answered by
+ * recognising the file again with the table as a hint; here it is left as it is.
+ */
+export function applyAnswer(
+  recognition: Recognition,
+  question: Question,
+  value: string,
+): Recognition {
+  const { mapping } = recognition;
+  if (mapping === null || question.about === "table") return recognition;
+  return {
+    ...recognition,
+    mapping: answered(mapping, question, value),
+    questions: recognition.questions.filter((each) => each !== question && !same(each, question)),
+  };
+}
+
+const same = (one: Question, other: Question) =>
+  one.about === other.about && one.index === other.index;
+
+function answered(mapping: Mapping, question: Question, value: string): Mapping {
+  switch (question.about) {
+    case "date_order":
+      return withSources(mapping, (source, column) =>
+        (column.type === "date" || column.type === "moment") && source.dateOrder === undefined
+          ? { ...source, dateOrder: value as DateOrder }
+          : source,
+      );
+    case "decimal_sign":
+      return withSources(mapping, (source, column) =>
+        isNumber(column) && source.decimal === undefined
+          ? { ...source, decimal: value === "," ? "," : "." }
+          : source,
+      );
+    default:
+      return {
+        ...mapping,
+        tables: mapping.tables.map((table) => {
+          const takes = tables[table.table].columns.some(
+            (column) => column.name === question.about,
+          );
+          const has = table.sources.some((source) => source.column === question.about);
+          if (!takes || has) return table;
+          const others = table.constants.filter((each) => each.column !== question.about);
+          return value === ""
+            ? { ...table, constants: others }
+            : { ...table, constants: [...others, { column: question.about, value }] };
+        }),
+      };
+  }
+}
+
+const isNumber = (column: Column) => ["money", "number", "rate", "integer"].includes(column.type);
+
+function withSources(
+  mapping: Mapping,
+  change: (source: Source, column: Column) => Source,
+): Mapping {
+  return {
+    ...mapping,
+    tables: mapping.tables.map((table) => ({
+      ...table,
+      sources: table.sources.map((source) => {
+        const column = tables[table.table].columns.find((each) => each.name === source.column);
+        return column === undefined ? source : change(source, column);
+      }),
+    })),
+  };
+}

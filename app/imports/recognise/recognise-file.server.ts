@@ -1,0 +1,357 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { Refusal } from "../../refusal.ts";
+import type { Mapping, Message, Question, Recognition, TableMapping } from "../mapping.ts";
+import { encodingOf, refuseBinary } from "../parser/encoding.server.ts";
+import { type TableName, tables } from "../tables.ts";
+import { channelIn, isNamed, payablesWord } from "../vocabulary/vocabulary.ts";
+import { type Candidate, candidate, candidates, type Match, missingOf } from "./match.ts";
+import { decideOrders, type Orders } from "./orders.ts";
+import { currencyOf, dateIn, orderQuestions } from "./questions.ts";
+import { type Sample, sampleOf } from "./sample.server.ts";
+import {
+  channelConstant,
+  customersBeside,
+  debtorList,
+  leftOver,
+  shapeOf,
+  sourcesOf,
+} from "./shapes.ts";
+import { type Profile, profileOf } from "./values.ts";
+import { latestDay, surveyOpen } from "./whole-file.server.ts";
+
+export interface RecogniseJob {
+  readonly file: { readonly path: string; readonly name: string };
+  readonly as?: TableName;
+}
+
+/** Everything that was looked at, on the way to a mapping. */
+interface Evidence {
+  readonly file: { readonly path: string; readonly name: string };
+  readonly sample: Sample;
+  readonly profiles: readonly Profile[];
+  /** Title rows and the file's name. */
+  readonly titles: readonly string[];
+}
+
+/**
+ * What a file is: its layout, its table, its columns, and what must be asked.
+ * Runs in the parser process.
+ */
+export async function recogniseFile(job: RecogniseJob): Promise<Recognition> {
+  const { file } = job;
+  try {
+    refuseBinary(file.path, file.name);
+    const sample = sampleOf(file.path, encodingOf(file.path));
+    const { layout } = sample;
+    if (sample.data.length === 0) {
+      return refused(sample, { id: "imports.no_records", values: { file: file.name } });
+    }
+    const profiles = layout.headers.map((header, index) =>
+      profileOf(
+        index,
+        header,
+        sample.data.map((cells) => cells[index] ?? ""),
+      ),
+    );
+    const above = sample.first
+      .slice(0, layout.firstRecord - 1)
+      .filter((_, index) => index + 1 !== layout.headerRecord)
+      .map((record) => record.cells.join(" ").trim());
+    const evidence = { file, sample, profiles, titles: [...above, nameOnly(file.name)] };
+    const payable = payables(evidence);
+    if (payable !== null) {
+      return refused(sample, {
+        id: "imports.not_receivable",
+        values: { file: file.name, evidence: payable },
+      });
+    }
+    return await choose(evidence, job.as);
+  } catch (cause) {
+    if (cause instanceof Refusal) {
+      return refused(null, { id: cause.id, values: cause.values });
+    }
+    throw cause;
+  }
+}
+
+const nameOnly = (name: string) => path.basename(name).replace(/\.[^.]*$/, "");
+
+function refused(sample: Sample | null, refusal: Message): Recognition {
+  return {
+    mapping: null,
+    confidence: 0,
+    reasons: [],
+    questions: [],
+    sample: shown(sample),
+    refusal,
+  };
+}
+
+const shown = (sample: Sample | null) =>
+  sample === null ? [] : sample.first.slice(0, 30).map((record) => record.cells);
+
+/** What says that a file is about what we owe, not what we are owed; null where nothing does. */
+function payables(evidence: Evidence): string | null {
+  const headers = evidence.profiles.map((profile) => profile.header);
+  const party = headers.find((header) => isNamed("payables", header));
+  if (
+    party !== undefined &&
+    !headers.some(
+      (header) => isNamed("payables", header) === false && /customer|debtor/i.test(header),
+    )
+  ) {
+    return party;
+  }
+  for (const profile of evidence.profiles) {
+    if (!isNamed("ledger", profile.header)) continue;
+    const filled = profile.values.filter((cell) => cell.trim() !== "");
+    const payable = filled.filter(
+      (cell) => isNamed("payables", cell) || payablesWord(cell) !== null,
+    );
+    if (filled.length > 0 && payable.length > filled.length / 2) {
+      return `${profile.header}: ${payable[0]?.trim() ?? ""}`;
+    }
+  }
+  if (headers.some((header) => /customer|debtor/i.test(header))) return null;
+  return evidence.titles.find((title) => payablesWord(title) !== null) ?? null;
+}
+
+async function choose(evidence: Evidence, as: TableName | undefined): Promise<Recognition> {
+  const { file, sample, profiles, titles } = evidence;
+  const ranked = as === undefined ? candidates(profiles, titles) : [candidate(as, profiles, true)];
+  const best = ranked[0] as Candidate;
+  const customers = ranked.find((each) => each.table === "customers");
+  const debts =
+    as === undefined || as === "invoices" || as === "customers"
+      ? debtorList(customers ?? candidate("customers", profiles, false), profiles)
+      : null;
+  if (debts !== null && (best.table === "customers" || best.missing.length > 0)) {
+    const list = customers ?? candidate("customers", profiles, false);
+    return debtors(evidence, list, debts);
+  }
+  const headers = sample.layout.headers.join(", ");
+  if (as !== undefined && best.missing.length > 0) {
+    return refused(sample, {
+      id: "imports.missing_columns",
+      values: { file: file.name, table: as, columns: best.missing.join(", "), headers },
+    });
+  }
+  const strong = best.matches.filter((match) => match.strength >= 0.8).length;
+  if (
+    as === undefined &&
+    (best.missing.length > 0 || best.score < 1.2 || (strong < 2 && !best.titled))
+  ) {
+    const near = ranked.filter((each) => each.score >= 2 && each.explained >= 0.4)[0];
+    if (near !== undefined && near.missing.length > 0) {
+      return refused(sample, {
+        id: "imports.missing_columns",
+        values: { file: file.name, table: near.table, columns: near.missing.join(", "), headers },
+      });
+    }
+    return refused(sample, { id: "imports.no_table", values: { file: file.name, headers } });
+  }
+  const second = ranked.find((each) => each !== best && each.missing.length === 0);
+  const margin = second === undefined ? 1 : (best.score - second.score) / best.score;
+  const confidence =
+    as !== undefined ? 1 : Math.min(1, 0.4 + margin * 1.5) * (0.7 + 0.3 * best.explained);
+  const recognition = await mapped(evidence, best, confidence);
+  if (confidence >= 0.5 || second === undefined) return recognition;
+  const rivals = ranked.filter((each) => each.missing.length === 0).slice(0, 4);
+  const question: Question = {
+    about: "table",
+    choices: rivals.map((each) => ({
+      value: each.table,
+      evidence: each.matches.map((match) => match.profile.header).join(", "),
+    })),
+  };
+  return { ...recognition, questions: [question, ...recognition.questions] };
+}
+
+async function mapped(
+  evidence: Evidence,
+  best: Candidate,
+  confidence: number,
+): Promise<Recognition> {
+  const { sample, titles } = evidence;
+  const { profiles, orders } = await decide(evidence, best.matches);
+  const matches = best.matches.map((match) => ({
+    ...match,
+    profile: profiles[match.profile.index] ?? match.profile,
+  }));
+  const first: TableMapping = {
+    table: best.table,
+    sources: sourcesOf(best.table, matches, orders),
+    constants: [],
+  };
+  const shape = shapeOf(best.table, matches);
+  const money = currencyOf(first, matches, profiles, titles);
+  const questions: Question[] = [];
+  const constants = money.constant === null ? [] : [money.constant];
+  if (money.question !== null) questions.push(money.question);
+  if (shape === "open_items" && !first.sources.some((source) => source.column === "listed_on")) {
+    const listed = titles.map(dateIn).find((date) => date !== null) ?? null;
+    if (listed !== null) constants.push({ column: "listed_on", value: listed });
+    else questions.push(await listedOn(evidence, matches, orders));
+  }
+  if (best.table === "activities" && !first.sources.some((source) => source.column === "channel")) {
+    constants.push(
+      channelConstant(
+        sample.layout.headers,
+        titles.filter((title) => channelIn(title) !== null),
+      ),
+    );
+  }
+  const likely = money.question?.choices[0]?.value === "USD" || money.constant?.value === "USD";
+  questions.push(...orderQuestions(matches, orders, likely));
+
+  const beside = best.table === "invoices" ? customersBeside(profiles, matches, orders) : null;
+  const all = [{ ...first, constants }, ...(beside === null ? [] : [beside])];
+  const used = new Set(all.flatMap((table) => table.sources.map((source) => source.index)));
+  const left = leftOver(profiles, used, matches, orders);
+  const mapping: Mapping = { layout: sample.layout, shape, tables: all, leftOut: left.leftOut };
+  const reasons = [
+    ...reasonsFor(best),
+    ...left.reasons,
+    ...(money.reason === null ? [] : [money.reason]),
+  ];
+  return { mapping, confidence, reasons, questions, sample: shown(sample), refusal: null };
+}
+
+/** Orders from the sample, and from the whole file where the sample leaves one open. */
+async function decide(
+  evidence: Evidence,
+  matches: readonly Match[],
+): Promise<{ profiles: readonly Profile[]; orders: Orders }> {
+  const orders = decideOrders(matches, evidence.profiles);
+  const open = [...orders.dates, ...orders.decimals].filter(([, order]) => order === null);
+  if (open.length === 0 || evidence.sample.complete) return { profiles: evidence.profiles, orders };
+  const folder = mkdtempSync(path.join(os.tmpdir(), "recoup-"));
+  try {
+    const profiles = await surveyOpen(
+      evidence.file.path,
+      evidence.sample.layout,
+      evidence.profiles,
+      { dates: indexes(orders.dates), decimals: indexes(orders.decimals) },
+      folder,
+    );
+    const seen = matches.map((match) => ({
+      ...match,
+      profile: profiles[match.profile.index] ?? match.profile,
+    }));
+    return { profiles, orders: decideOrders(seen, profiles) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const indexes = (decisions: ReadonlyMap<number, unknown>) =>
+  [...decisions].filter(([, decision]) => decision === null).map(([index]) => index);
+
+/** The question about the day of an open-item list; the proposal is its latest transaction. */
+async function listedOn(
+  evidence: Evidence,
+  matches: readonly Match[],
+  orders: Orders,
+): Promise<Question> {
+  const issued = matches.find((match) => match.column.name === "issue_date");
+  const order = issued === undefined ? null : orders.dates.get(issued.profile.index);
+  if (issued === undefined || !order) return { about: "listed_on", choices: [] };
+  const latest = await latestDay(evidence.file.path, evidence.sample, issued.profile, order);
+  return {
+    about: "listed_on",
+    choices: latest === null ? [] : [{ value: latest, evidence: issued.profile.header }],
+  };
+}
+
+function reasonsFor(best: Candidate): Message[] {
+  const reasons: Message[] = [];
+  if (best.titled) reasons.push({ id: "imports.reason.title", values: { table: best.table } });
+  for (const match of best.matches) {
+    reasons.push({
+      id: "imports.reason.column",
+      values: { header: match.profile.header, column: match.column.name },
+    });
+  }
+  const key = tables[best.table].key?.[0];
+  const keyed = best.matches.find((match) => match.column.name === key);
+  if (
+    keyed !== undefined &&
+    keyed.profile.filled > 1 &&
+    keyed.profile.distinct === keyed.profile.filled
+  ) {
+    reasons.push({ id: "imports.reason.unique", values: { header: keyed.profile.header } });
+  }
+  return reasons;
+}
+
+async function debtors(
+  evidence: Evidence,
+  customers: Candidate,
+  debts: NonNullable<ReturnType<typeof debtorList>>,
+): Promise<Recognition> {
+  const { sample, titles } = evidence;
+  const column = (name: string) => tables.invoices.columns.find((each) => each.name === name);
+  const pairs = [
+    ["invoice_id", debts.customer],
+    ["customer_id", debts.customer],
+    ["amount", debts.debt],
+    ["paid_amount", debts.paid],
+  ] as const;
+  const matches: Match[] = [];
+  for (const [name, profile] of pairs) {
+    const described = column(name);
+    if (profile !== null && described) matches.push({ column: described, profile, strength: 1 });
+  }
+  const { profiles, orders } = await decide(evidence, [...matches, ...customers.matches]);
+  const first: TableMapping = {
+    table: "invoices",
+    sources: sourcesOf("invoices", matches, orders),
+    constants: [],
+  };
+  const money = currencyOf(first, matches, profiles, titles);
+  const listed = titles.map(dateIn).find((date) => date !== null) ?? null;
+  const constants = [
+    { column: "kind", value: "debt" },
+    ...(money.constant === null ? [] : [money.constant]),
+    ...(listed === null ? [] : [{ column: "listed_on", value: listed }]),
+  ];
+  const own = customers.matches.filter(
+    (match) =>
+      match.profile.index !== debts.debt.index && match.profile.index !== debts.paid?.index,
+  );
+  const people: TableMapping = {
+    table: "customers",
+    sources: sourcesOf("customers", own, orders),
+    constants: [],
+  };
+  const all = [{ ...first, constants }, people];
+  const used = new Set(all.flatMap((table) => table.sources.map((source) => source.index)));
+  const left = leftOver(profiles, used, own, orders);
+  const questions = [
+    ...(money.question === null ? [] : [money.question]),
+    ...orderQuestions([...matches, ...own], orders, money.question?.choices[0]?.value === "USD"),
+  ];
+  return {
+    mapping: { layout: sample.layout, shape: "debtor_list", tables: all, leftOut: left.leftOut },
+    confidence: 0.9,
+    reasons: [
+      {
+        id: "imports.reason.debtor_list",
+        values: { customer: debts.customer.header, debt: debts.debt.header },
+      },
+      ...(money.reason === null ? [] : [money.reason]),
+    ],
+    questions,
+    sample: shown(sample),
+    refusal: null,
+  };
+}
+
+/** Whether a mapping fills what its first table requires; for checking a mapping made by hand. */
+export const lackingColumns = (mapping: TableMapping): string[] =>
+  missingOf(
+    mapping.table,
+    new Set([...mapping.sources, ...mapping.constants].map((each) => each.column)),
+  );

@@ -1,0 +1,88 @@
+import { closeSync, openSync, readSync, statSync } from "node:fs";
+import type { Layout } from "../mapping.ts";
+import { chunksOf, headOf } from "../parser/encoding.server.ts";
+import type { FileRecord } from "../parser/records.ts";
+import { findLayout, headRecords } from "./layout.ts";
+
+const wholeUpTo = 4 << 20;
+const headLength = 512 << 10;
+const blockLength = 64 << 10;
+const blocks = 24;
+
+/** What recognition looks at: all of a small file, the beginning and many places of a large one. */
+export interface Sample {
+  readonly layout: Layout;
+  /** The first records, titles and headers included. */
+  readonly first: readonly FileRecord[];
+  /** Records of data. */
+  readonly data: readonly (readonly string[])[];
+  /** Whether `data` is every record of the file. */
+  readonly complete: boolean;
+}
+
+/** Samples a file in a known encoding. */
+export function sampleOf(path: string, encoding: string): Sample {
+  const { size } = statSync(path);
+  const complete = size <= wholeUpTo;
+  const head = decode(headOf(path, complete ? size : headLength), encoding);
+  const began = findLayout(head, encoding, complete);
+  const later = !complete && began.quote === "" && quotesLater(path, began.delimiter);
+  const found = later ? { ...began, quote: '"', escape: '"' } : began;
+  const records = headRecords(head, found, complete, Number.POSITIVE_INFINITY);
+  const data = records.slice(found.firstRecord - 1);
+  if (!complete && !encoding.startsWith("utf-16")) {
+    for (const text of places(path, size, encoding)) {
+      const inside = headRecords(text, found, false, Number.POSITIVE_INFINITY).slice(1);
+      // A place may begin inside a quoted cell; what it gives then is not as wide as the rest.
+      for (const record of inside) {
+        if (record.cells.length === found.headers.length && record.fault === null)
+          data.push(record);
+      }
+    }
+  }
+  const widest = data.reduce((most, record) => Math.max(most, record.cells.length), 0);
+  return {
+    layout: widest > found.headers.length ? wider(found, data, widest) : found,
+    first: records.slice(0, 60),
+    data: data.filter((record) => record.fault === null).map((record) => record.cells),
+    complete,
+  };
+}
+
+/** Cells beyond the headers make columns only where many records have them: else they are strays. */
+function wider(layout: Layout, data: readonly FileRecord[], widest: number): Layout {
+  const beyond = data.filter((record) =>
+    record.cells.slice(layout.headers.length).some((cell) => cell.trim() !== ""),
+  ).length;
+  if (beyond < data.length * 0.2) return layout;
+  const extra = Array.from(
+    { length: widest - layout.headers.length },
+    (_, index) => `column ${layout.headers.length + index + 1}`,
+  );
+  return { ...layout, headers: [...layout.headers, ...extra] };
+}
+
+/** Whether cells are quoted somewhere in a file whose beginning has no quotes. */
+function quotesLater(path: string, delimiter: string): boolean {
+  for (const chunk of chunksOf(path)) {
+    if (chunk.includes(`${delimiter}"`) || chunk.includes('\n"')) return true;
+  }
+  return false;
+}
+
+function* places(path: string, size: number, encoding: string): Generator<string> {
+  const file = openSync(path, "r");
+  try {
+    const step = (size - headLength) / blocks;
+    for (let index = 0; index < blocks; index += 1) {
+      const buffer = Buffer.alloc(blockLength);
+      const at = Math.floor(headLength + index * step);
+      const count = readSync(file, buffer, 0, blockLength, at);
+      yield decode(buffer.subarray(0, count), encoding);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+const decode = (bytes: Buffer, encoding: string) => new TextDecoder(encoding).decode(bytes);

@@ -1,0 +1,155 @@
+import type { Constant, LeftOutReason, Message, Shape, Source, TableMapping } from "../mapping.ts";
+import { type TableName, tables } from "../tables.ts";
+import { nameKey } from "../vocabulary/names.ts";
+import { channelIn, choiceOf, isNamed, meaningsOf } from "../vocabulary/vocabulary.ts";
+import { type Candidate, candidate, type Match } from "./match.ts";
+import { agrees, differences, type Orders } from "./orders.ts";
+import { dayNumber, type Profile } from "./values.ts";
+
+/** A placed debt by row: who owes, how much, and perhaps what was paid. */
+export interface DebtorList {
+  readonly customer: Profile;
+  readonly debt: Profile;
+  readonly paid: Profile | null;
+}
+
+/** Recognises a list of debtors with a debt in each row and no dates of documents. */
+export function debtorList(customers: Candidate, profiles: readonly Profile[]): DebtorList | null {
+  const customer = customers.matches.find((match) => match.column.name === "customer_id")?.profile;
+  if (customer === undefined || customer.distinct < customer.filled * 0.9) return null;
+  const documents = ["issue_date", "due_date", "settled_date"];
+  for (const profile of profiles) {
+    if (profile.dates < 0.5 || profile.filled === 0) continue;
+    const isDocumentDate = meaningsOf(profile.header).some(
+      (each) =>
+        each.table === "invoices" && documents.includes(each.column) && each.strength >= 0.9,
+    );
+    if (isDocumentDate) return null;
+  }
+  if (customers.matches.some((match) => match.column.name === "credit_limit")) return null;
+  const amounts = profiles.filter((each) => each.numbers >= 0.5 && each.dates < 0.5);
+  const debt = amounts.find((each) => isNamed("debts", each.header));
+  if (debt === undefined) return null;
+  return { customer, debt, paid: amounts.find((each) => isNamed("paid", each.header)) ?? null };
+}
+
+/** The sources of matched columns, with what was decided about dates, numbers and words. */
+export function sourcesOf(table: TableName, matches: readonly Match[], orders: Orders): Source[] {
+  const place = new Map(tables[table].columns.map((column, index) => [column.name, index]));
+  return matches
+    .map(({ column, profile }): Source => {
+      const source = { column: column.name, index: profile.index };
+      if (column.type === "date" || column.type === "moment") {
+        const order = orders.dates.get(profile.index);
+        return order ? { ...source, dateOrder: order } : source;
+      }
+      if (["money", "number", "rate", "integer"].includes(column.type)) {
+        const decimal = orders.decimals.get(profile.index);
+        return decimal ? { ...source, decimal } : source;
+      }
+      if (column.type === "choice" || column.type === "flag") {
+        return { ...source, choices: choicesIn(table, column.name, profile) };
+      }
+      return source;
+    })
+    .sort((one, other) => (place.get(one.column) ?? 0) - (place.get(other.column) ?? 0));
+}
+
+/** The words of a column and what they stand for; a channel nobody knows is another channel. */
+function choicesIn(table: TableName, column: string, profile: Profile): Record<string, string> {
+  const words: Record<string, string> = {};
+  for (const cell of profile.values) {
+    const word = cell.trim().toLowerCase();
+    if (word === "" || word in words) continue;
+    const value = choiceOf(table, column, word) ?? (column === "channel" ? "other" : null);
+    if (value !== null) words[word] = value;
+  }
+  return words;
+}
+
+/** The shape of a file of documents. */
+export function shapeOf(table: TableName, matches: readonly Match[]): Shape {
+  if (table === "aging_snapshots") return "aging_report";
+  if (table !== "invoices") return "table";
+  const has = (name: string) => matches.some((match) => match.column.name === name);
+  if (has("settled_date")) return "flat_list";
+  return has("open_amount") || has("paid_amount") ? "open_items" : "table";
+}
+
+/** The customers that a list of documents names beside its documents, null where it only numbers them. */
+export function customersBeside(
+  profiles: readonly Profile[],
+  used: readonly Match[],
+  orders: Orders,
+): TableMapping | null {
+  const customer = used.find((match) => match.column.name === "customer_id");
+  if (customer === undefined) return null;
+  const taken = new Set(used.map((match) => match.profile.index));
+  const spare = profiles.filter((profile) => !taken.has(profile.index) && profile.filled > 0);
+  const matches = candidate("customers", spare, false).matches.filter(
+    (match) =>
+      match.column.name !== "customer_id" &&
+      match.column.name !== "client_id" &&
+      match.strength >= 0.85,
+  );
+  // A list that knows its customers by name alone: the name is the id, and a name as well.
+  if (isName(customer.profile.header) && !matches.some((match) => match.column.name === "name")) {
+    const column = tables.customers.columns.find((each) => each.name === "name");
+    if (column) matches.push({ column, profile: customer.profile, strength: 1 });
+  }
+  if (matches.length === 0) return null;
+  return {
+    table: "customers",
+    sources: sourcesOf("customers", [customer, ...matches], orders),
+    constants: [],
+  };
+}
+
+const isName = (header: string) => nameKey(header).split(" ").includes("name");
+
+/** What is left of a file's columns, and why; stated differences between dates are checked. */
+export function leftOver(
+  profiles: readonly Profile[],
+  used: ReadonlySet<number>,
+  matches: readonly Match[],
+  orders: Orders,
+): { leftOut: { index: number; reason: LeftOutReason }[]; reasons: Message[] } {
+  const reasons: Message[] = [];
+  const derived = new Set<number>();
+  for (const difference of differences(matches, profiles)) {
+    if (derived.has(difference.stated.index)) continue;
+    const holds = agrees(difference, (profile, row) =>
+      dayNumber(profile.values[row] ?? "", orders.dates.get(profile.index) ?? "ymd"),
+    );
+    if (!holds) continue;
+    derived.add(difference.stated.index);
+    reasons.push({
+      id: "imports.reason.derived",
+      values: {
+        column: difference.stated.header,
+        from: difference.from.header,
+        to: difference.to.header,
+      },
+    });
+  }
+  const leftOut = profiles
+    .filter((profile) => !used.has(profile.index))
+    .map((profile) => ({ index: profile.index, reason: whyLeftOut(profile, derived) }));
+  return { leftOut, reasons };
+}
+
+function whyLeftOut(profile: Profile, derived: ReadonlySet<number>): LeftOutReason {
+  if (derived.has(profile.index)) return "derived";
+  if (profile.filled === 0) return "empty";
+  if (isNamed("derived", profile.header)) return "derived";
+  return isNamed("not_needed", profile.header) ? "not_needed" : "unknown";
+}
+
+/** A channel for a file of activities that does not give one in each row. */
+export function channelConstant(headers: readonly string[], titles: readonly string[]): Constant {
+  for (const text of [...headers, ...titles]) {
+    const channel = channelIn(text);
+    if (channel !== null) return { column: "channel", value: channel };
+  }
+  return { column: "channel", value: "other" };
+}

@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import type { DateOrder, Layout } from "../mapping.ts";
+import { openDatabase } from "../parser/database.server.ts";
+import { loadRaw } from "../parser/source.server.ts";
+import { dateCast, macros } from "../stage/casts.ts";
+import type { Sample } from "./sample.server.ts";
+import { dayNumber, type Profile } from "./values.ts";
+
+/** Adds what all values of a file say about columns that its sample left undecided. */
+export async function surveyOpen(
+  file: string,
+  layout: Layout,
+  profiles: readonly Profile[],
+  open: { readonly dates: readonly number[]; readonly decimals: readonly number[] },
+  folder: string,
+): Promise<Profile[]> {
+  const columns = [...new Set([...open.dates, ...open.decimals])];
+  const database = await openDatabase(file, folder);
+  try {
+    await loadRaw(database, { file, layout, folder, columns });
+    const data = `from raw where rowid >= ${layout.firstRecord - 1}`;
+    const changed = [...profiles];
+    for (const index of open.dates) {
+      const part = (at: number) =>
+        `try_cast(regexp_extract(c${index}, '^\\s*([0-9]{1,2})[-./ ]+([0-9]{1,2})[-./ ]+[0-9]{2,4}', ${at}) as integer)`;
+      const [row] = await database.rows(`
+        select count(*) filter (where first > 12 and second <= 12)::integer,
+          count(*) filter (where second > 12 and first <= 12)::integer
+        from (select ${part(1)} as first, ${part(2)} as second ${data})`);
+      const profile = changed[index] as Profile;
+      const [dayFirst, monthFirst] = [Number(row?.[0] ?? 0), Number(row?.[1] ?? 0)];
+      changed[index] = {
+        ...profile,
+        dateEvidence: { ...profile.dateEvidence, dayFirst, monthFirst },
+      };
+    }
+    for (const index of open.decimals) {
+      const like = (pattern: string) =>
+        `count(*) filter (where regexp_matches(c${index}, '${pattern}'))::integer`;
+      const [row] = await database.rows(`
+        select
+          ${like("\\.[0-9]{3}.*,|,([0-9]{1,2}|[0-9]{4,})[^0-9.,]*$|\\.[0-9]{3}\\.")},
+          ${like(",[0-9]{3}.*\\.|\\.([0-9]{1,2}|[0-9]{4,})[^0-9.,]*$|,[0-9]{3},")}
+        ${data}`);
+      const profile = changed[index] as Profile;
+      const [comma, point] = [Number(row?.[0] ?? 0), Number(row?.[1] ?? 0)];
+      changed[index] = {
+        ...profile,
+        decimalEvidence: { ...profile.decimalEvidence, comma, point },
+      };
+    }
+    return changed;
+  } finally {
+    database.close();
+  }
+}
+
+/** The latest date of a column over the whole file, as yyyy-mm-dd. */
+export async function latestDay(
+  file: string,
+  sample: Sample,
+  profile: Profile,
+  order: DateOrder,
+): Promise<string | null> {
+  if (sample.complete) {
+    let latest: number | null = null;
+    for (const cell of profile.values) {
+      const day = dayNumber(cell, order);
+      if (day !== null && (latest === null || day > latest)) latest = day;
+    }
+    return latest === null ? null : new Date(latest * 86_400_000).toISOString().slice(0, 10);
+  }
+  const folder = mkdtempSync(path.join(os.tmpdir(), "recoup-"));
+  try {
+    const database = await openDatabase(file, folder);
+    try {
+      for (const macro of macros()) await database.connection.run(macro);
+      await loadRaw(database, { file, layout: sample.layout, folder, columns: [profile.index] });
+      const [row] = await database.rows(
+        `select cast(max(${dateCast(`c${profile.index}`, order)}) as varchar)
+         from raw where rowid >= ${sample.layout.firstRecord - 1}`,
+      );
+      return row?.[0] === null || row === undefined ? null : String(row[0]);
+    } finally {
+      database.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,203 @@
+import { Refusal } from "../../refusal.ts";
+import type { Constant, Mapping, Source, TableMapping } from "../mapping.ts";
+import { type Column, type ColumnType, tables } from "../tables.ts";
+import { plainWord } from "../vocabulary/names.ts";
+import { choicesOf } from "../vocabulary/vocabulary.ts";
+import {
+  cast,
+  hasTime,
+  isNothing,
+  isOddYear,
+  storedAs,
+  takesAnything,
+  type Words,
+} from "./casts.ts";
+
+/** A fault that a cell can have: when, where, and the message that tells of it. */
+export interface CellFault {
+  readonly index: number;
+  readonly column: Column;
+  readonly condition: string;
+  /** The last part of the message's id below `imports.reject`. */
+  readonly reason: string;
+}
+
+/** The SQL for one table of a mapping. `x<index>` are a record's cells, `t_<column>` typed values. */
+export interface TablePlan {
+  readonly table: TableMapping["table"];
+  /** Typed values: `… as t_amount`. */
+  readonly typed: readonly string[];
+  /** The final columns in the order of the table, `line` excluded. */
+  readonly columns: readonly { readonly name: string; readonly sql: string }[];
+  readonly faults: readonly CellFault[];
+  readonly cells: readonly number[];
+}
+
+const reasons: Readonly<Record<ColumnType, string>> = {
+  id: "blank",
+  text: "blank",
+  choice: "unknown_word",
+  flag: "not_yes_or_no",
+  date: "not_a_date",
+  moment: "not_a_date",
+  time: "not_a_time",
+  money: "not_an_amount",
+  number: "not_a_number",
+  rate: "not_a_number",
+  integer: "not_a_whole_number",
+  currency: "not_a_currency",
+  period: "not_a_period",
+};
+
+/**
+ * Works out the SQL of one table.
+ *
+ * @throws Refusal `imports.missing_column` if nothing fills a column that every row needs.
+ */
+export function planTable(mapping: TableMapping): TablePlan {
+  const described = tables[mapping.table];
+  const sources = new Map(mapping.sources.map((source) => [source.column, source]));
+  const constants = new Map(mapping.constants.map((each) => [each.column, each]));
+  const typed: string[] = [];
+  const faults: CellFault[] = [];
+  const filled = new Set<string>();
+
+  for (const column of described.columns) {
+    const source = sources.get(column.name);
+    const constant = constants.get(column.name);
+    if (source !== undefined) {
+      const cell = `x${source.index}`;
+      filled.add(column.name);
+      typed.push(
+        `${cast(column, cell, source, wordsOf(mapping, column, source))} as t_${column.name}`,
+      );
+      faults.push(...faultsOf(column, source, cell));
+    } else if (constant !== undefined) {
+      filled.add(column.name);
+      typed.push(`${constantSql(column, constant)} as t_${column.name}`);
+    } else typed.push(`cast(null as ${storedAs[column.type]}) as t_${column.name}`);
+  }
+
+  const amountFromOpen =
+    mapping.table === "invoices" && !filled.has("amount") && filled.has("open_amount");
+  for (const column of described.columns) {
+    if (column.neededInEveryRow !== true || filled.has(column.name)) continue;
+    if (column.name === "amount" && amountFromOpen) continue;
+    throw new Refusal("imports.missing_column", { table: mapping.table, column: column.name });
+  }
+  if (amountFromOpen) {
+    const open = sources.get("open_amount");
+    const column = described.columns.find((each) => each.name === "open_amount");
+    if (open && column) {
+      faults.push(blankFault(column, open.index));
+    }
+  }
+  faults.sort((one, other) => one.index - other.index);
+  return {
+    table: mapping.table,
+    typed,
+    columns: described.columns.flatMap((column) => finalColumns(column, mapping, filled)),
+    faults,
+    cells: [...new Set(mapping.sources.map((source) => source.index))],
+  };
+}
+
+function blankFault(column: Column, index: number): CellFault {
+  return {
+    index,
+    column,
+    condition: `(t_${column.name} is null and (x${index} is null or ${isNothing(`x${index}`, column.type)}))`,
+    reason: "blank",
+  };
+}
+
+function faultsOf(column: Column, source: Source, cell: string): CellFault[] {
+  const { index } = source;
+  const value = `t_${column.name}`;
+  const faults: CellFault[] = [];
+  if (!takesAnything(column.type)) {
+    const odd = column.type === "date" || column.type === "moment" ? ` or ${isOddYear(value)}` : "";
+    faults.push({
+      index,
+      column,
+      condition: `((${value} is null and ${cell} is not null and not ${isNothing(cell, column.type)})${odd})`,
+      reason: reasons[column.type],
+    });
+  }
+  if (column.neededInEveryRow === true) faults.push(blankFault(column, index));
+  return faults;
+}
+
+/** The words that a column understands: those of the mapping before those of the vocabulary. */
+function wordsOf(mapping: TableMapping, column: Column, source: Source): Words {
+  if (column.type !== "choice" && column.type !== "flag") return {};
+  const words: Record<string, string> = {};
+  for (const [word, value] of choicesOf(mapping.table, column.name)) words[word] = value;
+  for (const value of column.values ?? []) {
+    words[value] = value;
+    words[plainWord(value)] = value;
+  }
+  for (const [word, value] of Object.entries(source.choices ?? {})) words[word] = value;
+  return words;
+}
+
+function constantSql(column: Column, constant: Constant): string {
+  return `cast('${constant.value.replaceAll("'", "''")}' as ${storedAs[column.type]})`;
+}
+
+/** A column as it leaves: mostly the typed value, for documents what follows from the others. */
+function finalColumns(
+  column: Column,
+  mapping: TableMapping,
+  filled: ReadonlySet<string>,
+): { name: string; sql: string }[] {
+  const value = `t_${column.name}`;
+  if (column.type === "moment") {
+    const source = mapping.sources.find((each) => each.column === column.name);
+    return [
+      { name: column.name, sql: value },
+      {
+        name: `${column.name}_has_time`,
+        sql:
+          source === undefined
+            ? "cast(null as boolean)"
+            : `coalesce(${hasTime(`x${source.index}`)}, false)`,
+      },
+    ];
+  }
+  if (mapping.table !== "invoices") return [{ name: column.name, sql: value }];
+  return [{ name: column.name, sql: documentColumn(column.name, filled) }];
+}
+
+/**
+ * What a list of documents implies: an amount is what was paid and what is open; a
+ * credit note is negative whatever its sign in the file.
+ */
+function documentColumn(name: string, filled: ReadonlySet<string>): string {
+  const amount = filled.has("amount")
+    ? "t_amount"
+    : "cast(coalesce(t_paid_amount, 0) + t_open_amount as decimal(18, 4))";
+  const signed = filled.has("kind")
+    ? `case when t_kind = 'credit_note' then cast(-abs(${amount}) as decimal(18, 4)) else ${amount} end`
+    : amount;
+  if (name === "amount") return signed;
+  if (name === "kind") {
+    const bySign = `case when ${amount} < 0 then 'credit_note' else 'invoice' end`;
+    return filled.has("kind") ? `coalesce(t_kind, ${bySign})` : bySign;
+  }
+  if (
+    name === "paid_amount" &&
+    !filled.has("paid_amount") &&
+    filled.has("open_amount") &&
+    filled.has("amount")
+  ) {
+    return `cast(${amount} - t_open_amount as decimal(18, 4))`;
+  }
+  return `t_${name}`;
+}
+
+/** The columns of the file that a mapping reads. */
+export function columnsOf(mapping: Mapping): number[] {
+  const indexes = mapping.tables.flatMap((table) => table.sources.map((source) => source.index));
+  return [...new Set(indexes)].sort((one, other) => one - other);
+}

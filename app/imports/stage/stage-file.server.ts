@@ -1,0 +1,182 @@
+import { mkdirSync, rmSync } from "node:fs";
+import path from "node:path";
+import { Refusal } from "../../refusal.ts";
+import type { Mapping, Staged } from "../mapping.ts";
+import { openDatabase, type ParserDatabase, quoted } from "../parser/database.server.ts";
+import { refuseBinary } from "../parser/encoding.server.ts";
+import { loadRaw, type Source } from "../parser/source.server.ts";
+import { tables } from "../tables.ts";
+import { macros } from "./casts.ts";
+import { columnsOf, planTable, type TablePlan } from "./plan.ts";
+import { writeRejects } from "./rejects.server.ts";
+
+/** What staging needs to know; `out` is a folder that it may write into. */
+export interface StageJob {
+  readonly file: { readonly path: string; readonly name: string };
+  readonly mapping: Mapping;
+  readonly out: string;
+}
+
+/**
+ * Cuts a file into typed rows on disk: one Parquet file a table, and the rejects.
+ * Runs in the parser process.
+ *
+ * @throws Refusal `imports.count_mismatch`, `imports.missing_column`.
+ */
+export async function stageFile(
+  job: StageJob,
+  onProgress: (share: number) => void = () => undefined,
+): Promise<Staged> {
+  const { file, mapping, out } = job;
+  refuseBinary(file.path, file.name);
+  const plans = mapping.tables.map(planTable);
+  const first = plans[0];
+  if (first === undefined) throw new Refusal("imports.no_table_chosen", { file: file.name });
+  const folder = path.join(out, "working");
+  mkdirSync(folder, { recursive: true });
+  const database = await openDatabase(file.path, out);
+  try {
+    for (const macro of macros()) await database.connection.run(macro);
+    const source = await loadRaw(database, {
+      file: file.path,
+      layout: mapping.layout,
+      folder,
+      columns: columnsOf(mapping),
+      onProgress: (share) => onProgress(share * 2),
+    });
+    onProgress(0.6);
+    return await write({ database, source, mapping, plans, first, out, onProgress });
+  } finally {
+    database.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+interface Writing {
+  readonly database: ParserDatabase;
+  readonly source: Source;
+  readonly mapping: Mapping;
+  readonly plans: readonly TablePlan[];
+  readonly first: TablePlan;
+  readonly out: string;
+  readonly onProgress: (share: number) => void;
+}
+
+async function write(writing: Writing): Promise<Staged> {
+  const { database, source, mapping, plans, first, out, onProgress } = writing;
+  const { layout } = mapping;
+  const before = Math.min(layout.firstRecord - 1, source.records);
+  await database.connection.run(recordsView(source, mapping));
+  const file = path.join(out, `${first.table}.parquet`);
+  const faults = anyFault(first);
+  await copy(
+    database,
+    `select ${finals(first)}, line from (select *, ${first.typed.join(", ")} from records)
+     where record_fault is null and not (${faults})`,
+    file,
+  );
+  const rows = await count(database, `read_parquet(${quoted(file)})`);
+  onProgress(0.85);
+
+  const [kept] = await database.rows("select count(*)::integer from records");
+  const used = Number(kept?.[0] ?? 0);
+  const skipped = source.records - before - used;
+  const rejectsPath = path.join(out, "rejects.jsonl");
+  const rejected = await writeRejects({
+    database,
+    plan: first,
+    layout,
+    text: source.text,
+    path: rejectsPath,
+    expected: used - rows,
+  });
+  if (rows + rejected !== used || skipped < 0) {
+    throw new Refusal("imports.count_mismatch", { counted: used, parsed: rows + rejected });
+  }
+  const staged: { table: TablePlan["table"]; path: string; rows: number }[] = [
+    { table: first.table, path: file, rows },
+  ];
+  for (const plan of plans.slice(1)) {
+    const target = path.join(out, `${plan.table}.parquet`);
+    await copy(database, byProduct(plan), target);
+    staged.push({
+      table: plan.table,
+      path: target,
+      rows: await count(database, `read_parquet(${quoted(target)})`),
+    });
+  }
+  onProgress(1);
+  return { read: used, tables: staged, rejectsPath, rejected, skipped };
+}
+
+/** The records of data: no titles, no blank lines, no headers that stand there again. */
+function recordsView(source: Source, mapping: Mapping): string {
+  const { layout } = mapping;
+  const columns = columnsOf(mapping);
+  const cells = columns.map((index) => `, ${source.cell(index)} as x${index}`).join("");
+  const named = columns.filter((index) => !/^column \d+$/.test(layout.headers[index] ?? ""));
+  const repeated =
+    layout.headerRecord === null || named.length < 2
+      ? "false"
+      : named
+          .map(
+            (index) =>
+              `trim(c${index}) = ${quoted((layout.headers[index] ?? "").replace(/ \d+$/, ""))}`,
+          )
+          .join(" and ");
+  return `
+    create view records as
+    select
+      rowid as record, cast(${source.line} as integer) as line, ${source.fault} as record_fault,
+      ${source.rewritten ? "extra" : "cast(null as varchar) as extra"}${cells}
+    from raw
+    where rowid >= ${layout.firstRecord - 1} and not is_blank and not coalesce(${repeated}, false)`;
+}
+
+const anyFault = (plan: TablePlan) =>
+  plan.faults.length === 0
+    ? "false"
+    : `coalesce(${plan.faults.map((fault) => fault.condition).join(" or ")}, false)`;
+
+const finals = (plan: TablePlan) =>
+  plan.columns.map((column) => `${column.sql} as "${column.name}"`).join(", ");
+
+/** One row for each key among the sound records; the last value that is not blank counts. */
+function byProduct(plan: TablePlan): string {
+  const key = (tables[plan.table].key ?? []).filter((name) =>
+    plan.columns.some((column) => column.name === name),
+  );
+  const values = plan.columns.map((column) =>
+    key.includes(column.name)
+      ? `any_value("${column.name}") as "${column.name}"`
+      : `arg_max("${column.name}", record) filter (where "${column.name}" is not null) as "${column.name}"`,
+  );
+  return `
+    select ${values.join(", ")}, min(line) as line
+    from (
+      select ${finals(plan)}, line, record
+      from (select *, ${plan.typed.join(", ")} from records)
+      where record not in (select record from rejected)
+    )
+    where "${key[0]}" is not null
+    group by ${key.map((name) => `"${name}"`).join(", ")}
+    order by min(line)`;
+}
+
+async function copy(database: ParserDatabase, select: string, file: string): Promise<void> {
+  try {
+    await database.connection.run(
+      `copy (${select}) to ${quoted(file)} (format parquet, compression snappy)`,
+    );
+  } catch (cause) {
+    if (cause instanceof Error && /no space left|disk full/i.test(cause.message)) {
+      throw new Refusal("imports.disk_full", { file: path.basename(file) }, 507);
+    }
+    throw cause;
+  }
+}
+
+async function count(database: ParserDatabase, relation: string): Promise<number> {
+  const [row] = await database.rows(`select count(*)::integer from ${relation}`);
+  return Number(row?.[0] ?? 0);
+}

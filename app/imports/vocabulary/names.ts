@@ -1,0 +1,144 @@
+/** Short forms that people write in headers, and the word they stand for. */
+const expansions: Readonly<Record<string, string>> = {
+  no: "id",
+  nr: "id",
+  num: "id",
+  number: "id",
+  numero: "id",
+  numer: "id",
+  nummer: "id",
+  numeris: "id",
+  cislo: "id",
+  kod: "id",
+  kodas: "id",
+  kode: "id",
+  codigo: "id",
+  code: "id",
+  key: "id",
+  identifier: "id",
+  amt: "amount",
+  amnt: "amount",
+  cust: "customer",
+  inv: "invoice",
+  dt: "date",
+  dte: "date",
+  acct: "account",
+  acc: "account",
+  pmt: "payment",
+  pymt: "payment",
+  doc: "document",
+  curr: "currency",
+  ccy: "currency",
+  cur: "currency",
+  ref: "reference",
+  bal: "balance",
+  desc: "description",
+  qty: "quantity",
+  tel: "telephone",
+  addr: "address",
+  avg: "average",
+  tot: "total",
+  instalments: "instalment",
+  installment: "instalment",
+  installments: "instalment",
+  organization: "organisation",
+  datetime: "date time",
+  timestamp: "date time",
+  writeoff: "write off",
+  writeoffs: "write off",
+  chargeoff: "charge off",
+  postcode: "post id",
+  ageing: "aging",
+};
+
+const ignored = new Set([
+  "the",
+  "of",
+  "in",
+  "for",
+  "a",
+  "an",
+  "by",
+  "der",
+  "des",
+  "de",
+  "du",
+  "ng",
+  "la",
+  "le",
+]);
+
+/** ISO 4217 codes that stand in headers beside amounts. */
+export const currencyCodes: ReadonlySet<string> = new Set(
+  "AED ARS AUD BDT BGN BHD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP GEL GHS HKD HRK HUF IDR ILS INR ISK JPY KES KRW KWD KZT LKR MAD MXN MYR NGN NOK NZD OMR PEN PHP PKR PLN QAR RON RSD RUB SAR SEK SGD THB TND TRY TWD TZS UAH UGX USD UYU VND XAF XOF ZAR ZMW".split(
+    " ",
+  ),
+);
+
+/** The currency code that a header carries beside its name, such as `Amount (EUR)`. */
+export function currencyInHeader(header: string): string | null {
+  for (const word of header.split(/[^\p{L}]+/u)) {
+    if (currencyCodes.has(word) && word !== header.trim()) return word;
+  }
+  if (header.includes("€")) return "EUR";
+  if (header.includes("£")) return "GBP";
+  if (/[Kk]č/u.test(header)) return "CZK";
+  if (/zł/iu.test(header)) return "PLN";
+  if (header.includes("₱")) return "PHP";
+  if (header.includes("₹")) return "INR";
+  if (header.includes("$")) return "USD";
+  return null;
+}
+
+/** Lower case, no accents, words apart by one space: `InvoiceNo`, `invoice_no`, `Invoice No.` */
+export function plainWord(text: string): string {
+  return text
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
+    .replaceAll("ł", "l")
+    .replaceAll("Ł", "L")
+    .replaceAll("ß", "ss")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll("#", " number ")
+    .replace(/['’]s\b/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/**
+ * What two names that mean the same have in common: their words without order,
+ * endings, short forms and filling, so that `Date of Invoice`, `invoice_date` and
+ * `InvDt` are one. A currency beside the name does not count.
+ */
+export function nameKey(name: string): string {
+  const bare = name.replace(/\b[A-Z]{3}\b/g, (word) =>
+    currencyCodes.has(word) && word.length < name.trim().length ? " " : word,
+  );
+  const words: string[] = [];
+  const plain = plainWord(bare).split(" ");
+  for (const [index, word] of plain.entries()) {
+    if (word === "") continue;
+    // "Promised on", "contacted at": the end says that it is a date.
+    if (
+      (word === "on" || word === "at" || word === "dated") &&
+      index > 0 &&
+      index === plain.length - 1
+    ) {
+      words.push("date");
+      continue;
+    }
+    if (ignored.has(word) && plain.length > 1) continue;
+    const expanded = expansions[word] ?? expansions[singular(word)] ?? singular(word);
+    words.push(...expanded.split(" "));
+  }
+  return [...new Set(words)].sort().join(" ");
+}
+
+function singular(word: string): string {
+  if (word.length <= 3 || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is"))
+    return word;
+  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  return word.endsWith("s") ? word.slice(0, -1) : word;
+}
