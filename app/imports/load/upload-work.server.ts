@@ -58,8 +58,11 @@ async function resume(desk: Desk, upload: StoredUpload): Promise<void> {
     const message = { id: "imports.upload.interrupted", values: { file } };
     await change(desk, id, { phase: "failed", progress: 1, message });
   } else if (phase === "received" || phase === "recognising") workToRecognise(desk, id);
-  else if (phase === "staging" || phase === "ready") workToPreview(desk, id);
-  else if (phase === "loading") {
+  else if (phase === "staging" || phase === "ready") {
+    // What is in the warehouse may have changed since the preview was made.
+    await change(desk, id, { phase: "staging", progress: 0 });
+    workToPreview(desk, id);
+  } else if (phase === "loading") {
     const before = await findBefore(desk, upload, upload.mapping);
     if (before) {
       await rest(desk, id, { phase: "loaded", importId: before.importId, staged: null });
