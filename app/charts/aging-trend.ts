@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { text } from "../languages/text.ts";
 import { bucketColours, bucketName, bucketStart, inOrder } from "./buckets.ts";
 import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
-import { narrowBelow, roundExtent, spread, textWidth, thinned } from "./fitting.ts";
+import { extentOf, narrowBelow, spread, textWidth, thinned } from "./fitting.ts";
 import { framed, nothing, periodAxis, tipStyle, valueAxis } from "./frame.ts";
 import { label, periodName, periodTicks, tick, wholePercent } from "./wording.ts";
 
@@ -102,7 +102,7 @@ function draw(rows: readonly AgingTrendRow[], options: DrawOptions): SVGSVGEleme
   const buckets = inOrder(rows.map((row) => row.bucket));
   const colours = bucketColours(theme, buckets);
   const segments = piled(rows, buckets);
-  const extent = roundExtent(
+  const extent = extentOf(
     segments.flatMap((segment) => [segment.from, segment.to]),
     5,
   );

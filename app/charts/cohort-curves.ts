@@ -9,7 +9,7 @@ import {
   recoveredAt,
   recoveredByAge,
 } from "./cohorts.ts";
-import { narrowBelow, roundExtent, spread, textWidth, thinned } from "./fitting.ts";
+import { extentOf, narrowBelow, spread, textWidth, thinned } from "./fitting.ts";
 import { framed, nothing, tipStyle, valueAxis } from "./frame.ts";
 import { label, periodName, tick } from "./wording.ts";
 
@@ -51,7 +51,7 @@ function draw(rows: readonly CohortRow[], options: DrawOptions): SVGSVGElement {
   const all = recoveredByAge(rows).filter((point) => point.recovery_rate !== null);
   const ages = [...new Set(known.map((row) => row.age_months))].sort((a, b) => a - b);
   const oldest = ages.at(-1) as number;
-  const extent = roundExtent(
+  const extent = extentOf(
     known.map((row) => row.recovery_rate),
     5,
   );
@@ -75,7 +75,7 @@ function draw(rows: readonly CohortRow[], options: DrawOptions): SVGSVGElement {
   const marginRight = 16;
   const marginLeft =
     Math.max(...extent.ticks.map((value) => textWidth(tick(value, "ratio", options)))) + 12;
-  const marginTop = 16;
+  const marginTop = 30;
   const marginBottom = 44;
   const plotHeight = height - marginTop - marginBottom;
   const [low, high] = extent.domain;
@@ -90,7 +90,7 @@ function draw(rows: readonly CohortRow[], options: DrawOptions): SVGSVGElement {
   const places = spread(
     lines.map((line, index) => (index === 0 ? top : pixel(line.end?.recovery_rate ?? 0) + 16)),
     16,
-    marginTop + 8,
+    10,
     height - marginBottom - 6,
   );
   const room = Math.max(2, Math.floor((width - marginLeft - marginRight) / 28));

@@ -7,15 +7,24 @@ import { framed, nothing, tipStyle } from "./frame.ts";
 import type { Theme } from "./theme.ts";
 import { label, periodName, periodTicks, wholePercent } from "./wording.ts";
 
-/** Lower ends of the steps; equal steps, so that a colour means the same share on every page. */
-const steps = [0, 0.2, 0.4, 0.6, 0.8] as const;
+const equalSteps = [0, 0.2, 0.4, 0.6, 0.8] as const;
 const comparedAge = 3;
+/** Fewer cells than this have no distribution to speak of. */
+const leastCells = 20;
 
-function stepOf(rate: number): number {
-  return Math.max(
-    0,
-    steps.findLastIndex((from) => rate >= from),
-  );
+/**
+ * The lower ends of the five steps of colour: fifths of the known cells in whole
+ * per cents, so that a department which collects nearly everything, or nearly
+ * nothing, still sees its differences. Equal steps where fifths would coincide.
+ */
+export function stepsOf(rates: readonly number[]): readonly number[] {
+  const sorted = [...rates].sort((a, b) => a - b);
+  const fifths = [1, 2, 3, 4].map((fifth) => {
+    const rate = sorted[Math.floor((sorted.length * fifth) / 5)] ?? 0;
+    return Math.round(rate * 100) / 100;
+  });
+  const isRising = fifths.every((from, index) => from > (fifths[index - 1] ?? 0));
+  return sorted.length >= leastCells && isRising ? [0, ...fifths] : equalSteps;
 }
 
 const fills = (theme: Theme) => [
@@ -82,10 +91,16 @@ function draw(rows: readonly CohortRow[], options: DrawOptions): SVGSVGElement {
   const marginTop = 62;
   const fill = fills(theme);
   const ink = inks(theme);
-  const step = (row: CohortRow) => stepOf(row.recovery_rate ?? 0);
+  const steps = stepsOf(known.map((row) => row.recovery_rate ?? 0));
+  const step = (row: CohortRow) =>
+    Math.max(
+      0,
+      steps.findLastIndex((from) => (row.recovery_rate ?? 0) >= from),
+    );
   const legend = steps.map((from, index) => ({
     x: index,
-    text: index === 0 ? `< ${wholePercent(steps[1], locale)}` : `≥ ${wholePercent(from, locale)}`,
+    text:
+      index === 0 ? `< ${wholePercent(steps[1] ?? 0, locale)}` : `≥ ${wholePercent(from, locale)}`,
   }));
   const legendWidth = narrow ? 65 : 74;
   return framed(options, {

@@ -52,7 +52,10 @@ function draw(rows: readonly CollectorRow[], options: DrawOptions): SVGSVGElemen
       : `${label(row.collected, "money", options)} · ${wholePercent(row.attainment, locale)}`;
   const marginLeft = Math.max(...[...names.values()].map((name) => textWidth(name))) + 12;
   const marginRight = Math.max(...sorted.map((row) => textWidth(written(row)))) + 10;
-  const values = sorted.flatMap((row) => [row.collected ?? 0, row.target ?? 0]);
+  const people = sorted.filter((row) => row.collector_id !== "");
+  // What nobody is credited with is written, not drawn: it would dwarf the people.
+  const drawn = people.length > 0 ? people : sorted;
+  const values = drawn.flatMap((row) => [row.collected ?? 0, row.target ?? 0]);
   const highest = Math.max(0, ...values);
   const domain = [Math.min(0, ...values), highest === 0 ? 1 : highest];
   const withTarget = sorted.filter((row) => row.target !== null);
@@ -76,7 +79,7 @@ function draw(rows: readonly CollectorRow[], options: DrawOptions): SVGSVGElemen
         tickFormat: (id: string) => names.get(id) ?? id,
       }),
       Plot.barX(
-        sorted.filter((row) => row.collected !== null),
+        drawn.filter((row) => row.collected !== null),
         { x: "collected", y: "collector_id", fill: theme.bar },
       ),
       Plot.ruleX([0], { stroke: theme.muted }),
@@ -96,12 +99,14 @@ function draw(rows: readonly CollectorRow[], options: DrawOptions): SVGSVGElemen
         insetBottom: -3,
       }),
       Plot.text(sorted, {
-        x: (row: CollectorRow) => Math.max(0, row.collected ?? 0, row.target ?? 0),
+        x: (row: CollectorRow) =>
+          drawn.includes(row) ? Math.max(0, row.collected ?? 0, row.target ?? 0) : 0,
         y: "collector_id",
         text: written,
         textAnchor: "start",
         dx: 8,
-        fill: (row: CollectorRow) => (row.collected === null ? theme.muted : theme.ink),
+        fill: (row: CollectorRow) =>
+          row.collected === null || !drawn.includes(row) ? theme.muted : theme.ink,
       }),
       ...(firstTarget
         ? [
@@ -117,7 +122,7 @@ function draw(rows: readonly CollectorRow[], options: DrawOptions): SVGSVGElemen
       ...(options.live
         ? [
             Plot.tip(
-              sorted,
+              drawn,
               Plot.pointerY({
                 x: "collected",
                 y: "collector_id",

@@ -1,8 +1,7 @@
 import { text } from "../languages/text.ts";
 import { changeSentence } from "./change.ts";
 import type { ChartDefinition } from "./chart.ts";
-import { pointsOf } from "./dso.ts";
-import { drawLines } from "./lines.ts";
+import { drawLines, pointsOf } from "./lines.ts";
 
 /** One rate of contact work in one period. */
 export type ContactRatesRow = {

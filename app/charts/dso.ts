@@ -1,7 +1,7 @@
 import { text } from "../languages/text.ts";
 import { changeSentence } from "./change.ts";
 import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
-import { drawLines, type Point, type Series } from "./lines.ts";
+import { drawLines, pointsOf, type Series } from "./lines.ts";
 
 /** One figure of the DSO family at the end of one period. */
 export type DsoRow = {
@@ -10,22 +10,6 @@ export type DsoRow = {
   readonly value: number | null;
   readonly at_least: boolean;
 };
-
-/** The points of one metric, in order. */
-export function pointsOf(
-  rows: readonly {
-    readonly metric: string;
-    readonly period: string;
-    readonly value: number | null;
-    readonly at_least?: boolean;
-  }[],
-  metric: string,
-): Point[] {
-  return rows
-    .filter((row) => row.metric === metric)
-    .map(({ period, value, at_least }) => ({ period, value, at_least }))
-    .sort((a, b) => (a.period < b.period ? -1 : 1));
-}
 
 function headline(rows: readonly DsoRow[], wording: Wording): string {
   const title = text(wording.locale, "chart.dso.dso");

@@ -55,8 +55,12 @@ export interface Extent {
   readonly ticks: readonly number[];
 }
 
-/** A domain with round ends around the values, zero included, and its round ticks. */
-export function roundExtent(values: readonly (number | null)[], tickCount: number): Extent {
+/**
+ * A domain that reaches from the lowest to the highest value, zero included, and
+ * the round ticks within it. The ends are not rounded: a small negative amount
+ * would cost as much room as a whole step.
+ */
+export function extentOf(values: readonly (number | null)[], tickCount: number): Extent {
   const known = values.filter((value): value is number => value !== null && Number.isFinite(value));
   const low = Math.min(0, ...known);
   const high = Math.max(0, ...known);
@@ -64,12 +68,15 @@ export function roundExtent(values: readonly (number | null)[], tickCount: numbe
   const rough = (high - low) / Math.max(1, tickCount);
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power;
-  const first = Math.floor(low / step + 1e-9);
-  const last = Math.ceil(high / step - 1e-9);
-  const ticks = Array.from({ length: last - first + 1 }, (_, index) =>
-    Number(((first + index) * step).toPrecision(12)),
+  const first = Math.ceil(low / step - 1e-9);
+  const last = Math.floor(high / step + 1e-9);
+  const ticks = Array.from(
+    { length: last - first + 1 },
+    (_, index) =>
+      // Adding zero turns a negative zero into a plain one.
+      Number(((first + index) * step).toPrecision(12)) + 0,
   );
-  return { domain: [ticks[0] as number, ticks.at(-1) as number], ticks };
+  return { domain: [low, high], ticks };
 }
 
 /** Every so-many-th of a list, counted from its end so that the newest is labelled. */

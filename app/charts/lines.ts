@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Unit } from "../metrics/metric.ts";
 import type { DrawOptions } from "./chart.ts";
-import { narrowBelow, roundExtent, spread, textWidth, thinned } from "./fitting.ts";
+import { extentOf, narrowBelow, spread, textWidth, thinned } from "./fitting.ts";
 import { framed, nothing, periodAxis, tipStyle, valueAxis } from "./frame.ts";
 import { label, periodName, periodTicks, tick } from "./wording.ts";
 
@@ -18,6 +18,22 @@ export interface Series {
   /** Tells lines apart where colours cannot. */
   readonly dash?: string;
   readonly points: readonly Point[];
+}
+
+/** The points of one metric, in order. */
+export function pointsOf(
+  rows: readonly {
+    readonly metric: string;
+    readonly period: string;
+    readonly value: number | null;
+    readonly at_least?: boolean;
+  }[],
+  metric: string,
+): Point[] {
+  return rows
+    .filter((row) => row.metric === metric)
+    .map(({ period, value, at_least }) => ({ period, value, at_least }))
+    .sort((a, b) => (a.period < b.period ? -1 : 1));
 }
 
 /** Points without a line to them: alone between gaps, or lower bounds. */
@@ -47,7 +63,7 @@ export function drawLines(
   const { locale, theme, width } = options;
   const narrow = width < narrowBelow;
   const height = options.height ?? (narrow ? 240 : 280);
-  const extent = roundExtent(
+  const extent = extentOf(
     drawn.flatMap((line) => line.points.map((point) => point.value)),
     4,
   );

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { changeSentence } from "./change.ts";
 import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
-import { narrowBelow, roundExtent, textWidth, thinned } from "./fitting.ts";
+import { extentOf, narrowBelow, textWidth, thinned } from "./fitting.ts";
 import { framed, nothing, periodAxis, tipStyle, valueAxis } from "./frame.ts";
 import { drawLines, type Point } from "./lines.ts";
 import { label, periodName, periodTicks, tick } from "./wording.ts";
@@ -25,7 +25,7 @@ function drawColumns(rows: readonly MetricTrendRow[], options: DrawOptions): SVG
   const unit = unitOf(options);
   const narrow = width < narrowBelow;
   const periods = rows.map((row) => row.period);
-  const extent = roundExtent(
+  const extent = extentOf(
     rows.map((row) => row.value),
     4,
   );

@@ -1,7 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { changeSentence } from "./change.ts";
 import type { ChartDefinition } from "./chart.ts";
-import { roundExtent } from "./fitting.ts";
 import { framed } from "./frame.ts";
 
 export type SparklineRow = {
@@ -22,17 +21,19 @@ export const sparkline: ChartDefinition<SparklineRow> = {
     const sorted = [...rows].sort((a, b) => (a.period < b.period ? -1 : 1));
     const known = sorted.filter((row) => row.value !== null);
     const last = known.at(-1);
-    const extent = roundExtent(
-      known.map((row) => row.value),
-      4,
-    );
+    const values = known.map((row) => row.value as number);
+    const low = Math.min(...values);
+    const high = Math.max(...values);
+    // Without an axis only the shape counts; but what hardly moves must look so.
+    const least = Math.abs(high) * 0.05 || 1;
+    const pad = Math.max(0, (least - (high - low)) / 2);
     const x = { type: "point", domain: sorted.map((row) => row.period), padding: 0 } as const;
     return framed(options, {
       height: options.height ?? 32,
       axis: null,
       margin: 5,
       x,
-      y: { domain: [...extent.domain] },
+      y: last ? { domain: [low - pad, high + pad] } : {},
       marks: last
         ? [
             Plot.lineY(sorted, {

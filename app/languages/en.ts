@@ -311,7 +311,7 @@ export const en = {
   "preview.back": "Back to Data",
   "preview.confirm":
     "{count, plural, =0 {Load it, though nothing would change} one {Load one row} other {Load # rows}}",
-  "preview.dates": "Dates from {span}.",
+  "preview.dates": "Dates: {span}",
   "preview.discard": "Discard this upload",
   "preview.effects.note": "Nothing is loaded before you confirm it.",
   "preview.effects.title": "What loading it will do",
@@ -520,7 +520,7 @@ export const en = {
   "figure_page.rows_behind_inputs":
     "This figure is made of other figures. Open one of its inputs above to see the rows.",
   "figure_page.rows_note":
-    "{count, plural, =0 {No rows} one {# row} other {# rows}}, each with the file and line it came from.",
+    "{count, plural, =0 {No rows} one {# row} other {# rows}}, each with the file and line it came from. The CSV holds all of them with every column.",
   "figure_page.scope": "Scope",
   "figure_page.source": "Source: {source}.",
   "figure_page.split_by": "Split by",
@@ -551,6 +551,7 @@ export const en = {
   "overview.target_note": "Target {target}, attainment {attainment}.",
   "overview.title": "Overview",
   "overview.window": "Overview · Recoup",
+  "page.amounts_in": "Amounts in {currency}.",
   "page.column.cohort": "Fell overdue in",
   "page.column.collector": "Collector",
   "page.column.customer": "Customer",

@@ -2,7 +2,8 @@ import { Link } from "@remix-run/react";
 import { bucketName, isBucket } from "../charts/buckets.ts";
 import { DataTable, type DataTableColumn } from "../components/data-table.tsx";
 import { Notice, Section } from "../components/page.tsx";
-import { useLocale, useText } from "../languages/use-text.tsx";
+import type { TableRow } from "../components/table-state.ts";
+import { useFormats, useLocale, useText } from "../languages/use-text.tsx";
 import { writeScope } from "../scope/scope.ts";
 import type { AgingData } from "./aging.server.ts";
 import type { PageData } from "./load.server.ts";
@@ -20,9 +21,7 @@ export function Aging({ page }: { page: PageData<AgingData> }) {
           <ChartSection chart={data.trend} question={t("aging.question.trend")} />
           <Breakdowns
             breakdowns={data.breakdowns}
-            question={(by) =>
-              t("aging.question.by", { dimension: t(`dimension.${by}`).toLowerCase() })
-            }
+            question={(by) => t("aging.question.by", { dimension: t(`dimension.${by}`) })}
           />
           <Customers data={data} page={page} />
         </>
@@ -34,6 +33,7 @@ export function Aging({ page }: { page: PageData<AgingData> }) {
 function Customers({ data, page }: { data: AgingData; page: PageData<AgingData> }) {
   const t = useText();
   const locale = useLocale();
+  const format = useFormats();
   const { byCustomer } = data;
   const { scope } = page.frame;
   if (isProblem(byCustomer)) {
@@ -48,8 +48,15 @@ function Customers({ data, page }: { data: AgingData; page: PageData<AgingData> 
   const columns = byCustomer.columns
     .filter((column) => column.name !== "customer_id")
     .map((column): DataTableColumn => {
-      if (isBucket(column.name)) return { ...column, label: bucketName(locale, column.name, true) };
-      if (column.name !== "name") return { ...column, label: t("page.column.total") };
+      const cell = (row: TableRow) => {
+        const amount = Number(row[column.name] ?? 0);
+        // The currency stands above the table, and what is nothing stands back.
+        return amount === 0 ? <span className="missing">0</span> : format.money(amount, null);
+      };
+      if (isBucket(column.name)) {
+        return { ...column, cell, label: bucketName(locale, column.name, true) };
+      }
+      if (column.name !== "name") return { ...column, cell, label: t("page.column.total") };
       return {
         ...column,
         label: t("page.column.customer"),
@@ -71,6 +78,7 @@ function Customers({ data, page }: { data: AgingData; page: PageData<AgingData> 
         </a>
       }
       id="customers"
+      note={t("page.amounts_in", { currency: byCustomer.currency ?? "" })}
       title={t("aging.question.customers")}
     >
       <DataTable

@@ -1,7 +1,8 @@
 import { Link } from "@remix-run/react";
 import { DataTable, type DataTableColumn } from "../components/data-table.tsx";
 import { Notice, Section } from "../components/page.tsx";
-import { useText } from "../languages/use-text.tsx";
+import type { TableRow } from "../components/table-state.ts";
+import { useFormats, useText } from "../languages/use-text.tsx";
 import { writeScope } from "../scope/scope.ts";
 import type { CollectorsData } from "./collectors.server.ts";
 import type { PageData } from "./load.server.ts";
@@ -33,6 +34,7 @@ export function Collectors({ page }: { page: PageData<CollectorsData> }) {
 
 function People({ data, page }: { data: CollectorsData; page: PageData<CollectorsData> }) {
   const t = useText();
+  const format = useFormats();
   const { people } = data;
   const { scope } = page.frame;
   if (isProblem(people)) {
@@ -42,11 +44,22 @@ function People({ data, page }: { data: CollectorsData; page: PageData<Collector
       </Section>
     );
   }
+  // The currency stands above the table.
+  const money = (value: unknown) =>
+    typeof value === "number" ? (
+      format.money(value, null)
+    ) : (
+      <span className="missing">{format.money(null, null)}</span>
+    );
   const search = (id: string) =>
     writeScope({ ...scope, where: { ...scope.where, collector_id: [id] } }).toString();
   const columns = people.columns
     .filter((column) => column.name !== "collector_id")
     .map((column): DataTableColumn => {
+      if (column.unit === "money") {
+        const cell = (row: TableRow) => money(row[column.name]);
+        return { ...column, cell };
+      }
       if (column.name !== "name") return column;
       return {
         ...column,
@@ -71,7 +84,7 @@ function People({ data, page }: { data: CollectorsData; page: PageData<Collector
         </a>
       }
       id="collectors"
-      note={t("collectors.note.table")}
+      note={`${t("page.amounts_in", { currency: people.currency ?? "" })} ${t("collectors.note.table")}`}
       title={t("collectors.question.table")}
     >
       <DataTable

@@ -21,16 +21,12 @@ export function Dso({ page }: { page: PageData<DsoData> }) {
           />
           <Breakdowns
             breakdowns={data.breakdowns}
-            question={(by) =>
-              t("dso.question.by", { dimension: t(`dimension.${by}`).toLowerCase() })
-            }
+            question={(by) => t("dso.question.by", { dimension: t(`dimension.${by}`) })}
           />
           <ChartSection chart={data.late} question={t("dso.question.late")} />
           <Breakdowns
             breakdowns={data.lateBy}
-            question={(by) =>
-              t("dso.question.late_by", { dimension: t(`dimension.${by}`).toLowerCase() })
-            }
+            question={(by) => t("dso.question.late_by", { dimension: t(`dimension.${by}`) })}
           />
         </>
       )}

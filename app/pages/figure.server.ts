@@ -11,9 +11,31 @@ import { orRefuse } from "../server/refusals.server.ts";
 import { chartPart, figureHref, loadPage, type PageContext, part } from "./load.server.ts";
 
 const rowsShown = 50;
+const groupsShown = 20;
 
-/** Columns that a reader of the rows has no use for: the file's name says more than its number. */
-const hiddenColumns = new Set(["import_id"]);
+/** Columns that only the file of the rows holds: a table as wide as all of them is not read. */
+const fileOnly = new Set([
+  "import_id",
+  "client_id",
+  "industry",
+  "country",
+  "risk_class",
+  "size",
+  "terms",
+  "agency",
+]);
+
+/** Dimensions that managers split by first; customers, of whom there are most, come last. */
+const splitOrder: readonly Dimension[] = [
+  "segment",
+  "region",
+  "team",
+  "collector_id",
+  "channel",
+  "stage",
+  "service",
+  "client_id",
+];
 
 /** An input of a composed figure, with the address where it opens in turn. */
 export interface InputView {
@@ -46,11 +68,17 @@ async function inputs({ warehouse, scope }: PageContext, id: string): Promise<In
 /** What the figure can be split by in this data: dimensions with more than one value. */
 async function splits({ warehouse }: PageContext, metric: Metric): Promise<Dimension[]> {
   const { dimensions, currencies } = await readFilterOptions(warehouse);
-  return metric.dimensions.filter((dimension) => {
-    if (dimension === "currency") return currencies.length > 1;
-    const offered = dimensions[dimension];
-    return offered === undefined || offered.length > 1;
-  });
+  const rank = (dimension: Dimension) => {
+    const index = splitOrder.indexOf(dimension);
+    return index >= 0 ? index : dimension === "customer_id" ? 99 : splitOrder.length;
+  };
+  return metric.dimensions
+    .filter((dimension) => {
+      if (dimension === "currency") return currencies.length > 1;
+      const offered = dimensions[dimension];
+      return offered === undefined || offered.length > 1;
+    })
+    .sort((a, b) => rank(a) - rank(b));
 }
 
 async function rows({ warehouse, scope, parameters }: PageContext, id: string) {
@@ -72,11 +100,12 @@ async function rows({ warehouse, scope, parameters }: PageContext, id: string) {
   const known: TableState = hasColumn(wanted)
     ? state
     : { ...state, sort: { column: "value", descending: true } };
-  const filled = found.columns.filter(
-    ({ name }) =>
-      !hiddenColumns.has(name) &&
-      (name === "value" || found.rows.some((row) => row[name] !== null && row[name] !== "")),
-  );
+  const isMixed = found.rows.some((row) => row.own_value !== row.value);
+  const filled = found.columns.filter(({ name }) => {
+    if (fileOnly.has(name) || name === "currency") return false;
+    if (name === "own_value") return isMixed;
+    return name === "value" || found.rows.some((row) => row[name] !== null && row[name] !== "");
+  });
   return { columns: filled, rows: found.rows, total: found.total, state: known };
 }
 
@@ -95,7 +124,7 @@ async function figureData(context: PageContext, metric: Metric) {
     by ? chartPart(context, "metric_breakdown", { metric: id, by }) : null,
     by
       ? part(context, async () => ({
-          rows: (await breakdown(warehouse, id, scope, by)).slice(0, rowsShown),
+          rows: (await breakdown(warehouse, id, scope, by)).slice(0, groupsShown),
         }))
       : null,
     metric.kind === "counted" ? part(context, () => rows(context, id)) : null,

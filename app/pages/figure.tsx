@@ -176,7 +176,7 @@ function Split({ data, page }: { data: FigureData; page: PageData<FigureData> })
       actions={<CsvLink data={data} extra={`by=${by}`} />}
       chart={byChart}
       question={t("figure_page.question.by", {
-        dimension: t(`dimension.${by}`).toLowerCase(),
+        dimension: t(`dimension.${by}`),
       })}
     >
       <nav aria-label={t("figure_page.split_by")} className="presets">
@@ -231,6 +231,7 @@ function Split({ data, page }: { data: FigureData; page: PageData<FigureData> })
 /** The rows that the figure counts, each with the file and line that it came from. */
 function Behind({ data }: { data: FigureData }) {
   const t = useText();
+  const format = useFormats();
   const { behind } = data;
   if (!data.isCounted || !behind) {
     return (
@@ -246,11 +247,14 @@ function Behind({ data }: { data: FigureData }) {
       </Section>
     );
   }
-  const columns = behind.columns.map(
-    (column): DataTableColumn =>
-      // A line number is a name, not an amount.
-      column.name === "line" ? { ...column, cell: (row) => String(row.line ?? "") } : column,
-  );
+  const columns = behind.columns.map((column): DataTableColumn => {
+    // A line number is a name, not an amount.
+    if (column.name === "line") return { ...column, cell: (row) => String(row.line ?? "") };
+    // The table takes a row's currency for every amount; these are in the figure's.
+    return column.unit === "money" && column.name !== "own_value"
+      ? { ...column, cell: (row) => format.money(numberOf(row[column.name]), data.figure.currency) }
+      : column;
+  });
   return (
     <Section
       actions={
@@ -274,4 +278,8 @@ function Behind({ data }: { data: FigureData }) {
       />
     </Section>
   );
+}
+
+function numberOf(value: unknown): number | null {
+  return typeof value === "number" ? value : null;
 }

@@ -107,7 +107,9 @@ export async function loadPage<T>(
         const problem = text(locale, "page.mixed_currencies", { list: currencies.join(", ") });
         return { frame: { ...frame, problem, currencies }, data: null };
       }
-      const before = await shifted(warehouse, scope, compare);
+      const moved = await shifted(warehouse, scope, compare);
+      // Without a period of its own a figure chooses one, at the earlier date too.
+      const before = scope.from || scope.to ? moved : { ...moved, from: undefined, to: undefined };
       const data = await work({ warehouse, scope, before, parameters, locale });
       return { frame, data };
     } catch (cause) {

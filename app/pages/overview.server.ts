@@ -77,6 +77,7 @@ async function findings(context: PageContext): Promise<Finding[]> {
   if (slowest && fastest && slowest !== fastest) {
     found.push({
       sentence: text(locale, "overview.slowest", {
+        dimension: text(locale, "dimension.region"),
         slowest: slowest.label || text(locale, "filters.not_given"),
         most: format.days(slowest.value),
         fastest: fastest.label || text(locale, "filters.not_given"),

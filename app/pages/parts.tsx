@@ -1,5 +1,6 @@
 import { Link, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
+import "./pages.css";
 import { Chart, Sparkline } from "../charts/chart.tsx";
 import type { ChartView } from "../charts/draw.server.ts";
 import { FigureCard } from "../components/figure-card.tsx";

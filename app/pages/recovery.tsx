@@ -1,5 +1,6 @@
 import { DataTable } from "../components/data-table.tsx";
 import { Notice, Section } from "../components/page.tsx";
+import type { TableRow } from "../components/table-state.ts";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import type { PageData } from "./load.server.ts";
 import { Breakdowns, ChartSection, FigureCards, isProblem, ScopedPage } from "./parts.tsx";
@@ -26,9 +27,7 @@ export function Recovery({ page }: { page: PageData<RecoveryData> }) {
           <Cohorts data={data} />
           <Breakdowns
             breakdowns={data.breakdowns}
-            question={(by) =>
-              t("recovery.question.by", { dimension: t(`dimension.${by}`).toLowerCase() })
-            }
+            question={(by) => t("recovery.question.by", { dimension: t(`dimension.${by}`) })}
           />
           <div className="two-columns">
             <ChartSection
@@ -67,6 +66,11 @@ function Cohorts({ data }: { data: RecoveryData }) {
               name: `age_${age}`,
               unit: "ratio" as const,
               label: t("recovery.within", { months: age }),
+              // A month that is not over is blank: it is not missing.
+              cell: (row: TableRow) => {
+                const rate = row[`age_${age}`];
+                return typeof rate === "number" ? format.ratio(rate) : "";
+              },
             })),
           ]}
           currency={table.currency}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { roundExtent, shorten, spread, thinned } from "../../app/charts/fitting.ts";
+import { extentOf, shorten, spread, thinned } from "../../app/charts/fitting.ts";
 
 describe("spread", () => {
   it("leaves positions that are far enough apart", () => {
@@ -18,22 +18,22 @@ describe("spread", () => {
   });
 });
 
-describe("roundExtent", () => {
-  it("includes zero and ends on round numbers", () => {
-    expect(roundExtent([180, 930], 5)).toEqual({
-      domain: [0, 1000],
-      ticks: [0, 200, 400, 600, 800, 1000],
-    });
+describe("extentOf", () => {
+  it("includes zero, ends at the values and has round ticks", () => {
+    expect(extentOf([180, 930], 5)).toEqual({ domain: [0, 930], ticks: [0, 200, 400, 600, 800] });
   });
   it("reaches below zero for negative values", () => {
-    expect(roundExtent([-60, 190], 5).domain).toEqual([-100, 200]);
+    expect(extentOf([-60, 190], 5)).toEqual({
+      domain: [-60, 190],
+      ticks: [-50, 0, 50, 100, 150],
+    });
   });
   it("has no floating dust", () => {
-    expect(roundExtent([0.61], 4).ticks).toEqual([0, 0.2, 0.4, 0.6, 0.8]);
+    expect(extentOf([0.61], 4).ticks).toEqual([0, 0.2, 0.4, 0.6]);
   });
   it("ignores what is not known, and stands with nothing or only zero", () => {
-    expect(roundExtent([null, Number.NaN], 4)).toEqual({ domain: [0, 1], ticks: [0] });
-    expect(roundExtent([0], 4)).toEqual({ domain: [0, 1], ticks: [0] });
+    expect(extentOf([null, Number.NaN], 4)).toEqual({ domain: [0, 1], ticks: [0] });
+    expect(extentOf([0], 4)).toEqual({ domain: [0, 1], ticks: [0] });
   });
 });
 
