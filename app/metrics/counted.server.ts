@@ -4,7 +4,7 @@ import type { Dimension } from "../scope/scope.ts";
 import { queryText } from "../warehouse/queries.server.ts";
 import type { Parameters } from "../warehouse/warehouse.server.ts";
 import type { CountedMetric, Window } from "./metric.ts";
-import { filters, filtersBeyond, moneyOf, type Question } from "./question.server.ts";
+import { filters, filtersBeyond, type Question } from "./question.server.ts";
 
 /** A metric over one window: null is unknown. */
 export interface Measured {
@@ -102,7 +102,7 @@ async function query(
     ...filter.parameters,
     windows_from: windows.map((window) => window.from),
     windows_to: windows.map((window) => window.to),
-    currency: metric.isMoney ? moneyOf(question) : "",
+    currency: metric.isMoney ? (question.currency ?? "") : "",
   };
   const found = await question.warehouse.query<Found & { missing: string | null }>(
     rollupSql(metric, by, filter.sql),
@@ -112,7 +112,10 @@ async function query(
   if (missing.length > 0) {
     throw new Refusal(
       "figure.missing_rates",
-      { currency: moneyOf(question), days: [...new Set(missing)].sort().slice(0, 12).join(", ") },
+      {
+        currency: question.currency ?? "",
+        days: [...new Set(missing)].sort().slice(0, 12).join(", "),
+      },
       409,
     );
   }

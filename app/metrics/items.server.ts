@@ -6,7 +6,7 @@ import { metricParameters } from "./counted.server.ts";
 import { metricOf } from "./index.ts";
 import { periodOf } from "./measure.server.ts";
 import type { CountedMetric, Items } from "./metric.ts";
-import { ask, filters, moneyOf } from "./question.server.ts";
+import { ask, filters } from "./question.server.ts";
 
 export interface ItemsPage {
   /** Counted from 1. */
@@ -48,7 +48,7 @@ export async function items(
     ...filter.parameters,
     window_from: window.from,
     window_to: window.to,
-    currency: metric.isMoney ? moneyOf(question) : "",
+    currency: metric.isMoney ? (question.currency ?? "") : "",
   };
   const rowsSql = await itemsSql(warehouse, metric, filter.sql, parameters);
   const columns = await warehouse.query<{ column_name: string; column_type: string }>(

@@ -18,7 +18,7 @@ import type { Warehouse } from "../warehouse/warehouse.server.ts";
 import { evaluate } from "./evaluate.server.ts";
 import { metricOf } from "./index.ts";
 import type { BreakdownRow, Composition, Figure, Metric, TrendPoint, Window } from "./metric.ts";
-import { ask, filtersBeyond, moneyOf, type Question } from "./question.server.ts";
+import { ask, filtersBeyond, type Question } from "./question.server.ts";
 
 /**
  * A metric's value in a scope.
@@ -177,7 +177,6 @@ function figure(
   asOf: string = question.asOf,
 ): Figure {
   const { scope, known } = question;
-  const isMoney = metric.unit === "money";
   const unanswered = filtersBeyond(scope, metric.dimensions);
   return {
     metric: metric.id,
@@ -190,7 +189,7 @@ function figure(
     unit: metric.unit,
     numerator: values?.numerator ?? null,
     denominator: values?.denominator ?? null,
-    currency: isMoney ? moneyOf(question) || null : question.currency,
+    currency: question.currency,
     data_through: known.dataThrough,
     ...(values?.atLeast ? { at_least: true as const } : {}),
     notes: [

@@ -21,9 +21,13 @@ export interface Question {
   readonly hasPeriod: boolean;
   readonly coverage: ReadonlyMap<string, Coverage>;
   readonly known: Known;
-  /** The currency that money is given in; null where there is no money. */
+  /**
+   * The currency that money is given in: of the scope, else the only one there is,
+   * else the reporting currency, else the one most documents are in. Null where
+   * no amount has a currency.
+   */
   readonly currency: string | null;
-  /** Currencies that occur in the scope. */
+  /** Currencies that occur in the scope, the one with the most documents first. */
   readonly currencies: readonly string[];
 }
 
@@ -62,9 +66,9 @@ export async function ask(warehouse: Warehouse, scope: Scope): Promise<Question>
   const firstOn = coverage.get("invoices")?.firstOn ?? null;
   const currencies = await currenciesOf(warehouse, scope);
   const settings = await readSettings(warehouse.directory);
+  const own = currencies[0] ?? null;
   const currency =
-    scope.currency ??
-    (currencies.length === 1 ? (currencies[0] as string) : settings.reportingCurrency);
+    scope.currency ?? (currencies.length > 1 ? (settings.reportingCurrency ?? own) : own);
   return {
     warehouse,
     scope: { ...scope, buckets: scope.buckets ?? settings.buckets },
@@ -90,17 +94,15 @@ const accountFilters: readonly Dimension[] = [
   "currency",
 ];
 
+/** The currencies of the scope's accounts, the one with the most documents first. */
 async function currenciesOf(warehouse: Warehouse, scope: Scope): Promise<string[]> {
   const filter = filters(scope, accountFilters);
   const rows = await warehouse.query<{ currency: string }>(
-    `select distinct currency
-     from (
-        select currency, ${accountFilters.slice(0, -1).join(", ")} from marts.balance_events
-        union all
-        select currency, ${accountFilters.slice(0, -1).join(", ")} from marts.collections
-     ) as amounts
-     where currency <> ''${filter.sql}
-     order by currency`,
+    `select currency
+     from marts.account_currencies
+     where true${filter.sql}
+     group by currency
+     order by sum(document_count) desc, currency`,
     filter.parameters,
   );
   return rows.map((row) => row.currency);
@@ -130,21 +132,4 @@ export function filtersBeyond(scope: Scope, columns: readonly Dimension[]): Dime
   return dimensions.filter(
     (dimension) => scope.where[dimension] !== undefined && !columns.includes(dimension),
   );
-}
-
-/**
- * The currency of the scope's money.
- *
- * @throws Refusal `figure.mixed_currencies` where there are several and none was chosen.
- */
-export function moneyOf(question: Question): string {
-  if (question.currency) return question.currency;
-  if (question.currencies.length > 1) {
-    throw new Refusal(
-      "figure.mixed_currencies",
-      { currencies: question.currencies.join(", ") },
-      409,
-    );
-  }
-  return "";
 }

@@ -1,6 +1,6 @@
 import { op, from as tableFrom } from "arquero";
 import { breakdown } from "../metrics/measure.server.ts";
-import { ask, filters, filtersBeyond, moneyOf, type Question } from "../metrics/question.server.ts";
+import { ask, filters, filtersBeyond, type Question } from "../metrics/question.server.ts";
 import { Refusal } from "../refusal.ts";
 import { addMonths, earlier, endOfMonth, next, startOfMonth } from "../scope/calendar.ts";
 import type { Scope } from "../scope/scope.ts";
@@ -73,7 +73,7 @@ async function rowsOf(
       known_on: earlier(question.asOf, question.known.dataThrough ?? question.asOf),
       from: period.from,
       to: period.to,
-      currency: moneyOf(question),
+      currency: question.currency ?? "",
       age_by: scope.ageBy ?? "due_date",
       bucket_names: buckets.map((bucket) => bucket.name),
       bucket_first_days: buckets.map((bucket) => String(bucket.firstDay)),
@@ -165,7 +165,7 @@ async function refuseMissingRates(
   question: Question,
   period: { from: string; to: string },
 ): Promise<void> {
-  const currency = moneyOf(question);
+  const currency = question.currency ?? "";
   const others = question.currencies.filter((other) => other !== currency);
   if (others.length === 0 || !report.ratesOn) return;
   const days = report.ratesOn === "as_of" ? [question.asOf] : monthEnds(period, question);
