@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
 import type { Readable } from "node:stream";
 import { now } from "../clock.server.ts";
 import { Refusal } from "../refusal.ts";
@@ -182,10 +182,13 @@ export async function discard(warehouse: Warehouse, id: string): Promise<void> {
   if (upload.phase === "loading" || upload.phase === "receiving") throw notReady(upload);
   await drop(desk, id);
   const { hash } = upload;
-  if (hash === null) return;
-  if ([...desk.uploads.values()].some((other) => other.hash === hash)) return;
-  if (await hasEntries(warehouse.directory, hash)) return;
-  await rm(originalFolder(warehouse.directory, hash), { recursive: true, force: true });
+  if (hash === null || (await hasEntries(warehouse.directory, hash))) return;
+  // One that is arriving may turn out to be the same file, and counts on this original.
+  const isNeeded = [...desk.uploads.values()].some(
+    (other) => other.hash === hash || other.phase === "receiving",
+  );
+  if (!isNeeded)
+    rmSync(originalFolder(warehouse.directory, hash), { recursive: true, force: true });
 }
 
 /** Waits until nothing is at work on an upload any more: it waits for the user, or is done. */

@@ -151,7 +151,11 @@ async function withCurrency(
 ): Promise<Upload> {
   const asked = upload.recognition?.questions.find(({ about }) => about === "currency");
   if (!asked) {
-    console.out(text("en", "command.load.currency_not_asked", { file: upload.fileName }));
+    const [counted] = upload.mapping?.tables ?? [];
+    const filled = [...(counted?.sources ?? []), ...(counted?.constants ?? [])];
+    if (filled.some(({ column }) => column === "currency")) {
+      console.out(text("en", "command.load.currency_not_asked", { file: upload.fileName }));
+    }
     return upload;
   }
   await answer(warehouse, upload.id, asked, currency);
