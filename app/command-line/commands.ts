@@ -7,6 +7,15 @@ import { openWarehouse, type Warehouse } from "../warehouse/warehouse.server.ts"
 import { type Arguments, parseArguments } from "./arguments.ts";
 import { type Console, exitCode, UsageError } from "./console.ts";
 import { runCheck, runFigure, runItems, runReportCommand } from "./figures.ts";
+import {
+  importsOptions,
+  rebuildOptions,
+  runImports,
+  runRebuild,
+  runWithdraw,
+  withdrawOptions,
+} from "./imports/history.ts";
+import { loadOptions, runLoad } from "./imports/load.ts";
 
 interface Command {
   /** Options that take a value, and flags. */
@@ -18,6 +27,10 @@ interface Command {
 const scoped = [...scopeParameters, "data"];
 
 const commands: Readonly<Record<string, Command>> = {
+  load: { ...loadOptions, run: runLoad },
+  imports: { ...importsOptions, run: runImports },
+  withdraw: { ...withdrawOptions, run: runWithdraw },
+  rebuild: { ...rebuildOptions, run: runRebuild },
   figure: { valued: [...scoped, "by", "trend"], flags: ["json", "csv"], run: runFigure },
   report: { valued: scoped, flags: ["json", "csv"], run: runReportCommand },
   items: { valued: scoped, flags: ["json", "csv"], run: runItems },
