@@ -8,17 +8,13 @@ import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { metrics } from "../../app/metrics/index.ts";
-import { breakdown, headline, trend } from "../../app/metrics/measure.server.ts";
-import { reports } from "../../app/reports/index.ts";
-import { runReport } from "../../app/reports/run.server.ts";
-import type { Dimension, Scope } from "../../app/scope/scope.ts";
 import type { Warehouse } from "../../app/warehouse/warehouse.server.ts";
 import { generate } from "../../data/generate.ts";
+import { type AskRaw, benchFigures, benchReports } from "./figures.ts";
 import { importAll, importRaw } from "./importing.ts";
 import { measureMemory } from "./memory.ts";
 import { timePages } from "./pages.ts";
-import { rawFigure, rawReport, rawScans, type Span } from "./raw-figures.ts";
+import { rawScans } from "./raw-figures.ts";
 import { type Line, printTable } from "./table.ts";
 import { inTurns, median, timed } from "./timing.ts";
 
@@ -31,7 +27,7 @@ const options = {
   help: { type: "boolean", default: false },
 } as const;
 
-const budgets = { import: 1.5, smallImport: 2, metric: 0.3, overviewMilliseconds: 100 };
+const budgets = { import: 1.5, smallImport: 2 };
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options });
@@ -54,7 +50,7 @@ async function main(): Promise<void> {
   const database = path.join(folder, "raw.duckdb");
   const warehouse = await benchImport({ warehouseFolder, database, files, size, imports });
   const raw = await (await DuckDBInstance.fromCache(database)).connect();
-  const ask = async (statements: readonly string[]) => {
+  const ask: AskRaw = async (statements) => {
     for (const sql of statements) await raw.runAndReadAll(sql);
   };
 
@@ -120,111 +116,6 @@ async function benchImport(job: {
     `Memory: ${size(peak.own)} in this process, ${size(peak.all)} in all (with the raw import)\n`,
   );
   return warehouse;
-}
-
-/** The last month that is over, and as many months back as there are runs: no cache answers. */
-function monthsBefore(last: string, count: number): Span {
-  const [year, month] = last.split("-").map(Number) as [number, number];
-  const day = (monthsBack: number, dayOfMonth: number) =>
-    new Date(Date.UTC(year, month - monthsBack, dayOfMonth)).toISOString().slice(0, 10);
-  return { from: day(count + 1, 1), to: day(count, 0) };
-}
-
-async function benchFigures(
-  warehouse: Warehouse,
-  ask: (statements: readonly string[]) => Promise<void>,
-  runs: number,
-  months: number,
-): Promise<void> {
-  const end = await dataThrough(warehouse);
-  const lines: Line[] = [];
-  const all: { ours: number; raw: number } = { ours: 0, raw: 0 };
-  for (const metric of metrics) {
-    const raw = rawFigure(metric.id);
-    const by: Dimension | undefined = metric.dimensions.includes("segment")
-      ? "segment"
-      : metric.dimensions[0];
-    const scopes = (run: number) => scopeOf(monthsBefore(end, run));
-    const history = (run: number) => {
-      const { to } = monthsBefore(end, run);
-      return { from: monthsBefore(to, months - 1).from, to };
-    };
-    const questions = [
-      {
-        name: "headline",
-        ours: (run: number) => headline(warehouse, metric.id, scopes(run)),
-        raw: (run: number) => raw?.headline(monthsBefore(end, run)),
-      },
-      {
-        name: `trend of ${months} months`,
-        ours: (run: number) => trend(warehouse, metric.id, scopeOf(history(run)), "month"),
-        raw: (run: number) => raw?.trend(history(run)),
-      },
-      ...(by
-        ? [
-            {
-              name: `by ${by}`,
-              ours: (run: number) => breakdown(warehouse, metric.id, scopes(run), by),
-              raw: (run: number) => raw?.breakdown(monthsBefore(end, run)),
-            },
-          ]
-        : []),
-    ];
-    for (const question of questions) {
-      const pair = await inTurns(runs, question.ours, (run) => ask(question.raw(run) ?? []));
-      const what = `${metric.id}, ${question.name}`;
-      lines.push(raw ? { what, ...pair, budget: budgets.metric } : { what, ours: pair.ours });
-      if (question.name === "headline" && raw) {
-        all.ours += pair.ours;
-        all.raw += pair.raw;
-      }
-    }
-  }
-  lines.push({
-    what: "all headlines",
-    ...all,
-    note: `${Math.round(all.ours)} of ${budgets.overviewMilliseconds} ms`,
-  });
-  printTable("Metrics", lines);
-}
-
-async function benchReports(
-  warehouse: Warehouse,
-  ask: (statements: readonly string[]) => Promise<void>,
-  runs: number,
-  months: number,
-): Promise<void> {
-  const end = await dataThrough(warehouse);
-  const lines: Line[] = [];
-  for (const report of reports) {
-    const sqlOf = (run: number) => {
-      const period = monthsBefore(end, run);
-      return rawReport(report.id, period, {
-        from: monthsBefore(period.to, months - 1).from,
-        to: period.to,
-      });
-    };
-    const pair = await inTurns(
-      runs,
-      (run) => runReport(warehouse, report.id, scopeOf(monthsBefore(end, run))),
-      (run) => ask([sqlOf(run) ?? []].flat()),
-    );
-    lines.push(sqlOf(0) ? { what: report.id, ...pair } : { what: report.id, ours: pair.ours });
-  }
-  printTable("Reports", lines);
-}
-
-function scopeOf({ from, to }: Span): Scope {
-  return { asOf: to, from, to, currency: "EUR", where: {} };
-}
-
-async function dataThrough(warehouse: Warehouse): Promise<string> {
-  const { data_through } = await headline(warehouse, "open_receivables", {
-    currency: "EUR",
-    where: {},
-  });
-  if (!data_through) throw new Error("Nothing was loaded.");
-  return data_through;
 }
 
 await main();
