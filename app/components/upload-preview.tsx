@@ -288,8 +288,8 @@ export function Effects({ effect, isDone }: { effect: Comparison; isDone: boolea
         <DataTable
           caption={t("preview.rejects.caption")}
           columns={[
-            { name: "reject_count", unit: "count" },
             { name: "reason", unit: "text" },
+            { name: "reject_count", unit: "count" },
             { name: "example", unit: "text" },
           ]}
           rows={effect.rejects.map(({ reason, count, example }) => ({

@@ -95,7 +95,10 @@ export function createFormats(locale: Locale): Formats {
       if (value == null) return missing;
       const digits = currency ? fractionDigits(currency) : 2;
       const number = scaled(value, style, digits);
-      return currency ? `${currency}\u00a0${number}` : number;
+      if (!currency) return number;
+      // The sign of a difference stands before the currency: +EUR 5.
+      const sign = style.signed ? (/^[+\u2212]/.exec(number)?.[0] ?? "") : "";
+      return `${sign}${currency}\u00a0${number.slice(sign.length)}`;
     },
     ratio(value, style = {}) {
       if (value == null) return missing;

@@ -213,6 +213,7 @@ function History() {
 function Quality() {
   const { quality } = useLoaderData<typeof loader>();
   const t = useText();
+  const format = useFormats();
   if (!quality) return null;
   return (
     <Section note={t("data.quality.note")} title={t("report.data_quality.title")}>
@@ -230,7 +231,15 @@ function Quality() {
             ),
           },
           { name: "finding_count", unit: "count" },
-          { name: "amount", unit: "money" },
+          {
+            name: "amount",
+            unit: "money",
+            cell: (row) =>
+              // No findings, or findings in several currencies: there is no sum to show.
+              row.amount === null || row.finding_count === 0
+                ? null
+                : format.money(Number(row.amount), row.currency ? String(row.currency) : null),
+          },
           { name: "example", unit: "text", isSortable: false },
         ]}
         prefix="quality"

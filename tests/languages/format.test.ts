@@ -28,6 +28,8 @@ describe("numbers", () => {
     expect(format.difference(0.0123, "ratio", null)).toBe("+1.2 pp");
     expect(format.difference(-3.26, "days", null)).toBe("\u22123.3 days");
     expect(format.difference(0, "count", null)).toBe("0");
+    expect(format.difference(5, "money", "EUR")).toBe(`+EUR${nbsp}5.00`);
+    expect(format.difference(-5, "money", "EUR")).toBe(`\u2212EUR${nbsp}5.00`);
   });
 
   test("null is n/a in every unit, never 0", () => {
