@@ -503,7 +503,7 @@ export const en = {
   "dso.window_label": "Sales counted over",
   "dso.window_months": "{months, plural, one {# month} other {# months}}",
   "figure_page.as_of": "As of",
-  "figure_page.before": "{value} {label}.",
+  "figure_page.before": "Compared with {label}: {value}.",
   "figure_page.currency": "Currency",
   "figure_page.data_through": "Data through",
   "figure_page.days": "Days",
@@ -681,6 +681,9 @@ export const en = {
   "check.rejected_rows.title": "Rejected rows",
   "check.rejected_rows.description":
     "These files had rows that could not be used. Open the import to see and mend them.",
+  "check.stated_overpaid.title": "Stated as paid more than owed",
+  "check.stated_overpaid.description":
+    "These lists state that more was paid on a document than its amount.",
   "check.stated_totals_disagree.title": "Stated totals disagree",
   "check.stated_totals_disagree.description":
     "These lists state another paid total than the loaded payments. The payments count, unless you choose otherwise on the import's page.",

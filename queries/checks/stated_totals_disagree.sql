@@ -1,10 +1,18 @@
 -- One row is a document whose list states another paid total than the loaded payments: the stated total
 -- less the payments. Where payments are loaded they count, unless the user chose the statement.
 with payments as (
-    select customer_key, sum(amount) as paid_amount, min(paid_on) as first_on
+    select customer_key, sum(amount) as paid_amount
     from marts.receipts
     where kind = 'payment'
     group by customer_key
+),
+
+first_payments as (
+    select customers.client_id, min(receipts.paid_on) as first_on
+    from marts.receipts as receipts
+    inner join marts.customers as customers on customers.customer_key = receipts.customer_key
+    where receipts.kind = 'payment'
+    group by customers.client_id
 ),
 
 documents_of_customers as (
@@ -32,7 +40,7 @@ select
     documents.invoice_id as item_id,
     documents.customer_id,
     documents.stated_paid_amount - case
-        when documents_of_customers.document_count = 1 then payments.paid_amount
+        when documents_of_customers.document_count = 1 then coalesce(payments.paid_amount, 0)
         else coalesce(applied.paid_amount, 0)
     end as amount,
     documents.currency,
@@ -41,14 +49,15 @@ select
     documents.import_id,
     documents.line
 from marts.documents as documents
-inner join payments on payments.customer_key = documents.customer_key
+inner join first_payments on first_payments.client_id = documents.client_id
+left join payments on payments.customer_key = documents.customer_key
 inner join documents_of_customers
     on documents_of_customers.customer_key = documents.customer_key
 left join applied on applied.document_key = documents.document_key
 where
     documents.stated_paid_amount is not null
-    and payments.first_on <= documents.stated_on
+    and first_payments.first_on <= documents.stated_on
     and documents.stated_paid_amount <> case
-        when documents_of_customers.document_count = 1 then payments.paid_amount
+        when documents_of_customers.document_count = 1 then coalesce(payments.paid_amount, 0)
         else coalesce(applied.paid_amount, 0)
     end

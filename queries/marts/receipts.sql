@@ -1,6 +1,6 @@
 -- One row is money received, or its reversal (below zero): a payment as loaded; the settlement of an
 -- invoice whose list names a settlement date, as far as loaded payments do not explain it; or what a
--- list says had been paid by its day, where no payments are loaded for the account up to that day.
+-- list says had been paid by its day, where no payments are loaded for the client up to that day.
 with shared_invoices as (
     select documents.*
     from marts.documents as documents
@@ -48,9 +48,10 @@ payments as (
 ),
 
 first_payments as (
-    select customer_key, min(paid_date) as first_on
+    select customers.client_id, min(payments.paid_date) as first_on
     from payments
-    group by customer_key
+    inner join marts.customers as customers on customers.customer_key = payments.customer_key
+    group by customers.client_id
 ),
 
 stated as (
@@ -59,7 +60,7 @@ stated as (
         statements_that_count.import_id is not null as is_chosen,
     from marts.documents as documents
     left join statements_that_count on statements_that_count.import_id = documents.import_id
-    left join first_payments on first_payments.customer_key = documents.customer_key
+    left join first_payments on first_payments.client_id = documents.client_id
     where
         documents.stated_paid_amount > 0
         and documents.kind <> 'credit_note'
