@@ -1,0 +1,76 @@
+import type { TableName } from "../../app/imports/tables.ts";
+import { buildMarts, type MartSettings } from "../../app/warehouse/marts.server.ts";
+import { openWarehouse, type Warehouse } from "../../app/warehouse/warehouse.server.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+
+/** A row as a test gives it: only the columns that matter. */
+export type GivenRow = Readonly<Record<string, string | number | boolean | null>>;
+
+/** The rows of a small department, table by table. */
+export type GivenRows = Partial<Record<TableName, readonly GivenRow[]>>;
+
+export interface Department {
+  readonly warehouse: Warehouse;
+  /** Replaces everything that is loaded by these rows and derives the marts from them. */
+  load(rows: GivenRows, settings?: MartSettings): Promise<Warehouse>;
+  /** Closes the warehouse and takes its folder away. */
+  close(): Promise<void>;
+}
+
+const importedAt = "2030-01-01 12:00:00";
+
+/**
+ * A warehouse in a folder of its own, filled with the given rows. Opening one is
+ * the slow part: a test file opens one and loads it anew for each case.
+ */
+export async function openDepartment(rows: GivenRows = {}): Promise<Department> {
+  const folder = temporaryFolder();
+  const warehouse = await openWarehouse(folder.path);
+  const loaded = new Set<string>(["imports"]);
+  const department: Department = {
+    warehouse,
+    async load(given, settings) {
+      await warehouse.write(async (transaction) => {
+        for (const table of loaded) await transaction.query(`delete from received.${table}`);
+        const entries = Object.entries(given);
+        for (const [index, [table, list]] of entries.entries()) {
+          loaded.add(table);
+          await transaction.query(
+            `insert into received.imports values (${index + 1}, '${table}.csv', 'hash-${table}',
+              '${table}', '{}', '${importedAt}', null, ${list.length}, ${list.length}, 0, 0, 0)`,
+          );
+          await insert((sql) => transaction.query(sql), table, index + 1, list);
+        }
+        await buildMarts(transaction, undefined, settings);
+      });
+      return warehouse;
+    },
+    async close() {
+      await warehouse.close();
+      folder.remove();
+    },
+  };
+  await department.load(rows);
+  return department;
+}
+
+async function insert(
+  run: (sql: string) => Promise<unknown>,
+  table: string,
+  importId: number,
+  rows: readonly GivenRow[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const values = rows.map((row, index) => {
+    const cells = names.map((name) => literal(row[name] ?? null));
+    return `(${[...cells, String(importId), String(index + 2)].join(", ")})`;
+  });
+  const columns = [...names, "import_id", "line"].map((name) => `"${name}"`).join(", ");
+  await run(`insert into received.${table} (${columns}) values ${values.join(",\n")}`);
+}
+
+function literal(value: string | number | boolean | null): string {
+  if (value === null) return "null";
+  return typeof value === "string" ? `'${value.replaceAll("'", "''")}'` : String(value);
+}
