@@ -22,7 +22,7 @@ import { type TableName, tableNames, tables } from "./tables.ts";
 import type { MappingChange, Upload } from "./upload.ts";
 
 /** Files larger than this are refused: 2 GiB. */
-export const uploadLimitBytes = 2 * 2 ** 30;
+const uploadLimitBytes = 2 * 2 ** 30;
 
 export interface UploadRequest {
   /** The file's bytes, such as busboy's file stream or a file on disk. */
@@ -118,6 +118,7 @@ export async function answer(
     decisions: { ...upload.decisions, answers: [...others, given] },
     phase: "staging",
     progress: 0,
+    message: null,
   });
   workToPreview(desk, id);
   return shown(find(desk, id));
@@ -148,6 +149,7 @@ export async function changeMapping(
     decisions: { ...upload.decisions, columns: { ...upload.decisions.columns, ...columns } },
     phase: "staging",
     progress: 0,
+    message: null,
   });
   workToPreview(desk, id);
   return shown(find(desk, id));

@@ -32,7 +32,7 @@ export interface Desk {
   saving: Promise<void>;
 }
 
-export function uploadsFolder(dataDir: string): string {
+function uploadsFolder(dataDir: string): string {
   const folder = path.join(dataDir, "uploads");
   mkdirSync(folder, { recursive: true });
   return folder;

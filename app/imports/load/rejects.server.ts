@@ -5,7 +5,7 @@ import type { Comparison } from "../upload.ts";
 import { incomingSql } from "./classify-sql.ts";
 import { type Incoming, literal, quoted } from "./incoming.ts";
 
-export const duplicateKey = "imports.reject.duplicate_key";
+const duplicateKey = "imports.reject.duplicate_key";
 
 /** The rejects of the staging as a relation with the columns of `received.rejects`, without the import. */
 export function stagedRejectsSql(staged: Staged): string {

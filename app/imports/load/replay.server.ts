@@ -28,7 +28,7 @@ export function requireOriginals(dataDir: string, entries: readonly CatalogueEnt
 }
 
 /** Restages by the parser's process, as any upload is. */
-export function restageFrom(dataDir: string): Restage {
+function restageFrom(dataDir: string): Restage {
   return ({ hash, fileName, mapping }, out, onProgress) =>
     stage({ path: originalPath(dataDir, hash), name: fileName }, mapping, { out, onProgress });
 }

@@ -154,7 +154,7 @@ export function workToLoad(desk: Desk, id: string): void {
 }
 
 /** What other previews promised has changed with what was loaded. */
-export function compareAgain(desk: Desk): void {
+function compareAgain(desk: Desk): void {
   for (const { id, phase } of desk.uploads.values()) {
     if (phase !== "ready") continue;
     enqueue(desk, "reading", id, async (upload) => {

@@ -1,7 +1,13 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { martSettings, readSettings, writeSettings } from "../../../app/settings.server.ts";
+import {
+  applySettings,
+  martSettings,
+  readSettings,
+  writeSettings,
+} from "../../../app/settings.server.ts";
+import { openWarehouse } from "../../../app/warehouse/warehouse.server.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
 
 let folder: ReturnType<typeof temporaryFolder>;
@@ -47,4 +53,16 @@ test("a file that cannot be read is named", async () => {
     id: "settings.refusal.unreadable",
     values: { file },
   });
+});
+
+test("applied settings reach the marts in the same step", async () => {
+  const warehouse = await openWarehouse(folder.path);
+  try {
+    await applySettings(warehouse, { promiseGraceDays: 7, statedPaid: { "4": "statement" } });
+    expect(
+      await warehouse.query("select promise_grace_days, statement_imports from marts.settings"),
+    ).toEqual([{ promise_grace_days: 7, statement_imports: [4] }]);
+  } finally {
+    await warehouse.close();
+  }
 });

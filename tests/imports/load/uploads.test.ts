@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -200,4 +200,23 @@ test("files may come in any order", async () => {
   await uploadAndLoad(warehouse, "payments.csv", payments);
   const loaded = await uploadAndLoad(warehouse, "january.csv", january);
   expect(loaded).toMatchObject({ phase: "loaded", importId: 2 });
+});
+
+test("a restart in the middle of loading says plainly whether the file is in", async () => {
+  const done = await uploadAndLoad(warehouse, "january.csv", january);
+  const waiting = await upload(warehouse, "february.csv", february);
+  await warehouse.close();
+  // What a process leaves on disk that is killed while it loads these two.
+  for (const { id } of [done, waiting]) {
+    const stored = path.join(folder.path, "uploads", `${id}.json`);
+    const content = JSON.parse(readFileSync(stored, "utf8"));
+    writeFileSync(stored, JSON.stringify({ ...content, phase: "loading", importId: null }));
+  }
+  warehouse = await openWarehouse(folder.path);
+  expect(await whenResting(warehouse, done.id)).toMatchObject({ phase: "loaded", importId: 1 });
+  expect(await whenResting(warehouse, waiting.id)).toMatchObject({
+    phase: "ready",
+    message: { id: "imports.upload.not_loaded", values: { file: "february.csv" } },
+    preview: { counts: { read: 2, new: 1, changed: 1 } },
+  });
 });
