@@ -33,7 +33,7 @@ export async function receiveUploads(
   const ended = new Promise<Error | null>((resolve) => {
     form.on("file", (_field, stream, { filename }) => {
       // A form without a chosen file sends one without a name.
-      if (!filename) stream.resume();
+      if (!filename) stream.on("error", () => undefined).resume();
       else arriving.push(receiveOne(warehouse, stream, filename, by));
     });
     form.on("filesLimit", () => resolve(new Refusal("upload.too_many", { most: mostFiles }, 413)));
@@ -76,6 +76,8 @@ async function receiveOne(
   // parser would wait for it for ever.
   const receiver = new PassThrough();
   stream.on("error", (cause) => receiver.destroy(cause));
+  // Whoever reads it is told; a form that breaks off before anybody reads must not end the process.
+  receiver.on("error", () => undefined);
   receiver.on("close", () => stream.unpipe(receiver).resume());
   stream.pipe(receiver);
   try {
