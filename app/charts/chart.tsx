@@ -13,6 +13,9 @@ interface ChartProps {
   readonly level?: 2 | 3;
 }
 
+/** A chart this close to the window is about to be seen. */
+const nearby = "200px";
+
 /** Smaller changes of width do not redraw. */
 const leastChange = 4;
 
@@ -62,7 +65,8 @@ function Drawing({ view }: { view: ChartView }) {
     let isGone = false;
     let width = 0;
     let observer: ResizeObserver | undefined;
-    lazyCharts[view.id]().then((definition) => {
+    const goLive = async () => {
+      const definition = await lazyCharts[view.id]();
       if (isGone) return;
       const redraw = () => {
         const measured = Math.floor(element.clientWidth);
@@ -80,9 +84,20 @@ function Drawing({ view }: { view: ChartView }) {
       redraw();
       observer = new ResizeObserver(redraw);
       observer.observe(element);
-    });
+    };
+    // What is out of sight waits: the plotting library is most of a page's script.
+    const sight = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        sight.disconnect();
+        void goLive();
+      },
+      { rootMargin: nearby },
+    );
+    sight.observe(element);
     return () => {
       isGone = true;
+      sight.disconnect();
       observer?.disconnect();
     };
   }, [view]);

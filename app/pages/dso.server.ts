@@ -7,6 +7,8 @@ const figureIds = [
   "countback_dso",
   "days_late",
   "sales",
+  "open_receivables",
+  "overdue_receivables",
 ] as const;
 
 /** What the DSO page shows. */

@@ -266,16 +266,18 @@ function Behind({ data }: { data: FigureData }) {
       note={t("figure_page.rows_note", { count: behind.total })}
       title={t("figure_page.rows")}
     >
-      <DataTable
-        caption={t("figure_page.rows")}
-        columns={columns}
-        currency={data.figure.currency}
-        isCaptionHidden
-        prefix="rows"
-        rows={behind.rows}
-        state={behind.state}
-        total={behind.total}
-      />
+      <div className="rows-behind">
+        <DataTable
+          caption={t("figure_page.rows")}
+          columns={columns}
+          currency={data.figure.currency}
+          isCaptionHidden
+          prefix="rows"
+          rows={behind.rows}
+          state={behind.state}
+          total={behind.total}
+        />
+      </div>
     </Section>
   );
 }
