@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { text } from "../../app/languages/text.ts";
 
 /** A file as a browser or a form sends it. */
 export interface TestFile {
@@ -61,6 +62,8 @@ export async function upload(page: Page, address: string, file: TestFile): Promi
 export async function confirm(page: Page): Promise<number> {
   await page.locator("button[value=confirm]").click();
   await page.waitForURL(/\/data\/imports\/\d+/);
+  // The address changes a moment before the page does.
+  await page.locator("h2", { hasText: text("en", "import.result") }).waitFor();
   return Number(/\/data\/imports\/(\d+)/.exec(page.url())?.[1]);
 }
 
