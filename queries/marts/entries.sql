@@ -1,7 +1,16 @@
 -- One row is what reduces an account's balance: a receipt, a credit note or a write-off, with the
 -- document it names if that is one of the same account and currency. A credit note with a settlement
--- date of its own is no entry: it waits, unapplied, until that day.
-with entries as (
+-- date of its own is no entry: it waits, unapplied, until that day; a receipt on any other credit note
+-- pays it out and names no document.
+with account_documents as (
+    select customer_key, invoice_id, min(document_key) as document_key
+    from marts.documents
+    where kind <> 'credit_note'
+    group by customer_key, invoice_id
+    having count(*) = 1
+),
+
+entries as (
     select
         'payment' as kind,
         receipt_key as entry_key,
@@ -14,7 +23,9 @@ with entries as (
     where
         document_key is null
         or document_key not in (
-            select document_key from marts.documents where kind = 'credit_note'
+            select document_key
+            from marts.documents
+            where kind = 'credit_note' and settled_on is not null
         )
     union all
     select
@@ -26,8 +37,9 @@ with entries as (
         -credits.amount,
         invoices.document_key,
     from marts.documents as credits
-    left join marts.invoice_numbers as invoices
-        on invoices.invoice_id = credits.credited_invoice_id
+    left join account_documents as invoices
+        on invoices.customer_key = credits.customer_key
+        and invoices.invoice_id = credits.credited_invoice_id
     where credits.kind = 'credit_note' and credits.settled_on is null
     union all
     select
