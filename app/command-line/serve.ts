@@ -108,6 +108,7 @@ async function openDemo(warehouse: Warehouse): Promise<void> {
   // Read only when it is wanted: the import brings half of the product with it.
   const { loadDemo } = await import("../server/demo.server.ts");
   await loadDemo(warehouse);
+  say("serve.demo_loaded");
 }
 
 async function readBuild(): Promise<ServerBuild> {

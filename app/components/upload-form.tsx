@@ -3,7 +3,7 @@ import { type DragEvent, type FormEvent, useRef, useState } from "react";
 import { useFormats, useText } from "../languages/use-text.tsx";
 
 /** Where the files go; the answer to script is `{uploads: [id…]}`, to a plain form a redirect. */
-export const uploadAddress = "/api/uploads";
+const uploadAddress = "/api/uploads";
 
 type State =
   | { step: "idle" }

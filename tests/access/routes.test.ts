@@ -58,7 +58,7 @@ function isGuarded({ body }: Body): boolean {
     return false;
   }
   const { expression, arguments: given } = called.expression;
-  return expression.getText() === "requireRole" && given[0]?.getText() === "request";
+  return expression.getText() === "requireRole" && /(^|\.)request$/.test(given[0]?.getText() ?? "");
 }
 
 function importsGuard(text: string): boolean {
