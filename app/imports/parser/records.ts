@@ -154,7 +154,7 @@ export class RecordReader {
   ): { value: string; end: number; lines: number } | "unclosed" | null {
     const text = this.#text;
     const delimiter = this.#dialect.delimiter.charCodeAt(0);
-    const escape =
+    const escapeCode =
       this.#dialect.escape !== "" && this.#dialect.escape !== this.#dialect.quote
         ? this.#dialect.escape.charCodeAt(0)
         : -1;
@@ -168,7 +168,7 @@ export class RecordReader {
       if (code === 10 || code === 13) {
         if (code === 13 && text.charCodeAt(at + 1) === 10) at += 1;
         lines += 1;
-      } else if (code === escape && at + 1 < text.length) {
+      } else if (code === escapeCode && at + 1 < text.length) {
         value += text.slice(taken, at);
         taken = at + 1;
         at += 1;

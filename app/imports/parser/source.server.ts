@@ -19,6 +19,8 @@ export interface Source {
   readonly records: number;
   /** Whether cells may hold marks in place of line ends. */
   readonly rewritten: boolean;
+  /** Whether cells may have other spaces around them than plain ones. */
+  readonly oddSpaces: boolean;
   /** The SQL for the line at which a record starts. */
   readonly line: string;
   /** The SQL for a cell's text; null where blank. */
@@ -53,6 +55,7 @@ export async function loadRaw(database: ParserDatabase, loading: Loading): Promi
 
   const scanner = new Scanner(layout.delimiter, layout.quote, layout.headers.length);
   let done = 0;
+  let oddSpaces = false;
   let encoding = layout.encoding;
   const simple = layout.escape === "" || layout.escape === layout.quote;
   // Started before the count is known: the count runs beside it and mostly finds no fault.
@@ -60,6 +63,7 @@ export async function loadRaw(database: ParserDatabase, loading: Loading): Promi
   if (encoding === "utf-8") {
     for (const chunk of chunksOf(file)) {
       scanner.push(chunk);
+      oddSpaces ||= hasOddSpaces(chunk, layout.delimiter);
       done += chunk.length;
       report((done / size) * 0.3);
     }
@@ -70,6 +74,7 @@ export async function loadRaw(database: ParserDatabase, loading: Loading): Promi
       for (const text of textOf(file, encoding)) {
         const bytes = Buffer.from(text, "utf8");
         scanner.push(bytes);
+        oddSpaces ||= hasOddSpaces(bytes, layout.delimiter);
         writeFully(out, bytes);
         done += bytes.length;
         report(Math.min(1, done / size) * 0.3);
@@ -91,6 +96,7 @@ export async function loadRaw(database: ParserDatabase, loading: Loading): Promi
         return {
           records: scan.records,
           rewritten: false,
+          oddSpaces,
           line: "(rowid + 1)",
           cell: (index) => `c${index}`,
           fault: "cast(null as varchar)",
@@ -103,6 +109,18 @@ export async function loadRaw(database: ParserDatabase, loading: Loading): Promi
     await early;
   }
   return readRewritten(database, loading, text, scan.lines);
+}
+
+/** Whether bytes hold a tab, a no-break or a narrow space, or may with what follows them. */
+function hasOddSpaces(bytes: Buffer, delimiter: string): boolean {
+  const last = bytes[bytes.length - 1] ?? 0;
+  return (
+    last >= 0x80 ||
+    bytes.includes("\u00a0") ||
+    bytes.includes(Buffer.from([0xe2, 0x80])) ||
+    bytes.includes("\ufeff", 3) ||
+    (delimiter !== "\t" && bytes.includes("\t"))
+  );
 }
 
 /** Reads a plain file in one parallel pass; gives back why it failed, or null. */
@@ -211,6 +229,7 @@ async function readRewritten(
   return {
     records,
     rewritten: true,
+    oddSpaces: true,
     line: "line_number",
     cell: (index) => `translate(c${index}, '${newlineMark}${returnMark}', chr(10) || chr(13))`,
     fault: "fault",

@@ -13,7 +13,12 @@ export function findLayout(head: string, encoding: string, complete: boolean): L
   const first = header === null ? firstFilled(records) : header + 1;
   const width = widthOf(records.slice(first));
   const names = header === null ? [] : (records[header]?.cells ?? []);
-  const count = Math.max(names.length, width, 1);
+  // Cells beyond the headers make columns only where most records fill them: else they are strays.
+  const data = records.slice(first);
+  const beyond = data.filter((record) =>
+    record.cells.slice(names.length).some((cell) => cell.trim() !== ""),
+  ).length;
+  const count = Math.max(names.length, beyond * 2 > data.length ? width : 1);
   return {
     container: "csv",
     encoding,

@@ -43,7 +43,7 @@ export function candidate(
       if (meaning.table !== table) continue;
       const column = tables[table].columns.find((each) => each.name === meaning.column);
       if (column === undefined) continue;
-      const strength = meaning.strength * fit(table, column, profile);
+      const strength = meaning.strength * suits(table, column, profile);
       if (strength > 0) pairs.push({ column, profile, strength });
     }
   }
@@ -94,7 +94,7 @@ export function missingOf(table: TableName, filled: ReadonlySet<string>): string
 }
 
 /** How well values suit a column, 0–1: what can never be cast suits nothing. */
-function fit(table: TableName, column: Column, profile: Profile): number {
+function suits(table: TableName, column: Column, profile: Profile): number {
   if (profile.filled === 0) return 0.6;
   switch (column.type) {
     case "date":

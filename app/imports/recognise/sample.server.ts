@@ -40,26 +40,12 @@ export function sampleOf(path: string, encoding: string): Sample {
       }
     }
   }
-  const widest = data.reduce((most, record) => Math.max(most, record.cells.length), 0);
   return {
-    layout: widest > found.headers.length ? wider(found, data, widest) : found,
+    layout: found,
     first: records.slice(0, 60),
     data: data.filter((record) => record.fault === null).map((record) => record.cells),
     complete,
   };
-}
-
-/** Cells beyond the headers make columns only where many records have them: else they are strays. */
-function wider(layout: Layout, data: readonly FileRecord[], widest: number): Layout {
-  const beyond = data.filter((record) =>
-    record.cells.slice(layout.headers.length).some((cell) => cell.trim() !== ""),
-  ).length;
-  if (beyond < data.length * 0.2) return layout;
-  const extra = Array.from(
-    { length: widest - layout.headers.length },
-    (_, index) => `column ${layout.headers.length + index + 1}`,
-  );
-  return { ...layout, headers: [...layout.headers, ...extra] };
 }
 
 /** Whether cells are quoted somewhere in a file whose beginning has no quotes. */

@@ -54,7 +54,7 @@ const reasons: Readonly<Record<ColumnType, string>> = {
  *
  * @throws Refusal `imports.missing_column` if nothing fills a column that every row needs.
  */
-export function planTable(mapping: TableMapping): TablePlan {
+export function planTable(mapping: TableMapping, oddSpaces = true): TablePlan {
   const described = tables[mapping.table];
   const sources = new Map(mapping.sources.map((source) => [source.column, source]));
   const constants = new Map(mapping.constants.map((each) => [each.column, each]));
@@ -69,7 +69,7 @@ export function planTable(mapping: TableMapping): TablePlan {
       const cell = `x${source.index}`;
       filled.add(column.name);
       typed.push(
-        `${cast(column, cell, source, wordsOf(mapping, column, source))} as t_${column.name}`,
+        `${cast(column, cell, source, wordsOf(mapping, column, source), oddSpaces)} as t_${column.name}`,
       );
       faults.push(...faultsOf(column, source, cell));
     } else if (constant !== undefined) {
@@ -106,7 +106,8 @@ function blankFault(column: Column, index: number): CellFault {
   return {
     index,
     column,
-    condition: `(t_${column.name} is null and (x${index} is null or ${isNothing(`x${index}`, column.type)}))`,
+    // A case looks at the dear part only where the cheap one says so; `and` looks at both.
+    condition: `case when t_${column.name} is null then x${index} is null or ${isNothing(`x${index}`, column.type)} else false end`,
     reason: "blank",
   };
 }
@@ -116,11 +117,11 @@ function faultsOf(column: Column, source: Source, cell: string): CellFault[] {
   const value = `t_${column.name}`;
   const faults: CellFault[] = [];
   if (!takesAnything(column.type)) {
-    const odd = column.type === "date" || column.type === "moment" ? ` or ${isOddYear(value)}` : "";
+    const odd = column.type === "date" || column.type === "moment" ? isOddYear(value) : "false";
     faults.push({
       index,
       column,
-      condition: `((${value} is null and ${cell} is not null and not ${isNothing(cell, column.type)})${odd})`,
+      condition: `case when ${value} is not null then ${odd} when ${cell} is null then false else not ${isNothing(cell, column.type)} end`,
       reason: reasons[column.type],
     });
   }
@@ -131,13 +132,13 @@ function faultsOf(column: Column, source: Source, cell: string): CellFault[] {
 /** The words that a column understands: those of the mapping before those of the vocabulary. */
 function wordsOf(mapping: TableMapping, column: Column, source: Source): Words {
   if (column.type !== "choice" && column.type !== "flag") return {};
-  const words: Record<string, string> = {};
-  for (const [word, value] of choicesOf(mapping.table, column.name)) words[word] = value;
+  // The words that the file was seen to use stand first, where they are found soonest.
+  const words: Record<string, string> = { ...source.choices };
+  for (const [word, value] of choicesOf(mapping.table, column.name)) words[word] ??= value;
   for (const value of column.values ?? []) {
-    words[value] = value;
-    words[plainWord(value)] = value;
+    words[value] ??= value;
+    words[plainWord(value)] ??= value;
   }
-  for (const [word, value] of Object.entries(source.choices ?? {})) words[word] = value;
   return words;
 }
 

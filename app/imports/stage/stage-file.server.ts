@@ -29,9 +29,9 @@ export async function stageFile(
 ): Promise<Staged> {
   const { file, mapping, out } = job;
   refuseBinary(file.path, file.name);
-  const plans = mapping.tables.map(planTable);
-  const first = plans[0];
-  if (first === undefined) throw new Refusal("imports.no_table_chosen", { file: file.name });
+  // Planned before anything is read, for what it refuses.
+  if (mapping.tables.map((table) => planTable(table)).length === 0)
+    throw new Refusal("imports.no_table_chosen", { file: file.name });
   const folder = path.join(out, "working");
   mkdirSync(folder, { recursive: true });
   const database = await openDatabase(file.path, out);
@@ -45,6 +45,8 @@ export async function stageFile(
       onProgress: (share) => onProgress(share * 2),
     });
     onProgress(0.6);
+    const plans = mapping.tables.map((table) => planTable(table, source.oddSpaces));
+    const first = plans[0] as TablePlan;
     return await write({ database, source, mapping, plans, first, out, onProgress });
   } finally {
     database.close();
