@@ -74,6 +74,9 @@ function headline(rows: readonly AgingTrendRow[], wording: Wording): string {
   const last = months.at(-1);
   const base = last && baseline(months, last);
   if (!last || !base) return text(locale, "chart.no_data");
+  if (last.overdue === 0) {
+    return text(locale, "chart.aging_trend.nothing", { month: periodName(locale, last.month) });
+  }
   const amount = label(last.overdue, "money", wording);
   if (base === last || base.overdue <= 0) {
     return text(locale, "chart.aging_trend.only", {

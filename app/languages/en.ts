@@ -175,6 +175,12 @@ export const en = {
   "import.withdraw.title": "Withdraw",
   "import.withdraw.yes": "Yes, withdraw it",
   "import.withdrawn": "This import was withdrawn on {at}. Nothing of it is in the figures.",
+  "import.paid.note":
+    "This file states what was paid so far. Where the loaded payments say otherwise, the data-quality report shows the difference; you choose which counts.",
+  "import.paid.payments": "The payments that were loaded",
+  "import.paid.statement": "What this file states",
+  "import.paid.title": "What counts as paid",
+  "import.paid.use": "Count it this way",
 
   // imports: what recognition and staging say of a file
   "imports.count_mismatch":
@@ -566,7 +572,9 @@ export const en = {
   "page.only_currency": "Show only what is in {currency}",
   "page.save_csv": "CSV",
   "page.scope_line": "Balances as of {as_of}, flows of {period}.",
-  "page.why_missing": "Not available: the data it needs is not loaded for this scope.",
+  "page.why_missing":
+    "Not available: what it needs is not loaded for this scope, or the history is too short.",
+  "page.why_nothing": "Not available: there is nothing in this scope to measure it against.",
   "recovery.lead": "How much of what fell overdue comes back, how fast, and what was given up.",
   "recovery.note.cei":
     "Credits and write-offs lower the ending balance, as the standard formula has it.",
@@ -601,6 +609,7 @@ export const en = {
   "chart.aging.nothing_overdue": "Nothing is past due: {total} is open",
   "chart.aging.tip": "{bucket}: {amount}\n{count, plural, one {# document} other {# documents}}",
   "chart.aging_trend.fell": "Overdue fell {change} since {month}, to {amount}",
+  "chart.aging_trend.nothing": "Nothing was overdue at the end of {month}",
   "chart.aging_trend.only": "{amount} was overdue at the end of {month}",
   "chart.aging_trend.rose": "Overdue rose {change} since {month}, to {amount}",
   "chart.aging_trend.same": "Overdue is where it was in {month}: {amount}",

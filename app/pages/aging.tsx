@@ -7,13 +7,20 @@ import { useFormats, useLocale, useText } from "../languages/use-text.tsx";
 import { writeScope } from "../scope/scope.ts";
 import type { AgingData } from "./aging.server.ts";
 import type { PageData } from "./load.server.ts";
-import { Breakdowns, ChartSection, FigureCards, isProblem, ScopedPage } from "./parts.tsx";
+import {
+  Breakdowns,
+  ChartSection,
+  FigureCards,
+  isProblem,
+  notOfBalances,
+  ScopedPage,
+} from "./parts.tsx";
 
 /** How much is owed, how late, by whom, and is it better or worse than before? */
 export function Aging({ page }: { page: PageData<AgingData> }) {
   const t = useText();
   return (
-    <ScopedPage lead={t("aging.lead")} page={page} title={t("aging.title")}>
+    <ScopedPage hidden={notOfBalances} lead={t("aging.lead")} page={page} title={t("aging.title")}>
       {(data) => (
         <>
           <FigureCards figures={data.figures} frame={page.frame} />

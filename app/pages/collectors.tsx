@@ -12,7 +12,12 @@ import { ChartSection, FigureCards, isProblem, ScopedPage } from "./parts.tsx";
 export function Collectors({ page }: { page: PageData<CollectorsData> }) {
   const t = useText();
   return (
-    <ScopedPage lead={t("collectors.lead")} page={page} title={t("collectors.title")}>
+    <ScopedPage
+      hidden={["service"]}
+      lead={t("collectors.lead")}
+      page={page}
+      title={t("collectors.title")}
+    >
       {(data) => (
         <>
           <FigureCards figures={data.figures} frame={page.frame} />

@@ -3,13 +3,13 @@ import { useText } from "../languages/use-text.tsx";
 import { writeScope } from "../scope/scope.ts";
 import type { DsoData } from "./dso.server.ts";
 import type { PageData, PageFrame } from "./load.server.ts";
-import { Breakdowns, ChartSection, FigureCards, ScopedPage } from "./parts.tsx";
+import { Breakdowns, ChartSection, FigureCards, notOfBalances, ScopedPage } from "./parts.tsx";
 
 /** How fast do sales become cash, how fast could they, and where do they not? */
 export function Dso({ page }: { page: PageData<DsoData> }) {
   const t = useText();
   return (
-    <ScopedPage lead={t("dso.lead")} page={page} title={t("dso.title")}>
+    <ScopedPage hidden={notOfBalances} lead={t("dso.lead")} page={page} title={t("dso.title")}>
       {(data) => (
         <>
           <WindowChoice frame={page.frame} />

@@ -135,6 +135,7 @@ async function figureData(context: PageContext, metric: Metric) {
     source: metric.source,
     better: metric.better,
     isCounted: metric.kind === "counted",
+    dimensions: metric.dimensions,
     figure,
     compared,
     made,

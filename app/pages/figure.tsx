@@ -3,7 +3,7 @@ import { DataTable, type DataTableColumn } from "../components/data-table.tsx";
 import { Notice, Section } from "../components/page.tsx";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import type { Figure } from "../metrics/metric.ts";
-import { writeScope } from "../scope/scope.ts";
+import { dimensions, writeScope } from "../scope/scope.ts";
 import type { FigureData } from "./figure.server.ts";
 import type { PageData } from "./load.server.ts";
 import { ChartSection, FigureNotes, isProblem, ScopedPage } from "./parts.tsx";
@@ -17,7 +17,12 @@ interface FigureProps {
 export function FigurePage({ id, page }: FigureProps) {
   const t = useText();
   return (
-    <ScopedPage lead={t(`metric.${id}.description`)} page={page} title={t(`metric.${id}.title`)}>
+    <ScopedPage
+      hidden={page.data ? dimensions.filter((one) => !page.data?.dimensions.includes(one)) : []}
+      lead={t(`metric.${id}.description`)}
+      page={page}
+      title={t(`metric.${id}.title`)}
+    >
       {(data) => (
         <>
           <Value data={data} page={page} />

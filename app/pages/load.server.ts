@@ -8,6 +8,7 @@ import { metricOf } from "../metrics/index.ts";
 import { headline, shifted } from "../metrics/measure.server.ts";
 import type { Figure } from "../metrics/metric.ts";
 import { ask } from "../metrics/question.server.ts";
+import type { Refusal } from "../refusal.ts";
 import {
   type Dimension,
   readScope,
@@ -107,6 +108,12 @@ export async function loadPage<T>(
         const problem = text(locale, "page.mixed_currencies", { list: currencies.join(", ") });
         return { frame: { ...frame, problem, currencies }, data: null };
       }
+      // Where a rate is missing on the very day, no amount on the page can be had.
+      const refusal = currencies.length > 1 ? await refusalOf(warehouse, scope) : null;
+      if (refusal) {
+        const problem = text(locale, refusal.id, refusal.values);
+        return { frame: { ...frame, problem, currencies }, data: null };
+      }
       const moved = await shifted(warehouse, scope, compare);
       // Without a period of its own a figure chooses one, at the earlier date too.
       const before = scope.from || scope.to ? moved : { ...moved, from: undefined, to: undefined };
@@ -120,6 +127,16 @@ export async function loadPage<T>(
       };
     }
   });
+}
+
+async function refusalOf(warehouse: Warehouse, scope: Scope): Promise<Refusal | null> {
+  try {
+    await headline(warehouse, "open_receivables", scope);
+    return null;
+  } catch (cause) {
+    if (isRefusal(cause)) return cause;
+    throw cause;
+  }
 }
 
 /** A figure with what stands around it on its card. */

@@ -5,13 +5,18 @@ import { useFormats, useText } from "../languages/use-text.tsx";
 import { writeScope } from "../scope/scope.ts";
 import type { PageData } from "./load.server.ts";
 import type { OverviewData } from "./overview.server.ts";
-import { ChartSection, FigureCards, isProblem, ScopedPage } from "./parts.tsx";
+import { ChartSection, FigureCards, isProblem, notOfBalances, ScopedPage } from "./parts.tsx";
 
 /** The board's page: the few figures that matter, and what moved them. */
 export function Overview({ page }: { page: PageData<OverviewData> }) {
   const t = useText();
   return (
-    <ScopedPage lead={t("overview.lead")} page={page} title={t("overview.title")}>
+    <ScopedPage
+      hidden={notOfBalances}
+      lead={t("overview.lead")}
+      page={page}
+      title={t("overview.title")}
+    >
       {(data) => (
         <>
           <Figures data={data} page={page} />

@@ -20,17 +20,31 @@ interface ScopedPageProps<T> {
   readonly title: string;
   readonly lead?: ReactNode;
   readonly actions?: ReactNode;
+  /** What the bar need not offer: the page's figures cannot be filtered by it. */
+  readonly hidden?: readonly Dimension[];
   readonly children: (data: T) => ReactNode;
 }
 
+/** Balances belong to accounts, not to the people who work on them. */
+export const notOfBalances: readonly Dimension[] = ["team", "collector_id"];
+
 /** A page with its filters; where the scope cannot be answered it says why and what to choose. */
-export function ScopedPage<T>({ page, title, lead, actions, children }: ScopedPageProps<T>) {
+export function ScopedPage<T>({
+  page,
+  title,
+  lead,
+  actions,
+  hidden,
+  children,
+}: ScopedPageProps<T>) {
   const { frame, data } = page;
   const scope = { ...frame.scope, compare: frame.compare };
   return (
     <Page
       actions={actions}
-      filters={<FilterBar faults={frame.faults} options={frame.options} scope={scope} />}
+      filters={
+        <FilterBar faults={frame.faults} hidden={hidden} options={frame.options} scope={scope} />
+      }
       lead={lead}
       title={title}
     >
@@ -144,7 +158,10 @@ export function FigureCards({ figures, frame, notes = {} }: FigureCardsProps) {
 export function FigureNotes({ figure }: { figure: Figure }) {
   const t = useText();
   const notes = figure.notes.map((note) => t(note.id, note.values));
-  if (figure.value === null && notes.length === 0) notes.push(t("page.why_missing"));
+  if (figure.value === null && figure.notes.length === 0) {
+    const isEmpty = figure.denominator !== null && figure.denominator <= 0;
+    notes.push(t(isEmpty ? "page.why_nothing" : "page.why_missing"));
+  }
   return notes.map((note) => (
     <span className="figure-note" key={note}>
       {note}{" "}

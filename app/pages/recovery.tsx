@@ -3,14 +3,26 @@ import { Notice, Section } from "../components/page.tsx";
 import type { TableRow } from "../components/table-state.ts";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import type { PageData } from "./load.server.ts";
-import { Breakdowns, ChartSection, FigureCards, isProblem, ScopedPage } from "./parts.tsx";
+import {
+  Breakdowns,
+  ChartSection,
+  FigureCards,
+  isProblem,
+  notOfBalances,
+  ScopedPage,
+} from "./parts.tsx";
 import type { RecoveryData } from "./recovery.server.ts";
 
 /** How much of what fell overdue do we get back, how fast, and what will never come? */
 export function Recovery({ page }: { page: PageData<RecoveryData> }) {
   const t = useText();
   return (
-    <ScopedPage lead={t("recovery.lead")} page={page} title={t("recovery.title")}>
+    <ScopedPage
+      hidden={notOfBalances}
+      lead={t("recovery.lead")}
+      page={page}
+      title={t("recovery.title")}
+    >
       {(data) => (
         <>
           <FigureCards figures={data.figures} frame={page.frame} />

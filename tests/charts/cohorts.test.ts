@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cohortCurves } from "../../app/charts/cohort-curves.ts";
-import { cohortTriangle } from "../../app/charts/cohort-triangle.ts";
+import { cohortTriangle, stepsOf } from "../../app/charts/cohort-triangle.ts";
 import { type CohortRow, recoveredByAge } from "../../app/charts/cohorts.ts";
 import { lightTheme } from "../../app/charts/theme.ts";
 import { draw, faults, headline, marks, texts } from "./drawing.ts";
@@ -86,5 +86,17 @@ describe("cohort triangle", () => {
       "Within 3 months, January 2025 brought back most (90.0 %) and February 2025 least (40.0 %)",
     );
     expect(headline(cohortTriangle, rows, wording)).toContain("Too early to compare");
+  });
+});
+
+describe("steps of colour", () => {
+  it("are fifths of what there is, in whole per cents", () => {
+    // 20 rates from 80 % to 99 %: the fifths begin at the 5th, 9th, 13th and 17th.
+    const rates = Array.from({ length: 20 }, (_, index) => 0.8 + index / 100);
+    expect(stepsOf(rates)).toEqual([0, 0.84, 0.88, 0.92, 0.96]);
+  });
+  it("are equal where there are few cells, or fifths would coincide", () => {
+    expect(stepsOf([0.5])).toEqual([0, 0.2, 0.4, 0.6, 0.8]);
+    expect(stepsOf(Array.from({ length: 30 }, () => 0.5))).toEqual([0, 0.2, 0.4, 0.6, 0.8]);
   });
 });

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { headline, shifted } from "../../app/metrics/measure.server.ts";
+import { agingData } from "../../app/pages/aging.server.ts";
+import { collectorsData } from "../../app/pages/collectors.server.ts";
+import { dsoData } from "../../app/pages/dso.server.ts";
+import type { FigureView, PageContext, Part } from "../../app/pages/load.server.ts";
+import { overviewData } from "../../app/pages/overview.server.ts";
+import { recoveryData } from "../../app/pages/recovery.server.ts";
+import { type Department, openDepartment } from "../warehouse/department.ts";
+
+let department: Department;
+let context: PageContext;
+
+beforeAll(async () => {
+  const months = ["2025-11", "2025-12", "2026-01", "2026-02", "2026-03"];
+  department = await openDepartment({
+    customers: [
+      { customer_id: "1", name: "One", region: "North", segment: "Small" },
+      { customer_id: "2", name: "Two", region: "South", segment: "Large" },
+    ],
+    invoices: months.flatMap((month, index) =>
+      ["1", "2"].map((customer_id) => ({
+        invoice_id: `${month}-${customer_id}`,
+        customer_id,
+        issue_date: `${month}-01`,
+        due_date: `${month}-15`,
+        amount: 100 * (index + 1),
+        currency: "EUR",
+        kind: "invoice",
+      })),
+    ),
+    // Customer 1 pays a month later, customer 2 not at all.
+    payments: months.slice(1).map((month, index) => ({
+      payment_id: month,
+      invoice_id: `${months[index]}-1`,
+      paid_date: `${month}-10`,
+      amount: 100 * (index + 1),
+      currency: "EUR",
+    })),
+  });
+  const { warehouse } = department;
+  const scope = { where: {}, asOf: "2026-03-31" };
+  context = {
+    warehouse,
+    scope,
+    before: await shifted(warehouse, scope, "previous"),
+    parameters: new URLSearchParams(),
+    locale: "en",
+  };
+});
+afterAll(() => department.close());
+
+function figureOf(figures: readonly Part<FigureView>[], id: string): FigureView {
+  const found = figures.find((view) => "figure" in view && view.figure.metric === id);
+  if (!found || !("figure" in found)) throw new Error(`no card of ${id}`);
+  return found;
+}
+
+describe("the Overview", () => {
+  it("shows the same numbers as the metrics themselves, now and before", async () => {
+    const { figures } = await overviewData(context);
+    const overdue = figureOf(figures, "overdue_receivables");
+    // Customer 2 owes 100 + 200 + 300 + 400 + 500, customer 1 the 500 of March: all due on the 15th.
+    expect(overdue.figure.value).toBe(2000);
+    // A month before: customer 2 owes 1,000, customer 1 the 400 of February.
+    expect(overdue.compared.value).toBe(1400);
+    for (const view of figures) {
+      if (!("figure" in view)) throw new Error(view.problem);
+      const again = await headline(context.warehouse, view.figure.metric, context.scope);
+      expect(view.figure).toEqual(again);
+    }
+    expect(overdue.href).toBe("/figures/overdue_receivables?as-of=2026-03-31");
+  });
+
+  it("says what stands out with the figures that it saw", async () => {
+    const { standsOut } = await overviewData(context);
+    if (!("list" in standsOut)) throw new Error(standsOut.problem);
+    // Overdue rose by 600: in the South from 1,000 to 1,500, in the North from 400 to 500.
+    expect(standsOut.list[0]?.sentence.replace(/\u00a0|\u202f/g, " ")).toBe(
+      "Region: overdue rose most in South, by EUR 500; by EUR 600 in all, against the previous period",
+    );
+  });
+
+  it("lists who owes most that is overdue", async () => {
+    const { customers } = await overviewData(context);
+    if (!("rows" in customers)) throw new Error(customers.problem);
+    expect(customers.rows.map(({ name, overdue }) => [name, overdue])).toEqual([
+      ["Two", 1500],
+      ["One", 500],
+    ]);
+  });
+});
+
+describe("the other pages", () => {
+  it("page and sort the customers on the server", async () => {
+    const parameters = new URLSearchParams("customers.sort=name");
+    const { byCustomer } = await agingData({ ...context, parameters });
+    if (!("rows" in byCustomer)) throw new Error(byCustomer.problem);
+    expect(byCustomer.rows.map((row) => row.name)).toEqual(["One", "Two"]);
+    expect(byCustomer.total).toBe(2);
+  });
+
+  it("draw every chart twice, for wide and narrow, and refuse none of it", async () => {
+    const pages = [
+      await dsoData(context),
+      await recoveryData(context),
+      await collectorsData(context),
+    ];
+    const parts = pages.flatMap((page) => Object.values(page) as unknown[]);
+    const charts = parts.filter(
+      (one): one is { svg: { wide: string; narrow: string }; headline: string } =>
+        typeof one === "object" && one !== null && "svg" in one,
+    );
+    expect(charts.length).toBeGreaterThanOrEqual(7);
+    for (const chart of charts) {
+      expect(chart.svg.wide).toContain("<svg");
+      expect(chart.svg.narrow).toContain("<svg");
+      expect(chart.headline).not.toBe("");
+    }
+    expect(JSON.stringify(parts)).not.toContain('"problem"');
+  });
+
+  it("say in words what a filter makes impossible, and show the rest", async () => {
+    const scope = { ...context.scope, where: { team: ["Soft"] } };
+    const data = await agingData({ ...context, scope, before: scope });
+    expect(data.now).toMatchObject({ problem: "The report aging cannot be filtered by team." });
+    expect(figureOf(data.figures, "open_receivables").figure.value).toBeNull();
+  });
+});
