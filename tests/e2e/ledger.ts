@@ -109,11 +109,11 @@ export async function ready(address: string, preview: string): Promise<void> {
   });
 }
 
-/** Asks again and again until the answer is yes; fails after a minute. */
-export async function until(asked: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + 60_000;
+/** Asks again and again until the answer is yes; fails after so many seconds. */
+export async function until(asked: () => Promise<boolean>, seconds = 60): Promise<void> {
+  const end = performance.now() + seconds * 1000;
   while (!(await asked())) {
-    if (performance.now() > end) throw new Error("It did not come about within a minute.");
+    if (performance.now() > end) throw new Error(`It did not come about within ${seconds} s.`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
