@@ -15,6 +15,7 @@ import { text } from "../languages/text.ts";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import { Refusal } from "../refusal.ts";
 import { orRefuse } from "../server/refusals.server.ts";
+import { applySettings, readSettings } from "../settings.server.ts";
 import { openWarehouse, type Warehouse } from "../warehouse/warehouse.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -25,6 +26,12 @@ async function find(warehouse: Warehouse, id: string | undefined): Promise<Impor
   const record = /^\d{1,9}$/.test(id ?? "") ? await getImport(warehouse, Number(id)) : null;
   if (!record) throw new Refusal("imports.refusal.unknown_import", { import: id ?? "" }, 404);
   return record;
+}
+
+/** Whether the file states what was paid so far, which may disagree with the payments. */
+function statesPaid({ mapping }: ImportRecord): boolean {
+  const stated = new Set(["paid_amount", "open_amount"]);
+  return mapping.tables.some(({ sources }) => sources.some(({ column }) => stated.has(column)));
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -41,8 +48,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const upload = (await listUploads(warehouse)).find(
       ({ importId, already }) => importId === record.importId && already === null,
     );
+    const { statedPaid } = await readSettings(warehouse.directory);
     return {
       record,
+      paid: statesPaid(record) ? (statedPaid[String(record.importId)] ?? "payments") : null,
       effect: upload?.preview ?? null,
       rejects,
       state,
@@ -57,7 +66,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return orRefuse(async () => {
     const warehouse = await openWarehouse();
     const { importId } = await find(warehouse, params.id);
-    await withdraw(warehouse, importId);
+    const form = await request.formData();
+    if (form.get("do") === "withdraw") await withdraw(warehouse, importId);
+    if (form.get("do") === "paid") {
+      const choice = form.get("paid") === "statement" ? "statement" : "payments";
+      const { statedPaid } = await readSettings(warehouse.directory);
+      await applySettings(warehouse, { statedPaid: { ...statedPaid, [importId]: choice } });
+    }
     return redirect(`/data/imports/${importId}`);
   });
 }
@@ -91,6 +106,7 @@ export default function ImportPage() {
         <Effects effect={effect ?? fromCounts} isDone />
       </Section>
       <Rejects />
+      {record.withdrawnAt ? null : <StatedPaid />}
       {record.withdrawnAt ? null : <Withdrawal isAsked={isAsked} record={record} />}
     </Page>
   );
@@ -133,6 +149,30 @@ function Rejects() {
   );
 }
 
+/** Which counts where the file's paid totals and the payments disagree. */
+function StatedPaid() {
+  const { paid } = useLoaderData<typeof loader>();
+  const t = useText();
+  if (paid === null) return null;
+  return (
+    <Section note={t("import.paid.note")} title={t("import.paid.title")}>
+      <Form className="choices" key={paid} method="post">
+        {(["payments", "statement"] as const).map((choice) => (
+          <label key={choice}>
+            <input defaultChecked={choice === paid} name="paid" type="radio" value={choice} />
+            {t(`import.paid.${choice}`)}
+          </label>
+        ))}
+        <div className="actions">
+          <button name="do" type="submit" value="paid">
+            {t("import.paid.use")}
+          </button>
+        </div>
+      </Form>
+    </Section>
+  );
+}
+
 function Withdrawal({ record, isAsked }: { record: ImportRecord; isAsked: boolean }) {
   const t = useText();
   const format = useFormats();
@@ -142,7 +182,7 @@ function Withdrawal({ record, isAsked }: { record: ImportRecord; isAsked: boolea
       {isAsked ? (
         <Form className="actions" method="post">
           <p>{t("import.withdraw.sure", { rows })}</p>
-          <button className="danger" type="submit">
+          <button className="danger" name="do" type="submit" value="withdraw">
             {t("import.withdraw.yes")}
           </button>
           <Link to={`/data/imports/${record.importId}`}>{t("import.withdraw.no")}</Link>
