@@ -1,10 +1,12 @@
 -- One row is a rate from one currency into another and the days it holds for: from its own day until
 -- the next rate, 31 days at most. Direct where given, else the inverse, else by way of the currency
--- that both are quoted against. A currency into itself is 1 for ever.
+-- that both are quoted against. A currency into itself is 1 for ever, and so is an amount without a
+-- currency: it counts as one in the currency that is asked for.
+-- A rate is wider than an amount: the product of two decimals of 18 digits would overflow at 18.
 with quoted as (
     select date, from_currency, to_currency, rate, 1 as preference from received.fx_rates
     union all
-    select date, to_currency, from_currency, cast(1 / rate as decimal(24, 12)), 2
+    select date, to_currency, from_currency, cast(1 / rate as decimal(32, 16)), 2
     from received.fx_rates
     where rate > 0
 ),
@@ -14,7 +16,7 @@ crossed as (
         first.date,
         first.from_currency,
         second.to_currency,
-        cast(cast(first.rate as double) * cast(second.rate as double) as decimal(24, 12)) as rate,
+        cast(cast(first.rate as double) * cast(second.rate as double) as decimal(32, 16)) as rate,
         3 as preference,
     from quoted as first
     inner join quoted as second
@@ -60,8 +62,12 @@ select
         coalesce(lead(date) over (partition by from_currency, to_currency order by date), date + 32),
         date + 32
     ) as date) as valid_until,
-    cast(rate as decimal(18, 10)) as rate,
+    cast(rate as decimal(32, 16)) as rate,
 from best
 union all
-select currency, currency, date '0001-01-01', date '9999-12-31', cast(1 as decimal(18, 10))
+select currency, currency, date '0001-01-01', date '9999-12-31', cast(1 as decimal(32, 16))
 from currencies
+union all
+select '', currency, date '0001-01-01', date '9999-12-31', cast(1 as decimal(32, 16))
+from currencies
+where currency <> ''
