@@ -4,6 +4,7 @@ import type { ComposedMetric } from "./metric.ts";
 /** DSO − best possible DSO: the days of sales that late payment holds back. */
 export const averageDaysDelinquent: ComposedMetric = {
   kind: "composed",
+  position: true,
   id: "average_days_delinquent",
   unit: "days",
   better: "lower",

@@ -6,6 +6,7 @@ import { salesWindow } from "./window.ts";
 /** Not-due balance / sales of the window × days of the window, the same window as DSO. */
 export const bestPossibleDso: ComposedMetric = {
   kind: "composed",
+  position: true,
   id: "best_possible_dso",
   unit: "days",
   better: "lower",

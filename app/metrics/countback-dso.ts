@@ -21,6 +21,7 @@ function monthsBack(to: string, known: Known): Window[] {
  */
 export const countbackDso: ComposedMetric = {
   kind: "composed",
+  position: true,
   id: "countback_dso",
   unit: "days",
   better: "lower",

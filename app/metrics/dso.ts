@@ -23,6 +23,7 @@ export function overSalesWindow(
 /** Days sales outstanding: open receivables / sales of the window × days of the window. */
 export const dso: ComposedMetric = {
   kind: "composed",
+  position: true,
   id: "dso",
   unit: "days",
   better: "lower",

@@ -140,8 +140,11 @@ function find(id: string): Metric {
 /** The days a headline is about: a balance needs only the last of them. */
 export function periodOf(question: Question, metric: Metric): Window {
   const { asOf, period, hasPeriod, known } = question;
+  if (metric.kind === "composed" && metric.position) {
+    return { from: earlier(period.from, asOf), to: asOf };
+  }
   if (metric.kind === "counted") {
-    if (metric.rollup === "closing") return { from: period.from, to: asOf };
+    if (metric.rollup === "closing") return { from: earlier(period.from, asOf), to: asOf };
     if (metric.period === "history" && !hasPeriod) {
       return { from: earlier(known.firstOn ?? period.from, asOf), to: asOf };
     }

@@ -78,6 +78,8 @@ export interface Composition {
  */
 export interface ComposedMetric extends Definition {
   readonly kind: "composed";
+  /** Stands on the as-of day, as balances do; without it the end of the period counts. */
+  readonly position?: true;
   /** The inputs for a period, or null where the history does not reach. */
   inputs(period: Window, known: Known): Readonly<Record<string, Input>> | null;
   compose(

@@ -5,6 +5,7 @@ import { share, total } from "./share.ts";
 /** Past-due balance out of the balance of documents, before unapplied cash and credit. */
 export const overdueShare: ComposedMetric = {
   kind: "composed",
+  position: true,
   id: "overdue_share",
   unit: "ratio",
   better: "lower",
