@@ -6,7 +6,7 @@ export const promiseKeptAmountRate: CountedMetric = {
   id: "promise_kept_amount_rate",
   unit: "ratio",
   better: "higher",
-  needs: ["promises"],
+  needs: ["promises", "payments"],
   dimensions: [...accountDimensions, ...collectorDimensions],
   rollup: "ratio",
   isMoney: true,
