@@ -108,7 +108,7 @@ async function query(
     rollupSql(metric, by, filter.sql),
     parameters,
   );
-  const missing = found.map((row) => row.missing).filter((days) => days !== null);
+  const missing = found.flatMap((row) => row.missing?.split(", ") ?? []);
   if (missing.length > 0) {
     throw new Refusal(
       "figure.missing_rates",
@@ -185,7 +185,7 @@ select
     windowed.key,
     sum(windowed.value * coalesce(rates.rate, 1)) as value,
     sum(windowed.out_of * coalesce(rates.rate, 1)) as out_of,
-    min(concat(windowed.currency, ' ', ${rateDay})) filter (
+    string_agg(distinct concat(windowed.currency, '→', $currency, ' ', ${rateDay}), ', ') filter (
         where $currency <> '' and windowed.currency not in ('', $currency)
         and rates.rate is null and windowed.value <> 0
     ) as missing

@@ -3,10 +3,11 @@ import type { Scope } from "../scope/scope.ts";
 import { queryText } from "../warehouse/queries.server.ts";
 import type { Warehouse } from "../warehouse/warehouse.server.ts";
 import { metricParameters } from "./counted.server.ts";
+import { evaluate } from "./evaluate.server.ts";
 import { metricOf } from "./index.ts";
 import { periodOf } from "./measure.server.ts";
 import type { CountedMetric, Items } from "./metric.ts";
-import { ask, filters } from "./question.server.ts";
+import { ask, filters, filtersBeyond } from "./question.server.ts";
 
 export interface ItemsPage {
   /** Counted from 1. */
@@ -50,7 +51,11 @@ export async function items(
     window_to: window.to,
     currency: metric.isMoney ? (question.currency ?? "") : "",
   };
-  const rowsSql = await itemsSql(warehouse, metric, filter.sql, parameters);
+  // Refuses a missing rate as the headline does, whose rows these are.
+  await evaluate(question, id, [window]);
+  const isAnswered = filtersBeyond(scope, metric.dimensions).length === 0;
+  const only = isAnswered ? filter.sql : `${filter.sql} and false`;
+  const rowsSql = await itemsSql(warehouse, metric, only, parameters);
   const columns = await warehouse.query<{ column_name: string; column_type: string }>(
     `select column_name, column_type from (describe ${rowsSql})`,
     parameters,
