@@ -2,10 +2,10 @@ import { op, from as tableFrom } from "arquero";
 import { breakdown } from "../metrics/measure.server.ts";
 import { ask, filters, filtersBeyond, type Question } from "../metrics/question.server.ts";
 import { Refusal } from "../refusal.ts";
-import { addMonths, earlier, endOfMonth, next, startOfMonth } from "../scope/calendar.ts";
+import { addMonths, earlier, startOfMonth } from "../scope/calendar.ts";
 import type { Scope } from "../scope/scope.ts";
 import { queryText } from "../warehouse/queries.server.ts";
-import type { Warehouse } from "../warehouse/warehouse.server.ts";
+import type { Parameters, Warehouse } from "../warehouse/warehouse.server.ts";
 import { agingBuckets } from "./buckets.ts";
 import { runChecks } from "./checks.server.ts";
 import { collectorMetrics } from "./collectors.ts";
@@ -61,24 +61,25 @@ async function rowsOf(
   if (report.needs.some((table) => !question.coverage.has(table))) {
     return { columns: report.columns, rows: [] };
   }
-  await refuseMissingRates(report, question, period);
   const buckets = agingBuckets(scope.buckets ?? [30, 60, 90, 120], scope.ageBy);
   const filter = filters(scope, report.dimensions);
+  const parameters = {
+    ...filter.parameters,
+    as_of: question.asOf,
+    known_on: earlier(question.asOf, question.known.dataThrough ?? question.asOf),
+    from: period.from,
+    to: period.to,
+    currency: question.currency ?? "",
+    age_by: scope.ageBy ?? "due_date",
+    bucket_names: buckets.map((bucket) => bucket.name),
+    bucket_first_days: buckets.map((bucket) => String(bucket.firstDay)),
+    bucket_last_days: buckets.map((bucket) => String(bucket.lastDay)),
+  };
+  await refuseMissingRates(report, question, parameters, filter.sql);
   const rows = await warehouse.query<ReportRow>(
     // The comment marks where a report's rows come in: that is where the scope's filters belong.
     queryText(`reports/${report.id}`).replace("/* scope */", filter.sql),
-    {
-      ...filter.parameters,
-      as_of: question.asOf,
-      known_on: earlier(question.asOf, question.known.dataThrough ?? question.asOf),
-      from: period.from,
-      to: period.to,
-      currency: question.currency ?? "",
-      age_by: scope.ageBy ?? "due_date",
-      bucket_names: buckets.map((bucket) => bucket.name),
-      bucket_first_days: buckets.map((bucket) => String(bucket.firstDay)),
-      bucket_last_days: buckets.map((bucket) => String(bucket.lastDay)),
-    },
+    parameters,
   );
   if (report.id !== "aging_by_customer") return { columns: report.columns, rows };
   const names = buckets.map((bucket) => bucket.name);
@@ -159,39 +160,46 @@ function variantOf(report: Report, scope: Scope): Record<string, string | number
   return variant;
 }
 
+/** The currencies and days that a report converts, by what its rates depend on. */
+const converted: Readonly<Record<NonNullable<Report["ratesOn"]>, string>> = {
+  as_of: `select distinct currency, cast($as_of as date) as day
+    from (
+        select currency, document_key, customer_key
+        from marts.balance_events
+        where event_on <= cast($as_of as date) /* scope */
+        group by currency, document_key, customer_key
+        having sum(amount) <> 0
+    ) as balances`,
+  month_end: `select distinct currency, month_end as day
+    from marts.month_ends
+    where month_end between cast($from as date) and cast($to as date)
+        and month_end <= cast($known_on as date) /* scope */`,
+  row: `select distinct currency, fell_on as day
+    from marts.overdue_entries
+    where fell_on between cast($from as date) and cast($to as date)
+        and fell_on <= cast($as_of as date) /* scope */`,
+};
+
 /** A report joins its rates: where one is missing it would lose money without a word. */
 async function refuseMissingRates(
   report: Report,
   question: Question,
-  period: { from: string; to: string },
+  parameters: Parameters,
+  filterSql: string,
 ): Promise<void> {
   const currency = question.currency ?? "";
-  const others = question.currencies.filter((other) => other !== currency);
-  if (others.length === 0 || !report.ratesOn) return;
-  const days = report.ratesOn === "as_of" ? [question.asOf] : monthEnds(period, question);
+  if (!report.ratesOn || question.currencies.every((own) => own === currency)) return;
   const missing = await question.warehouse.query<{ pair: string; day: string }>(
-    `select currencies.currency || '→' || $currency as pair, days.day
-     from (select unnest(cast($others as varchar[])) as currency) as currencies
-     cross join (select unnest(cast($days as date[])) as day) as days
+    `select converted.currency || '→' || $currency as pair, converted.day
+     from (${converted[report.ratesOn].replace("/* scope */", filterSql)}) as converted
      left join marts.exchange_rates as rates
-         on rates.from_currency = currencies.currency and rates.to_currency = $currency
-         and rates.valid_from <= days.day and rates.valid_until > days.day
+         on rates.from_currency = converted.currency and rates.to_currency = $currency
+         and rates.valid_from <= converted.day and rates.valid_until > converted.day
      where rates.rate is null
      order by pair, day`,
-    { others, days, currency },
+    parameters,
   );
   if (missing.length === 0) return;
   const named = missing.slice(0, 12).map(({ pair, day }) => `${pair} ${day}`);
   throw new Refusal("figure.missing_rates", { currency, days: named.join(", ") }, 409);
-}
-
-function monthEnds({ from, to }: { from: string; to: string }, question: Question): string[] {
-  const last = earlier(to, question.known.dataThrough ?? to);
-  const days: string[] = [];
-  for (let start = startOfMonth(from); endOfMonth(start) <= last; start = next("month", start)) {
-    if (question.known.firstOn && endOfMonth(start) >= question.known.firstOn) {
-      days.push(endOfMonth(start));
-    }
-  }
-  return days;
 }

@@ -17,7 +17,7 @@ balances as (
     from marts.month_ends
     where
         month_end between cast($from as date) and cast($to as date)
-        and month_end <= cast($as_of as date) /* scope */
+        and month_end <= cast($known_on as date) /* scope */
 ),
 
 aged as (
@@ -51,7 +51,7 @@ months as (
     from marts.months
     where
         month_end between cast($from as date) and cast($to as date)
-        and month_end <= cast($as_of as date)
+        and month_end <= cast($known_on as date)
 )
 
 select
