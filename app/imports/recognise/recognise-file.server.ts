@@ -6,7 +6,7 @@ import type { Mapping, Message, Question, Recognition, TableMapping } from "../m
 import { encodingOf, refuseBinary } from "../parser/encoding.server.ts";
 import { type TableName, tables } from "../tables.ts";
 import { channelIn, isNamed, payablesWord } from "../vocabulary/vocabulary.ts";
-import { type Candidate, candidate, candidates, type Match, missingOf } from "./match.ts";
+import { type Candidate, candidate, candidates, type Match } from "./match.ts";
 import { decideOrders, type Orders } from "./orders.ts";
 import { currencyOf, dateIn, orderQuestions } from "./questions.ts";
 import { type Sample, sampleOf } from "./sample.server.ts";
@@ -348,10 +348,3 @@ async function debtors(
     refusal: null,
   };
 }
-
-/** Whether a mapping fills what its first table requires; for checking a mapping made by hand. */
-export const lackingColumns = (mapping: TableMapping): string[] =>
-  missingOf(
-    mapping.table,
-    new Set([...mapping.sources, ...mapping.constants].map((each) => each.column)),
-  );
