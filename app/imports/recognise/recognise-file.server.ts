@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import os from "node:os";
 import path from "node:path";
 import { Refusal } from "../../refusal.ts";
 import type { Mapping, Message, Question, Recognition, TableMapping } from "../mapping.ts";
 import { encodingOf, refuseBinary } from "../parser/encoding.server.ts";
 import { type TableName, tables } from "../tables.ts";
 import { channelIn, isNamed, payablesWord } from "../vocabulary/vocabulary.ts";
+import { decide, type Evidence, listedOn } from "./decide.server.ts";
 import { type Candidate, candidate, candidates, type Match } from "./match.ts";
-import { decideOrders, type Orders } from "./orders.ts";
 import { currencyOf, dateIn, orderQuestions } from "./questions.ts";
 import { type Sample, sampleOf } from "./sample.server.ts";
 import {
@@ -18,21 +16,11 @@ import {
   shapeOf,
   sourcesOf,
 } from "./shapes.ts";
-import { type Profile, profileOf } from "./values.ts";
-import { latestDay, surveyOpen } from "./whole-file.server.ts";
+import { profileOf } from "./values.ts";
 
 export interface RecogniseJob {
   readonly file: { readonly path: string; readonly name: string };
   readonly as?: TableName;
-}
-
-/** Everything that was looked at, on the way to a mapping. */
-interface Evidence {
-  readonly file: { readonly path: string; readonly name: string };
-  readonly sample: Sample;
-  readonly profiles: readonly Profile[];
-  /** Title rows and the file's name. */
-  readonly titles: readonly string[];
 }
 
 /**
@@ -217,52 +205,6 @@ async function mapped(
     ...(money.reason === null ? [] : [money.reason]),
   ];
   return { mapping, confidence, reasons, questions, sample: shown(sample), refusal: null };
-}
-
-/** Orders from the sample, and from the whole file where the sample leaves one open. */
-async function decide(
-  evidence: Evidence,
-  matches: readonly Match[],
-): Promise<{ profiles: readonly Profile[]; orders: Orders }> {
-  const orders = decideOrders(matches, evidence.profiles);
-  const open = [...orders.dates, ...orders.decimals].filter(([, order]) => order === null);
-  if (open.length === 0 || evidence.sample.complete) return { profiles: evidence.profiles, orders };
-  const folder = mkdtempSync(path.join(os.tmpdir(), "recoup-"));
-  try {
-    const profiles = await surveyOpen(
-      evidence.file.path,
-      evidence.sample.layout,
-      evidence.profiles,
-      { dates: indexes(orders.dates), decimals: indexes(orders.decimals) },
-      folder,
-    );
-    const seen = matches.map((match) => ({
-      ...match,
-      profile: profiles[match.profile.index] ?? match.profile,
-    }));
-    return { profiles, orders: decideOrders(seen, profiles) };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-const indexes = (decisions: ReadonlyMap<number, unknown>) =>
-  [...decisions].filter(([, decision]) => decision === null).map(([index]) => index);
-
-/** The question about the day of an open-item list; the proposal is its latest transaction. */
-async function listedOn(
-  evidence: Evidence,
-  matches: readonly Match[],
-  orders: Orders,
-): Promise<Question> {
-  const issued = matches.find((match) => match.column.name === "issue_date");
-  const order = issued === undefined ? null : orders.dates.get(issued.profile.index);
-  if (issued === undefined || !order) return { about: "listed_on", choices: [] };
-  const latest = await latestDay(evidence.file.path, evidence.sample, issued.profile, order);
-  return {
-    about: "listed_on",
-    choices: latest === null ? [] : [{ value: latest, evidence: issued.profile.header }],
-  };
 }
 
 function reasonsFor(best: Candidate): Message[] {
