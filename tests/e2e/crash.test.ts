@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { temporaryFolder } from "../temporary-folder.ts";
-import { figure, invoices, post, press, ready, type TestFile, until } from "./ledger.ts";
+import { figure, invoices, loaded, post, press, ready, type TestFile } from "./ledger.ts";
 import { type RunningServer, startServer } from "./server.ts";
 
 const folder = temporaryFolder();
@@ -24,7 +24,7 @@ beforeAll(async () => {
   const preview = await post(server.address, invoices);
   await ready(server.address, preview);
   await press(server.address, preview, "confirm");
-  await until(async () => (await figure(server.address, "open_receivables")) === before);
+  await loaded(server.address, preview);
 });
 afterAll(async () => {
   await server?.kill();
@@ -67,6 +67,6 @@ test("afterwards the same file loads as if nothing had happened", async () => {
   const preview = await post(server.address, large);
   await ready(server.address, preview);
   await press(server.address, preview, "confirm");
-  await until(async () => (await figures()).open === before + extra);
+  await loaded(server.address, preview);
   expect(await figures()).toEqual(states[1]);
 });

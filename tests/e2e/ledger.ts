@@ -70,9 +70,8 @@ export async function confirm(page: Page): Promise<number> {
 /** The value of a figure as the API gives it. */
 export async function figure(address: string, id: string, query = ""): Promise<number | null> {
   const response = await fetch(`${address}/api/metrics/${id}${query}`);
-  const body = (await response.json()) as { value: number | null };
   if (!response.ok) throw new Error(`${id}${query} answered ${response.status}.`);
-  return body.value;
+  return ((await response.json()) as { value: number | null }).value;
 }
 
 /** Sends a file as a plain form does; resolves with the address of its preview. */
@@ -106,6 +105,14 @@ export async function ready(address: string, preview: string): Promise<void> {
   await until(async () => {
     const page = await (await fetch(address + preview)).text();
     return page.includes('value="confirm"');
+  });
+}
+
+/** Waits until a confirmed file is loaded: its preview then leads to the import. */
+export async function loaded(address: string, preview: string): Promise<void> {
+  await until(async () => {
+    const response = await fetch(address + preview, { redirect: "manual" });
+    return response.headers.get("location")?.includes("/data/imports/") === true;
   });
 }
 
