@@ -82,7 +82,7 @@ async function trends(
 }
 
 /** Whether the values of periods, or of groups, add up to a whole. */
-export function addsUp(id: string): { readonly overTime: boolean; readonly overGroups: boolean } {
+function addsUp(id: string): { readonly overTime: boolean; readonly overGroups: boolean } {
   const metric = metricOf(id);
   if (!metric) throw new Refusal("figure.unknown", { metric: id }, 404);
   const rollup = metric.kind === "counted" ? metric.rollup : null;
@@ -174,7 +174,7 @@ export async function chartRows(
 }
 
 /** The query that stands for a question in the address of a chart's file. */
-export function chartQuery({ scope, metric, by }: ChartQuestion): URLSearchParams {
+function chartQuery({ scope, metric, by }: ChartQuestion): URLSearchParams {
   const query = writeScope(scope);
   if (metric) query.set("metric", metric);
   if (by) query.set("by", by);

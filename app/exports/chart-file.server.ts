@@ -27,8 +27,41 @@ export function readFileName(file: string): { id: ChartId; format: Format } {
   return { id, format };
 }
 
-/** As-of date, currency, filters and how far the data goes, in one line. */
-function footerOf(found: ChartRows, question: ChartQuestion, locale: Locale): string {
+/** The report or metric whose rows a chart draws. */
+const subjects: Readonly<Record<ChartId, { report: string } | { metric: string } | null>> = {
+  aging: { report: "aging" },
+  aging_trend: { report: "aging_trend" },
+  cohort_curves: { report: "cohorts" },
+  cohort_triangle: { report: "cohorts" },
+  collectors: { report: "collectors" },
+  contact_rates: { metric: "right_party_rate" },
+  dso: { metric: "dso" },
+  // Whichever the question names.
+  metric_breakdown: null,
+  metric_trend: null,
+};
+
+/** What a chart is about, in a few words and in a sentence. */
+function subjectOf(id: ChartId, question: ChartQuestion, locale: Locale) {
+  const subject = subjects[id] ?? { metric: question.metric ?? "" };
+  return "report" in subject
+    ? {
+        title: text(locale, `report.${subject.report}.title`),
+        description: text(locale, `report.${subject.report}.description`),
+      }
+    : {
+        title: text(locale, `metric.${subject.metric}.title`),
+        description: text(locale, `metric.${subject.metric}.description`),
+      };
+}
+
+/** What it is about, as-of date, currency, filters and how far the data goes, in one line. */
+function footerOf(
+  title: string,
+  found: ChartRows,
+  question: ChartQuestion,
+  locale: Locale,
+): string {
   const shown = createFormats(locale);
   const filters = Object.entries(question.scope.where).map(([dimension, values]) =>
     text(locale, "filters.chosen", {
@@ -37,6 +70,7 @@ function footerOf(found: ChartRows, question: ChartQuestion, locale: Locale): st
     }),
   );
   const parts = [
+    title,
     found.asOf && text(locale, "chart.footer", { as_of: shown.date(found.asOf) }),
     found.dataThrough &&
       text(locale, "chart.footer_data_through", { date: shown.date(found.dataThrough) }),
@@ -48,7 +82,7 @@ function footerOf(found: ChartRows, question: ChartQuestion, locale: Locale): st
 }
 
 /** A chart of rows as an SVG file, by day or by night. */
-export function chartSvg(
+function chartSvg(
   id: ChartId,
   found: ChartRows,
   question: ChartQuestion,
@@ -56,6 +90,7 @@ export function chartSvg(
 ): string {
   const theme = options.isDark ? darkTheme : lightTheme;
   const definition = chart(id);
+  const subject = subjectOf(id, question, options.locale);
   const width = drawnWidths.wide;
   const svg = definition.draw(found.rows, {
     ...found.wording,
@@ -69,7 +104,8 @@ export function chartSvg(
     height: Number(svg.getAttribute("height")),
     theme,
     headline: definition.headline(found.rows, found.wording),
-    footer: footerOf(found, question, options.locale),
+    description: subject.description,
+    footer: footerOf(subject.title, found, question, options.locale),
   });
 }
 

@@ -9,6 +9,8 @@ export interface Picture {
   readonly theme: Theme;
   /** Stands above the chart. */
   readonly headline: string;
+  /** What the chart shows, for those who do not see it. */
+  readonly description: string;
   /** Stands below it: as-of date, currency, filters. */
   readonly footer: string;
 }
@@ -64,6 +66,7 @@ export function svgFile(picture: Picture): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"`,
     ` viewBox="0 0 ${width} ${height}" font-family="${theme.font}">`,
     `<title>${escaped(shorten(picture.headline, 300))}</title>`,
+    `<desc>${escaped(shorten(picture.description, 600))}</desc>`,
     `<rect width="${width}" height="${height}" fill="${theme.ground}"/>`,
     lines(
       headline,

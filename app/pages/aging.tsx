@@ -89,7 +89,7 @@ function Customers({ data, page }: { data: AgingData; page: PageData<AgingData> 
       title={t("aging.question.customers")}
     >
       <DataTable
-        caption={t("aging.question.customers")}
+        caption={t("report.aging_by_customer.title")}
         columns={columns}
         currency={byCustomer.currency}
         isCaptionHidden

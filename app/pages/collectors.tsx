@@ -93,7 +93,7 @@ function People({ data, page }: { data: CollectorsData; page: PageData<Collector
       title={t("collectors.question.table")}
     >
       <DataTable
-        caption={t("collectors.question.table")}
+        caption={t("report.collectors.title")}
         columns={columns}
         currency={people.currency}
         isCaptionHidden

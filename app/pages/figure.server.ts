@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { parameterNames, readTableState, type TableState } from "../components/table-state.ts";
+import { type Locale, messages, text } from "../languages/text.ts";
 import { metricOf } from "../metrics/index.ts";
 import { items } from "../metrics/items.server.ts";
 import { breakdown, headline, inputsOf } from "../metrics/measure.server.ts";
@@ -109,6 +110,12 @@ async function rows({ warehouse, scope, parameters }: PageContext, id: string) {
   return { columns: filled, rows: found.rows, total: found.total, state: known };
 }
 
+/** What a reader must know before trusting the figure; most need no such word. */
+function caveatOf(id: string, locale: Locale): string | null {
+  const message = `metric.${id}.caveat`;
+  return message in messages[locale] ? text(locale, message) : null;
+}
+
 /** What a figure's page shows: its value, how it is made, and the rows behind it. */
 async function figureData(context: PageContext, metric: Metric) {
   const { warehouse, scope, before, parameters } = context;
@@ -133,6 +140,7 @@ async function figureData(context: PageContext, metric: Metric) {
   return {
     id,
     source: metric.source,
+    caveat: caveatOf(id, context.locale),
     better: metric.better,
     isCounted: metric.kind === "counted",
     dimensions: metric.dimensions,

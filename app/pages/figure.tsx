@@ -112,6 +112,7 @@ function Made({ data }: { data: FigureData }) {
   return (
     <Section title={t("figure_page.how")}>
       <p className="formula">{t(`metric.${data.id}.formula`)}</p>
+      {data.caveat ? <p>{data.caveat}</p> : null}
       <p className="note">{t("figure_page.source", { source: data.source })}</p>
       {isProblem(data.made) ? (
         <Notice>{data.made.problem}</Notice>

@@ -2,7 +2,7 @@ import { createFormats } from "../languages/format.ts";
 import { text } from "../languages/text.ts";
 import { breakdown, headline } from "../metrics/measure.server.ts";
 import { type Dimension, writeScope } from "../scope/scope.ts";
-import { chartPart, loadFigures, type PageContext, type Part, part } from "./load.server.ts";
+import { chartPart, loadFigures, type PageContext, part } from "./load.server.ts";
 import { largestMover } from "./movers.ts";
 
 /** The few figures that a board asks for, in its order. */
@@ -122,4 +122,3 @@ export async function overviewData(context: PageContext) {
 }
 
 export type OverviewData = Awaited<ReturnType<typeof overviewData>>;
-export type Listed = Part<{ rows: readonly CustomerRow[] }>;

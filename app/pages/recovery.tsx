@@ -65,7 +65,7 @@ function Cohorts({ data }: { data: RecoveryData }) {
         <Notice>{table.problem}</Notice>
       ) : (
         <DataTable
-          caption={t("recovery.table")}
+          caption={t("report.cohorts.title")}
           columns={[
             {
               name: "cohort",

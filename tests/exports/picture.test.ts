@@ -15,6 +15,7 @@ const file = (headline: string, theme = lightTheme) => {
     height: Number(svg.getAttribute("height")),
     theme,
     headline,
+    description: "What is open, by how late it is",
     footer: "As of 31 May 2026",
   });
 };
@@ -26,6 +27,7 @@ describe("a chart as a file", () => {
     expect(svg).not.toMatch(/var\(--|currentColor|<style|style="|<script|href/);
     expect(svg).toContain("Nothing is past due");
     expect(svg).toContain("As of 31 May 2026");
+    expect(svg).toContain("<desc>What is open, by how late it is</desc>");
     expect(file("Nothing is past due", darkTheme)).toContain(`fill="${darkTheme.ground}"`);
   });
 
