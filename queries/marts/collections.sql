@@ -5,17 +5,21 @@ with rule as (
     select count(*) > 0 as by_assignment from marts.assignments
 ),
 
-assigned as (
-    select
-        receipts.receipt_key,
-        arg_max(assignments.collector_id, assignments.precedence) as collector_id,
-        arg_max(assignments.stage, assignments.precedence) as stage,
+latest as (
+    select receipts.receipt_key, max(assignments.precedence) as precedence
     from marts.receipts as receipts
     inner join marts.assignments as assignments
         on assignments.customer_key = receipts.customer_key
         and assignments.from_on <= receipts.paid_on
         and assignments.to_on >= receipts.paid_on
     group by receipts.receipt_key
+),
+
+assigned as (
+    select latest.receipt_key, assignments.collector_id, assignments.stage
+    from latest
+    inner join marts.assignments as assignments
+        on assignments.precedence = latest.precedence
 ),
 
 contacts as (

@@ -1,19 +1,19 @@
 -- One row is a document: an invoice, a placed debt or a credit note (amount below zero).
 -- A document without an issue date counts from its earliest known date: its due date, its account's
 -- first event, else the day the list was drawn up or imported.
-with first_events as (
-    select customer_id, min(event_on) as first_on
+with undated as (
+    select invoice_id, customer_id from received.invoices where issue_date is null
+),
+
+first_events as (
+    select events.customer_id, min(events.event_on) as first_on
     from (
         select customer_id, cast("at" as date) as event_on from received.activities
         union all
         select customer_id, paid_date as event_on from received.payments
-    )
-    where customer_id is not null
-    group by customer_id
-),
-
-undated as (
-    select invoice_id from received.invoices where issue_date is null
+    ) as events
+    semi join undated on undated.customer_id = events.customer_id
+    group by events.customer_id
 ),
 
 invoice_payments as (
