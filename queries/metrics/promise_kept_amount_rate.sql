@@ -1,24 +1,25 @@
 -- One row is a promise on the day it was due: its amount if it was kept, out of its amount. One whose
--- days of grace are not over is pending and counts nowhere.
+-- days of grace are not over in the data of its client is pending and counts nowhere.
 select
-    promise_id as item_id,
-    due_on as occurred_on,
-    case when kept_on is not null then amount else 0 end as value,
-    amount as out_of,
-    currency,
-    client_id,
-    customer_id,
-    segment,
-    industry,
-    country,
-    region,
-    risk_class,
-    size,
-    collector_id,
-    team,
-    agency,
-    paid_amount,
-    import_id,
-    line
-from marts.promises
-where decided_on <= cast($as_of as date)
+    promises.promise_id as item_id,
+    promises.due_on as occurred_on,
+    case when promises.kept_on is not null then promises.amount else 0 end as value,
+    promises.amount as out_of,
+    promises.currency,
+    promises.client_id,
+    promises.customer_id,
+    promises.segment,
+    promises.industry,
+    promises.country,
+    promises.region,
+    promises.risk_class,
+    promises.size,
+    promises.collector_id,
+    promises.team,
+    promises.agency,
+    promises.paid_amount,
+    promises.import_id,
+    promises.line
+from marts.promises as promises
+inner join marts.data_through as known on known.client_id = promises.client_id
+where promises.decided_on <= least(cast($as_of as date), known.data_through)

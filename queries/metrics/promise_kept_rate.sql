@@ -1,25 +1,26 @@
 -- One row is a promise on the day it was due, and whether it was kept. One whose days of grace are not
--- over is pending and counts nowhere.
+-- over in the data of its client is pending and counts nowhere.
 select
-    promise_id as item_id,
-    due_on as occurred_on,
-    case when kept_on is not null then 1 else 0 end as value,
+    promises.promise_id as item_id,
+    promises.due_on as occurred_on,
+    case when promises.kept_on is not null then 1 else 0 end as value,
     1 as out_of,
-    client_id,
-    customer_id,
-    segment,
-    industry,
-    country,
-    region,
-    risk_class,
-    size,
-    collector_id,
-    team,
-    agency,
-    amount,
-    paid_amount,
-    currency,
-    import_id,
-    line
-from marts.promises
-where decided_on <= cast($as_of as date)
+    promises.client_id,
+    promises.customer_id,
+    promises.segment,
+    promises.industry,
+    promises.country,
+    promises.region,
+    promises.risk_class,
+    promises.size,
+    promises.collector_id,
+    promises.team,
+    promises.agency,
+    promises.amount,
+    promises.paid_amount,
+    promises.currency,
+    promises.import_id,
+    promises.line
+from marts.promises as promises
+inner join marts.data_through as known on known.client_id = promises.client_id
+where promises.decided_on <= least(cast($as_of as date), known.data_through)
