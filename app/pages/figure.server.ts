@@ -26,6 +26,17 @@ const fileOnly = new Set([
   "agency",
 ]);
 
+const firstColumns = [
+  "item_id",
+  "occurred_on",
+  "value",
+  "out_of",
+  "own_value",
+  "customer_id",
+  "file_name",
+  "line",
+];
+
 /** Dimensions that managers split by first; customers, of whom there are most, come last. */
 const splitOrder: readonly Dimension[] = [
   "segment",
@@ -107,7 +118,13 @@ async function rows({ warehouse, scope, parameters }: PageContext, id: string) {
     if (name === "own_value") return isMixed;
     return name === "value" || found.rows.some((row) => row[name] !== null && row[name] !== "");
   });
-  return { columns: filled, rows: found.rows, total: found.total, state: known };
+  // Where a row came from stands beside what it is, not beyond the right edge.
+  const rank = ({ name }: { name: string }) => {
+    const index = firstColumns.indexOf(name);
+    return index < 0 ? firstColumns.length : index;
+  };
+  const columns = filled.sort((a, b) => rank(a) - rank(b));
+  return { columns, rows: found.rows, total: found.total, state: known };
 }
 
 /** What a reader must know before trusting the figure; most need no such word. */

@@ -123,7 +123,10 @@ export function FigureCards({ figures, frame, notes = {} }: FigureCardsProps) {
   const t = useText();
   const problems = [...new Set(figures.filter(isProblem).map(({ problem }) => problem))];
   return (
-    <>
+    <section aria-labelledby="key-figures">
+      <h2 className="visually-hidden" id="key-figures">
+        {t("page.key_figures")}
+      </h2>
       {problems.map((problem) => (
         <Notice key={problem} tone="warn">
           {problem}
@@ -150,7 +153,7 @@ export function FigureCards({ figures, frame, notes = {} }: FigureCardsProps) {
           ),
         )}
       </Cards>
-    </>
+    </section>
   );
 }
 
