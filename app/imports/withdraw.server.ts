@@ -44,7 +44,7 @@ export async function withdraw(
       );
       requireOriginals(dataDir, others);
       for (const table of concerned) await transaction.query(`delete from received.${table}`);
-      for (const table of ["imports", "rejects"]) {
+      for (const table of ["imports", "rejects", "listed_balances"]) {
         await transaction.query(`delete from received.${table} where import_id = ${importId}`);
       }
       await replay(transaction, dataDir, others, { only: concerned, ...options });

@@ -1,6 +1,6 @@
 -- One row is money received, or its reversal (below zero): a payment as loaded; the settlement of an
 -- invoice whose list names a settlement date, as far as loaded payments do not explain it; or what a
--- list says had been paid by its day, where no payments are loaded for the client up to that day.
+-- list says had been paid since the one before it, where no payments are loaded for the client up to that day.
 with shared_invoices as (
     select documents.*
     from marts.documents as documents
@@ -54,21 +54,66 @@ first_payments as (
     group by customers.client_id
 ),
 
+statements as (
+    select document_key, stated_on, stated_paid_amount as paid_amount, import_id, line
+    from marts.documents
+    where stated_paid_amount is not null
+    union all
+    select
+        documents.document_key,
+        coalesce(listed_balances.listed_on, documents.stated_on),
+        coalesce(
+            listed_balances.paid_amount, documents.amount - listed_balances.open_amount
+        ),
+        listed_balances.import_id,
+        listed_balances.line,
+    from received.listed_balances as listed_balances
+    inner join marts.documents as documents
+        on documents.invoice_id = listed_balances.invoice_id
+        and documents.client_id
+            = coalesce(listed_balances.client_id, documents.client_id)
+),
+
+statements_by_day as (
+    select
+        document_key,
+        stated_on,
+        arg_max(paid_amount, import_id) as paid_amount,
+        arg_max(line, import_id) as line,
+        max(import_id) as import_id,
+    from statements
+    group by document_key, stated_on
+),
+
 stated as (
     select
-        documents.*,
+        documents.customer_key,
+        documents.document_key,
+        documents.invoice_id,
+        documents.currency,
+        statements_by_day.stated_on,
+        statements_by_day.paid_amount - coalesce(
+            lag(statements_by_day.paid_amount) over (
+                partition by documents.document_key order by statements_by_day.stated_on
+            ),
+            0
+        ) as paid_amount,
+        statements_by_day.import_id,
+        statements_by_day.line,
         statements_that_count.import_id is not null as is_chosen,
-    from marts.documents as documents
-    left join statements_that_count on statements_that_count.import_id = documents.import_id
+    from statements_by_day
+    inner join marts.documents as documents
+        on documents.document_key = statements_by_day.document_key
+    left join statements_that_count
+        on statements_that_count.import_id = statements_by_day.import_id
     left join first_payments on first_payments.client_id = documents.client_id
     where
-        documents.stated_paid_amount > 0
-        and documents.kind <> 'credit_note'
+        documents.kind <> 'credit_note'
         and documents.settled_on is null
         and (
             statements_that_count.import_id is not null
             or first_payments.first_on is null
-            or first_payments.first_on > documents.stated_on
+            or first_payments.first_on > statements_by_day.stated_on
         )
 ),
 
@@ -157,7 +202,7 @@ receipts as (
         'statement',
         invoice_id,
         stated_on,
-        stated_paid_amount,
+        paid_amount,
         currency,
         customer_key,
         document_key,
@@ -166,6 +211,7 @@ receipts as (
         import_id,
         line,
     from stated
+    where paid_amount <> 0
 )
 
 select

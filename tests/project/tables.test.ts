@@ -47,7 +47,7 @@ describe("tables.ts and queries/tables agree", () => {
       .filter((file) => file.startsWith("queries/tables/"))
       .map((file) => file.replace(/^queries\/tables\/(.*)\.sql$/, "$1"));
     // The two that the import itself writes.
-    expect(files.sort()).toEqual([...tableNames, "imports", "rejects"].sort());
+    expect(files.sort()).toEqual([...tableNames, "imports", "listed_balances", "rejects"].sort());
   });
 
   test.each(tableNames)("%s: keys and choices name columns that there are", (name) => {

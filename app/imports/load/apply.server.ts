@@ -5,6 +5,7 @@ import { type Facts, incomingSql, isAllNew, merged, sameKey, statusSql } from ".
 import { facts } from "./facts.server.ts";
 import { type Incoming, incomingTables, literal, quoted, storedColumns } from "./incoming.ts";
 import type { Judged } from "./judge.server.ts";
+import { keepListedBalances } from "./listed-balances.server.ts";
 import { rawRecords } from "./raw-records.server.ts";
 import { repeatedKeysSql, stagedRejectsSql } from "./rejects.server.ts";
 
@@ -40,6 +41,7 @@ export async function applyRows(
     if (known.rows === 0) continue;
     await insertNew(transaction, incoming, known, status, load.importId);
     await updateChanged(transaction, incoming, known, status, load.importId);
+    if (incoming.table === "invoices") await keepListedBalances(transaction, load.importId);
   }
   return judged;
 }
