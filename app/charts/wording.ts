@@ -22,7 +22,7 @@ interface Manner {
 export function label(value: number | null | undefined, unit: Unit, manner: Manner): string {
   const known = value !== null && value !== undefined && Number.isFinite(value) ? value : null;
   const short = unit === "money" || unit === "count";
-  return formatsOf(manner.locale).value(known, unit, manner.currency, { short });
+  return unbroken(formatsOf(manner.locale).value(known, unit, manner.currency, { short }));
 }
 
 /** A tick of an axis: as few digits as tell it from its neighbours, without the currency. */
@@ -41,8 +41,11 @@ function digitsOf(value: number): number {
 
 /** A whole per cent: for shares beside other labels, where a decimal would only be noise. */
 export function wholePercent(value: number | null, locale: Locale): string {
-  return formatsOf(locale).ratio(value, { digits: 0 });
+  return unbroken(formatsOf(locale).ratio(value, { digits: 0 }));
 }
+
+/** A number and its unit stay on one line of a headline. */
+const unbroken = (text: string) => text.replaceAll(" ", "\u00a0");
 
 const months = new Map<string, Intl.DateTimeFormat>();
 

@@ -491,6 +491,7 @@ export const en = {
     "A payment counts for the collector to whom the account was assigned on that day; without assignments, for the last who worked on it within 30 days before.",
   "collectors.note.table":
     "Collected alone does not judge anybody: portfolios differ. It stands here beside the work done and the promises kept.",
+  "collectors.question.attempts": "Is there more or less work on the accounts?",
   "collectors.question.collected": "Is more or less coming in than before?",
   "collectors.question.rates": "Do the attempts reach the right people?",
   "collectors.question.table": "What did each of them do?",

@@ -33,14 +33,15 @@ async function table({ warehouse, scope, parameters }: PageContext) {
 
 /** What the Collectors page shows. */
 export async function collectorsData(context: PageContext) {
-  const [figures, chart, people, collected, rates] = await Promise.all([
+  const [figures, chart, people, collected, attempts, rates] = await Promise.all([
     loadFigures(context, figureIds),
     chartPart(context, "collectors"),
     part(context, () => table(context)),
     chartPart(context, "metric_trend", { metric: "collected" }),
+    chartPart(context, "metric_trend", { metric: "attempts" }),
     chartPart(context, "contact_rates"),
   ]);
-  return { figures, chart, people, collected, rates };
+  return { figures, chart, people, collected, attempts, rates };
 }
 
 export type CollectorsData = Awaited<ReturnType<typeof collectorsData>>;

@@ -27,8 +27,9 @@ export function Collectors({ page }: { page: PageData<CollectorsData> }) {
             question={t("collectors.question.target")}
           />
           <People data={data} page={page} />
+          <ChartSection chart={data.collected} question={t("collectors.question.collected")} />
           <div className="two-columns">
-            <ChartSection chart={data.collected} question={t("collectors.question.collected")} />
+            <ChartSection chart={data.attempts} question={t("collectors.question.attempts")} />
             <ChartSection chart={data.rates} question={t("collectors.question.rates")} />
           </div>
         </>
