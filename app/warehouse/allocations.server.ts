@@ -1,7 +1,7 @@
 import { BIGINT, type DuckDBConnection, INTEGER, VARCHAR } from "@duckdb/node-api";
 import { type Allocated, allocate, type Entry, type OpenDocument } from "./allocate.ts";
 import { Filling } from "./filling.server.ts";
-import type { Transaction } from "./warehouse.server.ts";
+import type { Transaction } from "./warehouse.ts";
 
 /**
  * Accounts in which every entry names a document of the account that is issued by

@@ -1,7 +1,8 @@
+import { createHash } from "node:crypto";
 import { buildAllocations } from "./allocations.server.ts";
 import { buildPromisePayments } from "./promise-payments.server.ts";
 import { queryNames, queryText } from "./queries.server.ts";
-import type { Transaction } from "./warehouse.server.ts";
+import type { Reader, Transaction } from "./warehouse.ts";
 
 /** What the user may decide about how the marts are derived. */
 export interface MartSettings {
@@ -30,27 +31,24 @@ const builtWith: Readonly<Record<string, string>> = { unapplied: "allocations" }
  *
  * @param changed the tables of `received` that changed; only what depends on them
  *   is derived again. Without it everything is.
+ * @param settings without them those that the marts were derived by before hold.
  */
 export async function buildMarts(
   transaction: Transaction,
   changed?: ReadonlySet<string>,
-  settings: MartSettings = defaultMartSettings,
+  settings?: MartSettings,
 ): Promise<void> {
+  const { promiseGraceDays, statementImports } = settings ?? (await settingsInForce(transaction));
   await transaction.connection.run(`create or replace table marts.settings as
-    select ${Math.trunc(settings.promiseGraceDays)} as promise_grace_days,
-        cast([${settings.statementImports.map(Math.trunc).join(", ")}] as integer[])
-            as statement_imports`);
-  const built = new Set<string>();
+    select ${Math.trunc(promiseGraceDays)} as promise_grace_days,
+        cast([${statementImports.map(Math.trunc).join(", ")}] as integer[])
+            as statement_imports,
+        '${definition()}' as made_by`);
+  const changedMarts = new Set<string>();
   const { order, reads } = plan();
   for (const name of order) {
-    const inputs = reads.get(name) ?? [];
-    const isStale =
-      !changed ||
-      inputs.some(({ schema, table }) =>
-        schema === "received" ? changed.has(table) : built.has(table),
-      );
-    if (!isStale) continue;
-    built.add(name);
+    if (changed && !isStale(reads.get(name) ?? [], changed, changedMarts)) continue;
+    const before = changed ? await fingerprint(transaction, name) : null;
     const code = coded[name];
     if (code) await code.build(transaction);
     else {
@@ -58,7 +56,82 @@ export async function buildMarts(
         `create or replace table marts.${name} as ${queryText(`marts/${name}`)}`,
       );
     }
+    // A mart that came out as it was leaves those that read it as they are.
+    if (before === null || before !== (await fingerprint(transaction, name)))
+      changedMarts.add(name);
   }
+}
+
+/** Whether what a mart reads has changed. */
+function isStale(
+  inputs: readonly Input[],
+  changedTables: ReadonlySet<string>,
+  changedMarts: ReadonlySet<string>,
+): boolean {
+  const tables = inputs.filter(({ schema }) => schema === "received").map(({ table }) => table);
+  // Every load adds an import. A mart that reads imports beside what they loaded is
+  // concerned only by those that loaded something for it.
+  const telling = tables.some((table) => table !== "imports")
+    ? tables.filter((table) => table !== "imports")
+    : tables;
+  return (
+    telling.some((table) => changedTables.has(table)) ||
+    inputs.some(({ schema, table }) => schema === "marts" && changedMarts.has(table))
+  );
+}
+
+/** Above it, comparing a mart with what it was costs more than it saves. */
+const mostRowsCompared = 200_000;
+
+/** The content of a mart as one number; null where it is new, large, or built with another. */
+async function fingerprint(reader: Reader, name: string): Promise<string | null> {
+  if (Object.values(builtWith).includes(name)) return null;
+  const [known] = await reader.query<{ row_count: number }>(
+    `select estimated_size as row_count from duckdb_tables()
+     where schema_name = 'marts' and table_name = $name`,
+    { name },
+  );
+  if (!known || known.row_count > mostRowsCompared) return null;
+  const [row] = await reader.query<{ fingerprint: string }>(
+    `select concat(count(*), ' ', sum(hash(mart))) as fingerprint from marts.${name} as mart`,
+  );
+  return row?.fingerprint ?? null;
+}
+
+/** Bumped when code that derives marts changes; the queries speak for themselves. */
+const codeVersion = 1;
+
+/** A fingerprint of everything that the marts are derived by. */
+function definition(): string {
+  const hash = createHash("sha256").update(String(codeVersion));
+  for (const query of queryNames("marts")) hash.update(`${query}\n${queryText(query)}`);
+  return hash.digest("hex");
+}
+
+/** Whether the marts of a warehouse are those that this version derives. */
+export async function martsAreCurrent(reader: Reader): Promise<boolean> {
+  if (!(await hasTable(reader, "marts", "settings", "made_by"))) return false;
+  const [row] = await reader.query<{ made_by: string }>("select made_by from marts.settings");
+  return row?.made_by === definition();
+}
+
+async function settingsInForce(reader: Reader): Promise<MartSettings> {
+  if (!(await hasTable(reader, "marts", "settings", "statement_imports"))) {
+    return defaultMartSettings;
+  }
+  const [row] = await reader.query<{ days: number; imports: number[] }>(
+    "select promise_grace_days as days, statement_imports as imports from marts.settings",
+  );
+  return row ? { promiseGraceDays: row.days, statementImports: row.imports } : defaultMartSettings;
+}
+
+async function hasTable(reader: Reader, schema: string, table: string, column: string) {
+  const found = await reader.query(
+    `select 1 from information_schema.columns
+     where table_schema = $schema and table_name = $table and column_name = $column`,
+    { schema, table, column },
+  );
+  return found.length > 0;
 }
 
 interface Input {

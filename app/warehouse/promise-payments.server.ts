@@ -1,7 +1,7 @@
 import { BIGINT, INTEGER } from "@duckdb/node-api";
 import { Filling } from "./filling.server.ts";
 import { keepPromises, type PromisePayment, type PromiseTerms } from "./keep-promises.ts";
-import type { Transaction } from "./warehouse.server.ts";
+import type { Transaction } from "./warehouse.ts";
 
 interface Account {
   readonly id: string;

@@ -8,39 +8,13 @@ import {
   listValue,
 } from "@duckdb/node-api";
 import { Refusal } from "../refusal.ts";
+import { buildMarts, martsAreCurrent } from "./marts.server.ts";
 import { dataDirectory } from "./paths.server.ts";
 import { queryNames, queryText } from "./queries.server.ts";
-import { plainRows, type Row } from "./rows.server.ts";
+import { plainRows } from "./rows.server.ts";
+import type { Parameters, Transaction, Warehouse } from "./warehouse.ts";
 
-/** A parameter's value; a list binds as a list of text. */
-export type Parameter = string | number | boolean | null | readonly string[];
-export type Parameters = Readonly<Record<string, Parameter>>;
-
-/** What reads: the warehouse itself, or the transaction that a write is in. */
-export interface Reader {
-  /** Runs a query of `queries/` by its name (`reports/aging`); parameters it lacks are ignored. */
-  run<T = Row>(queryName: string, parameters?: Parameters): Promise<T[]>;
-  /** Runs a statement; for text that code composed, never a user. */
-  query<T = Row>(sql: string, parameters?: Parameters): Promise<T[]>;
-}
-
-/** A transaction under way. `connection` is for bulk work: appenders and column chunks. */
-export interface Transaction extends Reader {
-  readonly connection: DuckDBConnection;
-}
-
-export interface Warehouse extends Reader {
-  /** The folder that holds the warehouse's file and the originals. */
-  readonly directory: string;
-  /** Grows with every committed write: what was computed from one version holds for it for ever. */
-  readonly version: number;
-  /**
-   * Runs `work` in the one write transaction there may be at a time. Readers see
-   * the state before until it has committed; if it throws, nothing has happened.
-   */
-  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
-  close(): Promise<void>;
-}
+export type { Parameter, Parameters, Reader, Transaction, Warehouse } from "./warehouse.ts";
 
 const readersAtOnce = 3;
 
@@ -112,7 +86,7 @@ async function create(directory: string, onClose: () => void): Promise<Warehouse
     return result;
   }
 
-  return {
+  const warehouse: Warehouse = {
     directory,
     get version() {
       return version;
@@ -132,6 +106,9 @@ async function create(directory: string, onClose: () => void): Promise<Warehouse
       instance.closeSync();
     },
   };
+  // A new warehouse has none yet; one that an older version made has others.
+  if (!(await martsAreCurrent(warehouse))) await warehouse.write((write) => buildMarts(write));
+  return warehouse;
 }
 
 /** The warehouse reads its own folder and nothing else; the order of the settings matters. */

@@ -1,29 +1,7 @@
 -- One row is a document: an invoice, a placed debt or a credit note (amount below zero).
 -- A document without an issue date counts from its earliest known date: its due date, its account's
 -- first event, else the day the list was drawn up or imported.
-with undated as (
-    select invoice_id, customer_id from received.invoices where issue_date is null
-),
-
-first_events as (
-    select events.customer_id, min(events.event_on) as first_on
-    from (
-        select customer_id, cast("at" as date) as event_on from received.activities
-        union all
-        select customer_id, paid_date as event_on from received.payments
-    ) as events
-    semi join undated on undated.customer_id = events.customer_id
-    group by events.customer_id
-),
-
-invoice_payments as (
-    select payments.invoice_id, min(payments.paid_date) as first_on
-    from received.payments as payments
-    semi join undated on undated.invoice_id = payments.invoice_id
-    group by payments.invoice_id
-),
-
-list_days as (
+with list_days as (
     select
         invoices.import_id,
         coalesce(
@@ -42,7 +20,7 @@ dated as (
         coalesce(invoices.listed_on, list_days.listed_on) as stated_on,
         coalesce(
             invoices.issue_date,
-            least(invoices.due_date, invoice_payments.first_on, first_events.first_on),
+            least(invoices.due_date, first_payments.first_on, first_events.first_on),
             list_days.listed_on
         ) as issue_on,
         case
@@ -52,8 +30,10 @@ dated as (
         end as document_kind,
     from received.invoices as invoices
     left join list_days on list_days.import_id = invoices.import_id
-    left join first_events on first_events.customer_id = invoices.customer_id
-    left join invoice_payments on invoice_payments.invoice_id = invoices.invoice_id
+    left join marts.first_events as first_events
+        on first_events.customer_id = invoices.customer_id
+    left join marts.first_payments as first_payments
+        on first_payments.invoice_id = invoices.invoice_id
 )
 
 select

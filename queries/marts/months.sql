@@ -2,7 +2,10 @@
 with bounds as (
     select
         min(event_on) as first_on,
-        (select max(last_on) from marts.coverage where table_name <> 'targets') as last_on,
+        (
+            select max(last_on) from marts.coverage
+            where table_name in ('invoices', 'payments', 'activities')
+        ) as last_on,
     from marts.balance_events
 )
 
