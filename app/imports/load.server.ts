@@ -28,8 +28,8 @@ export interface LoadRequest {
   readonly staged: Staged;
   readonly importedBy?: string | null;
   /**
-   * Called as the work goes on: 0.5 rows are in, 0.9 marts are built, 0.95 about to
-   * commit, 0.97 committed.
+   * Called as the work goes on: 0.5 the file's rows are in; 0.9 marts are built, 0.95
+   * about to commit, 0.97 committed, of all files at once.
    */
   readonly onProgress?: (done: number) => void;
 }
@@ -42,50 +42,80 @@ export interface Loaded {
   readonly result: Comparison | null;
 }
 
+/** Loads one staged file: a batch of one, see `loadAll`. */
+export async function load(warehouse: Warehouse, request: LoadRequest): Promise<Loaded> {
+  const [loaded] = await loadAll(warehouse, [request]);
+  return loaded as Loaded;
+}
+
 /**
- * Loads a staged file: rows, rejects, the import and the marts in one transaction.
+ * Loads staged files in their order: rows, rejects, imports and the marts in one
+ * transaction, all of them or none. Each file meets the rows of those before it.
  * The same file with the same mapping, unless withdrawn, changes nothing.
  *
+ * @returns what became of each file, in the order of the requests.
  * @throws Refusal `imports.refusal.count` if a record is unaccounted for,
  *   `imports.refusal.needs_rebuild` if the warehouse lacks earlier imports,
  *   `imports.refusal.not_saved` or `imports.refusal.disk_full` if the disk is full.
  *   The data is then as it was.
  */
-export async function load(warehouse: Warehouse, request: LoadRequest): Promise<Loaded> {
+export async function loadAll(
+  warehouse: Warehouse,
+  requests: readonly LoadRequest[],
+): Promise<Loaded[]> {
+  if (requests.length === 0) return [];
   await settled(warehouse);
   const dataDir = warehouse.directory;
-  let entry: CatalogueEntry | undefined;
-  let outcome: { loaded: Loaded; expected: Record<string, number> };
+  const files = requests.map(({ file }) => file.name).join(", ");
+  const tell = (done: number) => {
+    for (const { onProgress } of requests) onProgress?.(done);
+  };
+  const entries: CatalogueEntry[] = [];
+  const outcome: Loaded[] = [];
+  let expected: Record<string, number> = {};
   try {
-    outcome = await warehouse.write(async (transaction) => {
+    await warehouse.write(async (transaction) => {
       const catalogue = await readCatalogue(dataDir);
       const held = await importsHeld(transaction);
       requireWhole(catalogue, held);
-      const before = sameImport(catalogue, request);
-      if (before) return { loaded: asBefore(before), expected: {} };
-      const importId = Math.max(0, ...held.keys(), ...catalogue.map((known) => known.importId)) + 1;
-      const result = await apply(transaction, request, importId, dataDir);
-      request.onProgress?.(0.5);
-      entry = newEntry(request, importId, result);
-      await insertImport(transaction, entry);
-      const changed = held.size === 0 ? undefined : changedTables(result);
-      await buildMarts(transaction, changed, await martSettings(dataDir));
-      request.onProgress?.(0.9);
-      const expected = await rowCounts(transaction, countedTables(request.mapping));
-      await writeEntry(dataDir, entry);
-      request.onProgress?.(0.95);
-      return { loaded: { importId, importedAt: entry.importedAt, result }, expected };
+      const latest = Math.max(0, ...held.keys(), ...catalogue.map(({ importId }) => importId));
+      const changed = new Set<string>();
+      for (const request of requests) {
+        const before = sameImport([...catalogue, ...entries], request);
+        if (before) {
+          outcome.push({ importId: before.importId, importedAt: before.importedAt, result: null });
+        } else {
+          const importId = latest + entries.length + 1;
+          const result = await apply(transaction, request, importId, dataDir);
+          const entry = newEntry(request, importId, result);
+          await insertImport(transaction, entry);
+          entries.push(entry);
+          outcome.push({ importId, importedAt: entry.importedAt, result });
+          for (const table of changedTables(result)) changed.add(table);
+        }
+        request.onProgress?.(0.5);
+      }
+      if (entries.length === 0) return;
+      await buildMarts(
+        transaction,
+        held.size === 0 ? undefined : changed,
+        await martSettings(dataDir),
+      );
+      tell(0.9);
+      expected = await rowCounts(transaction, countedTables(entries));
+      for (const entry of entries) await writeEntry(dataDir, entry);
+      tell(0.95);
     });
   } catch (cause) {
-    if (entry) await removeEntry(dataDir, entry);
-    throw diskFull(cause, request.file.name);
+    for (const entry of entries) await removeEntry(dataDir, entry);
+    throw diskFull(cause, files);
   }
-  if (!entry) return outcome.loaded;
-  request.onProgress?.(0.97);
-  await checkpoint(warehouse, request.file.name);
-  await requireSaved(warehouse, outcome.expected, request.file.name);
-  await writeEntry(dataDir, { ...entry, state: "loaded" });
-  return outcome.loaded;
+  if (entries.length === 0) return outcome;
+  tell(0.97);
+  await checkpoint(warehouse, files);
+  await requireSaved(warehouse, expected, files);
+  for (const entry of entries) await writeEntry(dataDir, { ...entry, state: "loaded" });
+  return outcome;
 }
 
 /** The import that loaded this file with this mapping before, unless it was withdrawn. */
@@ -96,14 +126,11 @@ export function sameImport(
   const plain = JSON.parse(JSON.stringify(mapping));
   return catalogue.findLast(
     (entry) =>
-      entry.state === "loaded" &&
+      // A pending one is of the batch under way.
+      (entry.state === "loaded" || entry.state === "pending") &&
       entry.hash === file.hash &&
       isDeepStrictEqual(entry.mapping, plain),
   );
-}
-
-function asBefore({ importId, importedAt }: CatalogueEntry): Loaded {
-  return { importId, importedAt, result: null };
 }
 
 async function apply(
@@ -136,7 +163,7 @@ async function apply(
 function newEntry(
   { file, mapping, importedBy }: LoadRequest,
   importId: number,
-  { counts }: Comparison,
+  { counts, ...effect }: Comparison,
 ): CatalogueEntry {
   return {
     importId,
@@ -146,6 +173,7 @@ function newEntry(
     importedAt: localMoment(),
     importedBy: importedBy ?? null,
     counts,
+    effect,
     mapping,
     withdrawnAt: null,
     state: "pending",
@@ -163,8 +191,9 @@ function changedTables({ tables }: Comparison): Set<string> {
   return new Set(["imports", "rejects", ...changed.map(({ table }) => table)]);
 }
 
-function countedTables(mapping: Mapping): string[] {
-  return ["imports", "rejects", ...new Set(mapping.tables.map(({ table }) => table))];
+function countedTables(entries: readonly CatalogueEntry[]): string[] {
+  const filled = entries.flatMap(({ mapping }) => mapping.tables.map(({ table }) => table));
+  return ["imports", "rejects", ...new Set(filled)];
 }
 
 /** Moves what was committed from the log into the warehouse's file. */

@@ -73,6 +73,9 @@ export interface Comparison {
   }[];
 }
 
+/** What loading a file does, besides the counts of its records. */
+export type Effect = Omit<Comparison, "counts">;
+
 /** A question of the recognition with the answer in force: the user's, else the proposal. */
 export interface AskedQuestion {
   readonly about: string;
@@ -130,6 +133,8 @@ export interface ImportRecord {
   readonly importedAt: string;
   readonly importedBy: string | null;
   readonly counts: Counts;
+  /** What loading it did then; null for imports of versions that did not keep it. */
+  readonly effect: Effect | null;
   readonly mapping: Mapping;
   readonly withdrawnAt: string | null;
 }

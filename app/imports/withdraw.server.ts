@@ -14,54 +14,79 @@ import { settled } from "./load/settled.server.ts";
 import { checkpoint, localMoment } from "./load.server.ts";
 import type { ImportRecord } from "./upload.ts";
 
+interface WithdrawOptions {
+  readonly restage?: Restage;
+  readonly onProgress?: (done: number) => void;
+}
+
+/** Takes one import back: a batch of one, see `withdrawAll`. */
+export async function withdraw(
+  warehouse: Warehouse,
+  importId: number,
+  options: WithdrawOptions = {},
+): Promise<ImportRecord> {
+  const [withdrawn] = await withdrawAll(warehouse, [importId], options);
+  return withdrawn as ImportRecord;
+}
+
 /**
- * Takes an import back: the tables that it filled are made again from the other
- * imports, in their order, so a row that it had updated is as it was before. The
- * original and its entry in the history stay.
+ * Takes imports back in one transaction, all of them or none: the tables that they
+ * filled are made again from the other imports, in their order, so a row that they
+ * had updated is as it was before. The originals and their entries in the history stay.
  *
  * @throws Refusal `imports.refusal.unknown_import`, `imports.refusal.already_withdrawn`,
  *   `imports.refusal.needs_rebuild`, `imports.refusal.original_missing`.
  */
-export async function withdraw(
+export async function withdrawAll(
   warehouse: Warehouse,
-  importId: number,
-  options: { readonly restage?: Restage; readonly onProgress?: (done: number) => void } = {},
-): Promise<ImportRecord> {
+  importIds: readonly number[],
+  options: WithdrawOptions = {},
+): Promise<ImportRecord[]> {
+  const going = new Set(importIds);
+  if (going.size === 0) return [];
   await settled(warehouse);
   const dataDir = warehouse.directory;
-  let withdrawing: CatalogueEntry | undefined;
+  let withdrawing: CatalogueEntry[] = [];
   try {
     await warehouse.write(async (transaction) => {
       const catalogue = await readCatalogue(dataDir);
-      const entry = findLoaded(catalogue, importId);
+      const entries = [...going].map((importId) => findLoaded(catalogue, importId));
       requireWhole(catalogue, await importsHeld(transaction));
-      const concerned = new Set(entry.mapping.tables.map(({ table }) => table));
+      const concerned = new Set(
+        entries.flatMap(({ mapping }) => mapping.tables.map(({ table }) => table)),
+      );
       const others = catalogue.filter(
         (other) =>
           other.state === "loaded" &&
-          other.importId !== importId &&
+          !going.has(other.importId) &&
           other.mapping.tables.some(({ table }) => concerned.has(table)),
       );
       requireOriginals(dataDir, others);
       for (const table of concerned) await transaction.query(`delete from received.${table}`);
-      for (const table of ["imports", "rejects", "listed_balances"]) {
-        await transaction.query(`delete from received.${table} where import_id = ${importId}`);
+      // What lists said of invoices is derived from them, and comes back with them.
+      if (concerned.has("invoices"))
+        await transaction.query("delete from received.listed_balances");
+      for (const table of ["imports", "rejects"]) {
+        await transaction.query(
+          `delete from received.${table} where import_id in (${[...going].join(", ")})`,
+        );
       }
       await replay(transaction, dataDir, others, { only: concerned, ...options });
-      const changed = new Set<string>(["imports", "rejects", ...concerned]);
+      const changed = new Set<string>(["imports", "rejects", "listed_balances", ...concerned]);
       await buildMarts(transaction, changed, await martSettings(dataDir));
-      withdrawing = { ...entry, state: "withdrawing", withdrawnAt: localMoment() };
-      await writeEntry(dataDir, withdrawing);
+      const withdrawnAt = localMoment();
+      withdrawing = entries.map((entry) => ({ ...entry, state: "withdrawing", withdrawnAt }));
+      for (const entry of withdrawing) await writeEntry(dataDir, entry);
     });
   } catch (cause) {
-    if (withdrawing) {
-      await writeEntry(dataDir, { ...withdrawing, state: "loaded", withdrawnAt: null });
+    for (const entry of withdrawing) {
+      await writeEntry(dataDir, { ...entry, state: "loaded", withdrawnAt: null });
     }
     throw cause;
   }
-  const withdrawn = { ...(withdrawing as CatalogueEntry), state: "withdrawn" as const };
-  await checkpoint(warehouse, withdrawn.fileName);
-  await writeEntry(dataDir, withdrawn);
+  await checkpoint(warehouse, withdrawing.map(({ fileName }) => fileName).join(", "));
+  const withdrawn = withdrawing.map((entry) => ({ ...entry, state: "withdrawn" as const }));
+  for (const entry of withdrawn) await writeEntry(dataDir, entry);
   return withdrawn;
 }
 

@@ -72,12 +72,20 @@ export async function breakdown(
   const window = periodOf(question, metric);
   const found = await evaluate(question, id, [window], dimension);
   const labels = await labelsOf(warehouse, dimension);
-  return [...found]
-    .map(([key, values]) => ({
-      key,
-      label: labels.get(key) || key,
-      ...figure(question, metric, window, values[0]),
-    }))
+  // How far the data reaches belongs to the client: each one is asked for by itself.
+  const figures = await Promise.all(
+    [...found].map(async ([key, values]) => {
+      if (dimension !== "client_id") {
+        return [key, figure(question, metric, window, values[0])] as const;
+      }
+      const { asOf, currency } = question;
+      const where = { ...scope.where, client_id: [key] };
+      const own = { ...scope, asOf, currency: currency ?? undefined, where };
+      return [key, { ...(await headline(warehouse, id, own)), scope: { ...scope.where } }] as const;
+    }),
+  );
+  return figures
+    .map(([key, own]) => ({ key, label: labels.get(key) || key, ...own }))
     .sort(
       (a, b) =>
         Number(a.value === null) - Number(b.value === null) ||

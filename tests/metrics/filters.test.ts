@@ -138,6 +138,32 @@ describe("a split", () => {
   });
 });
 
+describe("a split by client", () => {
+  test("knows each client's own history", async () => {
+    const two = await openDepartment({
+      invoices: [
+        invoice("1", { client_id: "north" }),
+        invoice("2", { client_id: "south", customer_id: "S", issue_date: "2025-03-02" }),
+      ],
+      payments: [payment("2025-03-31", 40, { client_id: "north" })],
+    });
+    for (const id of ["cei", "dso", "countback_dso", "collected", "recovery_rate"]) {
+      const rows = await breakdown(two.warehouse, id, scope, "client_id");
+      for (const { key, value: found, notes } of rows) {
+        const own = await headline(two.warehouse, id, { ...scope, where: { client_id: [key] } });
+        expect([found, notes], `${id} of ${key}`).toEqual([own.value, own.notes]);
+      }
+    }
+    // South has no opening balance in March: its index is unknown, not 0.
+    const cei = await breakdown(two.warehouse, "cei", scope, "client_id");
+    expect(cei.map((row) => [row.key, row.value])).toEqual([
+      ["north", 0.4],
+      ["south", null],
+    ]);
+    await two.close();
+  });
+});
+
 describe("the rows behind", () => {
   const counted = metrics.flatMap((metric) => (metric.kind === "counted" ? [metric.id] : []));
 

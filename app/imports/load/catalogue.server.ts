@@ -6,7 +6,7 @@ import type { Reader } from "../../warehouse/warehouse.server.ts";
 import type { Mapping } from "../mapping.ts";
 import { originalFolder } from "../receive.server.ts";
 import { type TableName, tableNames } from "../tables.ts";
-import type { ImportRecord } from "../upload.ts";
+import type { Effect, ImportRecord } from "../upload.ts";
 import { readJson, writeJson } from "./atomic-file.server.ts";
 
 /**
@@ -35,6 +35,15 @@ const entrySchema = z.object({
     unchanged: count,
     rejected: count,
   }),
+  // Entries of older versions lack it.
+  effect: z
+    .custom<Effect>(
+      (value) =>
+        z.object({ tables: z.array(z.unknown()), totals: z.array(z.unknown()) }).safeParse(value)
+          .success,
+    )
+    .nullable()
+    .default(null),
   mapping: z.custom<Mapping>(
     (value) =>
       z

@@ -20,7 +20,7 @@ export interface FileRecord {
 }
 
 /** A longer record is no record: most likely a quote that nobody closed. */
-export const longestRecord = 1_000_000;
+const longestRecord = 1_000_000;
 
 interface Found {
   readonly end: number;

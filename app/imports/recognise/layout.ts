@@ -145,7 +145,7 @@ const isKnown = (cell: string) =>
   meaningsOf(cell).length > 0 || isNamed("not_needed", cell) || isNamed("derived", cell);
 
 /** The headers as they stand, blank and repeated ones given a name of their own. */
-export function uniqueHeaders(cells: readonly string[]): string[] {
+function uniqueHeaders(cells: readonly string[]): string[] {
   const seen = new Set<string>();
   return cells.map((cell, index) => {
     const base = cell.replace(/\s+/g, " ").trim() || `column ${index + 1}`;

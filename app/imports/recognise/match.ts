@@ -78,7 +78,7 @@ export function candidate(
 }
 
 /** What a table requires and the given columns do not hold; alternatives joined by " / ". */
-export function missingOf(table: TableName, filled: ReadonlySet<string>): string[] {
+function missingOf(table: TableName, filled: ReadonlySet<string>): string[] {
   const described = tables[table];
   const missing = described.columns
     .filter((column) => column.required === true && !filled.has(column.name))

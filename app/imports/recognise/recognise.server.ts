@@ -2,8 +2,6 @@ import type { Layout, Recognition } from "../mapping.ts";
 import { askParser } from "../parser/parser-process.server.ts";
 import type { TableName } from "../tables.ts";
 
-export { applyAnswer } from "./answers.ts";
-
 /**
  * What a file is: its layout, table and columns, with what must be asked. A file
  * of which nothing can be made gives a recognition with `refusal`, not an error.
