@@ -1,5 +1,5 @@
 import type { TableName } from "../imports/tables.ts";
-import type { Dimension, Grain, Scope } from "../scope/scope.ts";
+import type { Dimension, Scope } from "../scope/scope.ts";
 
 /** What a figure is measured in. A ratio lies between 0 and 1 unless its definition says otherwise. */
 export type Unit = "money" | "days" | "ratio" | "count" | "times";
@@ -130,8 +130,4 @@ export interface Items {
   readonly rows: readonly Readonly<Record<string, string | number | boolean | null>>[];
   /** How many rows there are in all; `rows` is one page of them. */
   readonly total: number;
-}
-
-export interface TrendOptions {
-  readonly grain: Grain;
 }

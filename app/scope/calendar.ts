@@ -13,7 +13,7 @@ function fromDays(days: number): string {
 }
 
 /** Days since 1970-01-01. */
-export function dayNumber(date: string): number {
+function dayNumber(date: string): number {
   const [year, month, day] = parts(date);
   return Math.round(Date.UTC(year, month - 1, day) / dayMs);
 }

@@ -14,7 +14,7 @@ import { queryNames, queryText } from "./queries.server.ts";
 import { plainRows } from "./rows.server.ts";
 import type { Parameters, Transaction, Warehouse } from "./warehouse.ts";
 
-export type { Parameter, Parameters, Reader, Transaction, Warehouse } from "./warehouse.ts";
+export type { Parameters, Reader, Transaction, Warehouse } from "./warehouse.ts";
 
 const readersAtOnce = 3;
 

@@ -69,7 +69,7 @@ export function dateShape(cell: string): DateShape {
 const numberLike =
   /^[-+\u2212(]?\s*(?:\p{Sc}|\p{L}{1,3}\p{Sc}|\p{L}{2,3}\.?)?\s*[-+\u2212(]?(?:\d[\d.,'\u2019\s]*|[.,]\d+)\s*[-+\u2212)%]?\s*(?:\p{Sc}|\p{L}{2,3}\.?)?\s*[-\u2212)%]?$/u;
 
-export const isNumberLike = (cell: string): boolean => numberLike.test(cell.trim());
+const isNumberLike = (cell: string): boolean => numberLike.test(cell.trim());
 
 /** What is left of a number without signs, spaces and currency. */
 const digitsOf = (cell: string) => cell.replace(/[^\d.,]/g, "").replace(/^[.,](?=\D|$)|[.,]$/g, "");
