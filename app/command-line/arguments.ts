@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { text } from "../languages/text.ts";
-import { readScope, type Scope, scopeParameters } from "../scope/scope.ts";
+import { readScope } from "../scope/read-scope.ts";
+import { type Scope, scopeParameters } from "../scope/scope.ts";
 import { UsageError } from "./console.ts";
 
 export interface Arguments {

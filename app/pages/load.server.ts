@@ -9,13 +9,8 @@ import { headline, shifted } from "../metrics/measure.server.ts";
 import type { Figure } from "../metrics/metric.ts";
 import { ask } from "../metrics/question.server.ts";
 import type { Refusal } from "../refusal.ts";
-import {
-  type Dimension,
-  readScope,
-  type Scope,
-  type ScopeFault,
-  writeScope,
-} from "../scope/scope.ts";
+import { readScope } from "../scope/read-scope.ts";
+import { type Dimension, type Scope, type ScopeFault, writeScope } from "../scope/scope.ts";
 import { readFilterOptions } from "../server/filter-options.server.ts";
 import { holdingsOf } from "../server/holdings.server.ts";
 import { isRefusal, orRefuse } from "../server/refusals.server.ts";

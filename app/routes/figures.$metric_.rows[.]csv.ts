@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireRole } from "../access/require-role.server.ts";
 import { itemsCsv } from "../exports/item-rows.server.ts";
-import { readScope } from "../scope/scope.ts";
+import { readScope } from "../scope/read-scope.ts";
 import { orRefuse } from "../server/refusals.server.ts";
 import { openWarehouse } from "../warehouse/warehouse.server.ts";
 

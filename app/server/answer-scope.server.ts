@@ -1,7 +1,8 @@
 import { json } from "@remix-run/node";
 import { text } from "../languages/text.ts";
 import { Refusal } from "../refusal.ts";
-import { readScope, type Scope } from "../scope/scope.ts";
+import { readScope } from "../scope/read-scope.ts";
+import type { Scope } from "../scope/scope.ts";
 import { isRefusal, refusalResponse } from "./refusals.server.ts";
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readScope, writeScope } from "../../app/scope/scope.ts";
+import { readScope } from "../../app/scope/read-scope.ts";
+import { writeScope } from "../../app/scope/scope.ts";
 
 const read = (text: string) => readScope(new URLSearchParams(text));
 
