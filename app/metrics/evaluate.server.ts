@@ -1,5 +1,6 @@
 import type { Dimension } from "../scope/scope.ts";
-import { type Measured, measureCounted, type Series } from "./counted.server.ts";
+import { remember } from "../warehouse/remember.server.ts";
+import { measureCounted, type Series } from "./counted.server.ts";
 import { metricOf } from "./index.ts";
 import type { ComposedMetric, Composition, Window } from "./metric.ts";
 import { filtersBeyond, type Question } from "./question.server.ts";
@@ -90,37 +91,17 @@ function isSame(a: Window, b: Window): boolean {
   return a.from === b.from && a.to === b.to;
 }
 
-interface Remembered {
-  version: number;
-  answers: Map<string, Promise<Series>>;
-}
-
-const remembered = new WeakMap<object, Remembered>();
-const mostAnswers = 5000;
-
-/**
- * What was measured of one version of the data holds for it for ever: a page and
- * the next visitor share the answers until an import changes the data.
- */
+/** Measures a counted metric, once for each version of the data. */
 function measureOnce(
   question: Question,
   id: string,
   windows: readonly Window[],
   by: Dimension | undefined,
-): Promise<Map<string, Measured[]>> {
+): Promise<Series> {
   const metric = metricOf(id);
   if (metric?.kind !== "counted") throw new Error(`${id} is not counted.`);
   const { warehouse, scope, asOf, currency } = question;
-  let memory = remembered.get(warehouse);
-  if (!memory || memory.version !== warehouse.version || memory.answers.size > mostAnswers) {
-    memory = { version: warehouse.version, answers: new Map() };
-    remembered.set(warehouse, memory);
-  }
-  const key = JSON.stringify([id, windows, by, scope.where, asOf, currency]);
-  const known = memory.answers.get(key);
-  if (known) return known;
-  const answer = measureCounted(question, metric, windows, by);
-  memory.answers.set(key, answer);
-  answer.catch(() => memory.answers.delete(key));
-  return answer;
+  return remember(warehouse, ["measure", id, windows, by, scope.where, asOf, currency], () =>
+    measureCounted(question, metric, windows, by),
+  );
 }

@@ -2,6 +2,7 @@ import { Refusal } from "../refusal.ts";
 import { earlier, later, startOfMonth } from "../scope/calendar.ts";
 import { type Dimension, dimensions, type Scope } from "../scope/scope.ts";
 import { readSettings } from "../settings.server.ts";
+import { remember } from "../warehouse/remember.server.ts";
 import type { Warehouse } from "../warehouse/warehouse.server.ts";
 import type { Known, Window } from "./metric.ts";
 
@@ -42,18 +43,7 @@ const transactions = ["invoices", "payments", "activities"];
  * @throws Refusal `scope.no_data` if nothing is loaded and the scope names no date.
  */
 export async function ask(warehouse: Warehouse, scope: Scope): Promise<Question> {
-  const clients = scope.where.client_id ?? null;
-  const rows = await warehouse.query<{ table_name: string; first_on: string; last_on: string }>(
-    `select table_name, min(first_on) as first_on, max(last_on) as last_on
-     from marts.coverage
-     where $clients is null or client_id in (select unnest(cast($clients as varchar[])))
-        or table_name = 'targets'
-     group by table_name`,
-    { clients },
-  );
-  const coverage = new Map(
-    rows.map((row) => [row.table_name, { firstOn: row.first_on, lastOn: row.last_on }]),
-  );
+  const coverage = await coverageOf(warehouse, scope);
   const dataThrough = transactions
     .map((table) => coverage.get(table)?.lastOn ?? "")
     .reduce(later, "");
@@ -82,6 +72,24 @@ export async function ask(warehouse: Warehouse, scope: Scope): Promise<Question>
   };
 }
 
+/** How far each loaded table reaches for the clients in scope. */
+function coverageOf(warehouse: Warehouse, scope: Scope): Promise<ReadonlyMap<string, Coverage>> {
+  const clients = scope.where.client_id ?? null;
+  return remember(warehouse, ["coverage", clients], async () => {
+    const rows = await warehouse.query<{ table_name: string; first_on: string; last_on: string }>(
+      `select table_name, min(first_on) as first_on, max(last_on) as last_on
+       from marts.coverage
+       where $clients is null or client_id in (select unnest(cast($clients as varchar[])))
+          or table_name = 'targets'
+       group by table_name`,
+      { clients },
+    );
+    return new Map(
+      rows.map((row) => [row.table_name, { firstOn: row.first_on, lastOn: row.last_on }]),
+    );
+  });
+}
+
 const accountFilters: readonly Dimension[] = [
   "client_id",
   "customer_id",
@@ -95,17 +103,19 @@ const accountFilters: readonly Dimension[] = [
 ];
 
 /** The currencies of the scope's accounts, the one with the most documents first. */
-async function currenciesOf(warehouse: Warehouse, scope: Scope): Promise<string[]> {
+function currenciesOf(warehouse: Warehouse, scope: Scope): Promise<string[]> {
   const filter = filters(scope, accountFilters);
-  const rows = await warehouse.query<{ currency: string }>(
-    `select currency
-     from marts.account_currencies
-     where true${filter.sql}
-     group by currency
-     order by sum(document_count) desc, currency`,
-    filter.parameters,
-  );
-  return rows.map((row) => row.currency);
+  return remember(warehouse, ["currencies", filter], async () => {
+    const rows = await warehouse.query<{ currency: string }>(
+      `select currency
+       from marts.account_currencies
+       where true${filter.sql}
+       group by currency
+       order by sum(document_count) desc, currency`,
+      filter.parameters,
+    );
+    return rows.map((row) => row.currency);
+  });
 }
 
 /**
