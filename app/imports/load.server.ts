@@ -81,7 +81,8 @@ export async function loadAll(
       const latest = Math.max(0, ...held.keys(), ...catalogue.map(({ importId }) => importId));
       const changed = new Set<string>();
       for (const request of requests) {
-        const before = sameImport([...catalogue, ...entries], request);
+        const earlier = entries.map((entry) => ({ ...entry, state: "loaded" as const }));
+        const before = sameImport([...catalogue, ...earlier], request);
         if (before) {
           outcome.push({ importId: before.importId, importedAt: before.importedAt, result: null });
         } else {
@@ -126,8 +127,7 @@ export function sameImport(
   const plain = JSON.parse(JSON.stringify(mapping));
   return catalogue.findLast(
     (entry) =>
-      // A pending one is of the batch under way.
-      (entry.state === "loaded" || entry.state === "pending") &&
+      entry.state === "loaded" &&
       entry.hash === file.hash &&
       isDeepStrictEqual(entry.mapping, plain),
   );

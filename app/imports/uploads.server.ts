@@ -69,10 +69,11 @@ export async function startUpload(warehouse: Warehouse, request: UploadRequest):
   return shown(find(desk, upload.id));
 }
 
-/** All uploads that were not discarded, the latest first. */
+/** All uploads that were neither loaded nor discarded, the latest first. */
 export async function listUploads(warehouse: Warehouse): Promise<Upload[]> {
   const desk = await openDesk(warehouse);
   return [...desk.uploads.values()]
+    .filter(({ phase }) => phase !== "loaded")
     .sort(
       (left, right) =>
         right.startedAt.localeCompare(left.startedAt) || right.id.localeCompare(left.id),
@@ -80,7 +81,10 @@ export async function listUploads(warehouse: Warehouse): Promise<Upload[]> {
     .map(shown);
 }
 
-/** One upload with its phase and progress; null if there is none (never was, or discarded). */
+/**
+ * One upload with its phase and progress; null if there is none: never was, was
+ * discarded, or was loaded before the process started.
+ */
 export async function getUpload(warehouse: Warehouse, id: string): Promise<Upload | null> {
   const upload = (await openDesk(warehouse)).uploads.get(id);
   return upload ? shown(upload) : null;
@@ -155,21 +159,33 @@ export async function changeMapping(
   return shown(find(desk, id));
 }
 
-/**
- * Loads the upload as its preview says; proposals that were not answered count as
- * accepted. Returns at once with the phase `loading`; then `loaded` or `failed`.
- *
- * @throws Refusal `imports.refusal.unknown_upload`, `.not_ready`.
- */
+/** Loads one upload as its preview says: a batch of one, see `confirmAll`. */
 export async function confirm(warehouse: Warehouse, id: string): Promise<Upload> {
+  const [confirmed] = await confirmAll(warehouse, [id]);
+  return confirmed as Upload;
+}
+
+/**
+ * Loads uploads as one batch, in their order, all of them or none; proposals that
+ * were not answered count as accepted. Returns at once with the phase `loading`; then
+ * each is `loaded`, or the one at fault `failed` and the others `ready` again.
+ *
+ * @throws Refusal `imports.refusal.unknown_upload`, `.not_ready`; nothing is confirmed then.
+ */
+export async function confirmAll(warehouse: Warehouse, ids: readonly string[]): Promise<Upload[]> {
   const desk = await openDesk(warehouse);
-  const upload = findWaiting(desk, id);
-  // A load that failed, on a full disk say, may be tried again.
-  const isReady = upload.phase === "ready" || upload.phase === "failed";
-  if (!isReady || upload.staged === null) throw notReady(upload);
-  await change(desk, id, { phase: "loading", progress: 0, message: null });
-  workToLoad(desk, id);
-  return shown(find(desk, id));
+  const chosen = [...new Set(ids)];
+  for (const id of chosen) {
+    const upload = findWaiting(desk, id);
+    // A load that failed, on a full disk say, may be tried again.
+    const isReady = upload.phase === "ready" || upload.phase === "failed";
+    if (!isReady || upload.staged === null) throw notReady(upload);
+  }
+  const changes = { phase: "loading", progress: 0, message: null } as const;
+  // At once for all: nobody confirms one of them a second time meanwhile.
+  await Promise.all(chosen.map((id) => change(desk, id, changes)));
+  if (chosen.length > 0) workToLoad(desk, chosen);
+  return chosen.map((id) => shown(find(desk, id)));
 }
 
 /**
@@ -197,7 +213,7 @@ export async function discard(warehouse: Warehouse, id: string): Promise<void> {
 export async function whenResting(warehouse: Warehouse, id: string): Promise<Upload> {
   const desk = await openDesk(warehouse);
   while (busyPhases.includes(find(desk, id).phase)) {
-    await Promise.all([desk.queues.reading, desk.queues.loading]);
+    await desk.working.get(id);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
   return shown(find(desk, id));

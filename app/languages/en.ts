@@ -273,6 +273,8 @@ export const en = {
     "{file} could not be read or loaded: {detail}. Nothing was changed. Try again, or discard it.",
   "imports.upload.interrupted":
     "{file} did not arrive whole before Recoup was stopped. Upload it again.",
+  "imports.upload.not_loaded_with":
+    "{file} was not loaded, because {culprit}, which was to be loaded together with it, could not be. Load the others without that one.",
   "imports.upload.not_loaded":
     "Recoup was stopped while {file} was being loaded. Nothing of it was loaded; look at the preview and confirm again.",
 

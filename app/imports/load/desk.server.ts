@@ -6,6 +6,7 @@ import type { Staged } from "../mapping.ts";
 import type { Upload, UploadPhase } from "../upload.ts";
 import { readJson, writeJson } from "./atomic-file.server.ts";
 import type { Decisions } from "./decide.ts";
+import type { Turns } from "./turns.ts";
 
 /** An upload as it is kept on disk: what pages see, and what the work needs to go on. */
 export interface StoredUpload extends Upload {
@@ -22,13 +23,19 @@ export const busyPhases: readonly UploadPhase[] = [
   "loading",
 ];
 
-/** All uploads of one data folder: in memory while the process lives, on disk for ever. */
+/**
+ * All uploads of one data folder: in memory while the process lives, and on disk until
+ * they are loaded. From then on the import tells what became of the file.
+ */
 export interface Desk {
   readonly warehouse: Warehouse;
   readonly uploads: Map<string, StoredUpload>;
   /** Ends the work on an upload that was discarded or changed. */
   readonly aborts: Map<string, AbortController>;
-  readonly queues: { reading: Promise<void>; loading: Promise<void> };
+  /** Files are read as many at once as there are parser processes, and loaded one batch at a time. */
+  readonly queues: { readonly reading: Turns; readonly loading: Turns };
+  /** The last piece of work on each upload; the next on the same upload waits for it. */
+  readonly working: Map<string, Promise<void>>;
   saving: Promise<void>;
 }
 
@@ -92,6 +99,23 @@ export async function drop(desk: Desk, id: string): Promise<void> {
   desk.uploads.delete(id);
   desk.aborts.get(id)?.abort();
   desk.aborts.delete(id);
+  desk.working.delete(id);
+  await removeFiles(desk, id);
+}
+
+/** The upload has become an import: who waits for it still finds it, until the process ends. */
+export async function finish(
+  desk: Desk,
+  id: string,
+  changes: Partial<StoredUpload>,
+): Promise<void> {
+  const known = desk.uploads.get(id);
+  if (!known) return;
+  desk.uploads.set(id, { ...known, ...changes, phase: "loaded", progress: 1, staged: null });
+  await removeFiles(desk, id);
+}
+
+async function removeFiles(desk: Desk, id: string): Promise<void> {
   await desk.saving;
   const dataDir = desk.warehouse.directory;
   await rm(uploadFile(dataDir, id), { force: true });

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import path from "node:path";
 import { Refusal } from "../../refusal.ts";
 import type { Transaction } from "../../warehouse/warehouse.server.ts";
@@ -49,8 +49,10 @@ export async function replay(
 ): Promise<void> {
   const { only, restage = restageFrom(dataDir), onProgress } = options;
   for (const [index, entry] of entries.entries()) {
-    const out = path.join(dataDir, "scratch", `replay-${entry.importId}`);
-    await mkdir(out, { recursive: true });
+    const scratch = path.join(dataDir, "scratch");
+    await mkdir(scratch, { recursive: true });
+    // Under a name of its own: the warehouse may remember what a file of the same name held.
+    const out = await mkdtemp(path.join(scratch, `replay-${entry.importId}-`));
     try {
       const staged = await restage(entry, out, (done) =>
         onProgress?.((index + done * 0.7) / entries.length),

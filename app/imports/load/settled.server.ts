@@ -1,4 +1,5 @@
-import { rm } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
+import path from "node:path";
 import type { Warehouse } from "../../warehouse/warehouse.server.ts";
 import { arrivalsFolder } from "../receive.server.ts";
 import { reconcile } from "./catalogue.server.ts";
@@ -21,5 +22,9 @@ export function settled(warehouse: Warehouse): Promise<void> {
 
 async function settle(warehouse: Warehouse): Promise<void> {
   await rm(arrivalsFolder(warehouse.directory), { recursive: true, force: true });
+  const scratch = path.join(warehouse.directory, "scratch");
+  for (const name of await readdir(scratch)) {
+    if (name.startsWith("replay-")) await rm(path.join(scratch, name), { recursive: true });
+  }
   await reconcile(warehouse.directory, warehouse);
 }

@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import path from "node:path";
 import { Refusal } from "../../refusal.ts";
 import { readSettings } from "../../settings.server.ts";
 import type { Warehouse } from "../../warehouse/warehouse.server.ts";
 import { compare } from "../compare.server.ts";
-import { load, sameImport } from "../load.server.ts";
+import { type LoadRequest, loadAll, sameImport } from "../load.server.ts";
 import type { Mapping, Message } from "../mapping.ts";
 import { originalPath } from "../receive.server.ts";
 import { applyAnswer } from "../recognise/answers.ts";
@@ -16,12 +17,15 @@ import { decide } from "./decide.ts";
 import {
   change,
   type Desk,
+  drop,
+  finish,
   progress,
   readStored,
   type StoredUpload,
   stagedFolder,
 } from "./desk.server.ts";
 import { settled } from "./settled.server.ts";
+import { turns } from "./turns.ts";
 
 /**
  * The uploads of a warehouse. The first call of a process settles what the last
@@ -45,7 +49,8 @@ async function open(warehouse: Warehouse): Promise<Desk> {
     warehouse,
     uploads: new Map(stored.map((upload) => [upload.id, upload])),
     aborts: new Map(),
-    queues: { reading: Promise.resolve(), loading: Promise.resolve() },
+    queues: { reading: turns(2), loading: turns(1) },
+    working: new Map(),
     saving: Promise.resolve(),
   };
   for (const upload of stored) await resume(desk, upload);
@@ -62,10 +67,11 @@ async function resume(desk: Desk, upload: StoredUpload): Promise<void> {
     // What is in the warehouse may have changed since the preview was made.
     await change(desk, id, { phase: "staging", progress: 0 });
     workToPreview(desk, id);
-  } else if (phase === "loading") {
+  } else if (phase === "loaded") await drop(desk, id);
+  else if (phase === "loading") {
     const before = await findBefore(desk, upload, upload.mapping);
     if (before) {
-      await rest(desk, id, { phase: "loaded", importId: before.importId, staged: null });
+      await finish(desk, id, { importId: before.importId });
     } else {
       const message = { id: "imports.upload.not_loaded", values: { file } };
       await change(desk, id, { phase: "staging", progress: 0, message });
@@ -76,7 +82,9 @@ async function resume(desk: Desk, upload: StoredUpload): Promise<void> {
 
 /** Recognises the file in the background, and goes on to its preview. */
 export function workToRecognise(desk: Desk, id: string): void {
-  enqueue(desk, "reading", id, async (upload, signal) => {
+  enqueue(desk, "reading", [id], async (signal) => {
+    const upload = desk.uploads.get(id);
+    if (!upload) return;
     await change(desk, id, { phase: "recognising", progress: 0, message: null });
     const file = { path: pathOf(desk, upload), name: upload.fileName };
     const recognition = await recognise(file, upload.as ? { as: upload.as } : {});
@@ -92,7 +100,7 @@ export function workToRecognise(desk: Desk, id: string): void {
 /** Stages and compares the file again by the decisions in force, in the background. */
 export function workToPreview(desk: Desk, id: string): void {
   desk.aborts.get(id)?.abort();
-  enqueue(desk, "reading", id, (_, signal) => preview(desk, id, signal));
+  enqueue(desk, "reading", [id], (signal) => preview(desk, id, signal));
 }
 
 async function preview(desk: Desk, id: string, signal: AbortSignal): Promise<void> {
@@ -111,9 +119,11 @@ async function preview(desk: Desk, id: string, signal: AbortSignal): Promise<voi
     return;
   }
   await change(desk, id, { ...decided, phase: "staging", progress: 0 });
-  const out = stagedFolder(dataDir, id);
-  await rm(out, { recursive: true, force: true });
-  await mkdir(out, { recursive: true });
+  const folder = stagedFolder(dataDir, id);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  // Under a name of its own: the warehouse may remember what a file of the same name held.
+  const out = await mkdtemp(path.join(folder, "staged-"));
   const file = { path: pathOf(desk, upload), name: upload.fileName };
   const onProgress = (done: number) => progress(desk, id, done * 0.9);
   const staged = await stage(file, mapping, { out, onProgress, signal });
@@ -127,39 +137,63 @@ async function preview(desk: Desk, id: string, signal: AbortSignal): Promise<voi
   });
 }
 
-/** Loads the file in the background as its preview says. */
-export function workToLoad(desk: Desk, id: string): void {
-  enqueue(desk, "loading", id, async (upload) => {
-    const { mapping, staged, hash } = upload;
-    if (mapping === null || staged === null || hash === null) {
-      throw new Error(`Upload ${id} has no preview to load.`);
+/** Loads files in the background as one batch; if one of them fails, none is loaded. */
+export function workToLoad(desk: Desk, ids: readonly string[]): void {
+  enqueue(desk, "loading", ids, async () => {
+    let under = 0;
+    try {
+      const loaded = await loadAll(
+        desk.warehouse,
+        ids.map((id, index) => ({
+          ...requestOf(desk, id),
+          onProgress(done) {
+            progress(desk, id, done);
+            if (done === 0.5) under = index + 1;
+          },
+        })),
+      );
+      for (const [index, { importId, importedAt, result }] of loaded.entries()) {
+        const already = result ? null : { importId, importedAt };
+        await finish(desk, ids[index] as string, {
+          importId,
+          already,
+          ...(result ? { preview: result } : {}),
+        });
+      }
+      if (loaded.some(({ result }) => result !== null)) compareAgain(desk);
+    } catch (cause) {
+      // All rows were in: what failed then failed for all.
+      const culprit = ids[under];
+      if (ids.length === 1 || culprit === undefined) throw cause;
+      await fail(desk, culprit, cause);
+      const values = { culprit: desk.uploads.get(culprit)?.fileName ?? "" };
+      for (const id of ids) {
+        if (id === culprit) continue;
+        const file = desk.uploads.get(id)?.fileName ?? "";
+        const message = { id: "imports.upload.not_loaded_with", values: { file, ...values } };
+        await rest(desk, id, { phase: "ready", message });
+      }
     }
-    const loaded = await load(desk.warehouse, {
-      file: { hash, name: upload.fileName },
-      mapping,
-      staged,
-      importedBy: upload.startedBy,
-      onProgress: (done) => progress(desk, id, done),
-    });
-    await rm(stagedFolder(desk.warehouse.directory, id), { recursive: true, force: true });
-    await rest(desk, id, {
-      phase: "loaded",
-      staged: null,
-      importId: loaded.importId,
-      preview: loaded.result ?? upload.preview,
-      already: loaded.result ? null : { importId: loaded.importId, importedAt: loaded.importedAt },
-    });
-    if (loaded.result) compareAgain(desk);
   });
+}
+
+function requestOf(desk: Desk, id: string): LoadRequest {
+  const upload = desk.uploads.get(id);
+  if (!upload?.mapping || !upload.staged || !upload.hash) {
+    throw new Error(`Upload ${id} has no preview to load.`);
+  }
+  const { hash, fileName, mapping, staged, startedBy } = upload;
+  return { file: { hash, name: fileName }, mapping, staged, importedBy: startedBy };
 }
 
 /** What other previews promised has changed with what was loaded. */
 function compareAgain(desk: Desk): void {
   for (const { id, phase } of desk.uploads.values()) {
     if (phase !== "ready") continue;
-    enqueue(desk, "reading", id, async (upload) => {
+    enqueue(desk, "reading", [id], async () => {
+      const upload = desk.uploads.get(id);
+      if (upload?.phase !== "ready" || !upload.mapping || !upload.staged) return;
       const { mapping, staged } = upload;
-      if (upload.phase !== "ready" || mapping === null || staged === null) return;
       const before = await findBefore(desk, upload, mapping);
       const compared = await compare(desk.warehouse, mapping, staged);
       // Confirmed meanwhile: the result of the load counts, not this.
@@ -173,30 +207,40 @@ function compareAgain(desk: Desk): void {
 }
 
 /**
- * Runs work on an upload after what stands before it in the queue. It outlives the
- * request that asked for it; its failure becomes the upload's message.
+ * Runs work on uploads when its turn in the queue has come, and never two pieces of
+ * work on one upload at once. It outlives the request that asked for it; its failure
+ * becomes the uploads' message.
  */
 function enqueue(
   desk: Desk,
   queue: keyof Desk["queues"],
-  id: string,
-  work: (upload: StoredUpload, signal: AbortSignal) => Promise<void>,
+  ids: readonly string[],
+  work: (signal: AbortSignal) => Promise<void>,
 ): void {
   const abort = new AbortController();
-  desk.aborts.set(id, abort);
-  desk.queues[queue] = desk.queues[queue].then(async () => {
-    const upload = desk.uploads.get(id);
-    if (!upload || abort.signal.aborted) return;
-    try {
-      await work(upload, abort.signal);
-    } catch (cause) {
-      if (abort.signal.aborted) return;
-      const message = messageOf(cause, upload.fileName);
-      await rest(desk, id, { phase: "failed", message }).catch((unsaved) => {
-        // The disk may be full: the message is kept in memory, and in the log.
-        console.error(unsaved);
-      });
-    }
+  const before = ids.map((id) => desk.working.get(id));
+  const mine = Promise.all(before).then(() =>
+    desk.queues[queue](async () => {
+      if (abort.signal.aborted || !ids.every((id) => desk.uploads.has(id))) return;
+      try {
+        await work(abort.signal);
+      } catch (cause) {
+        if (abort.signal.aborted) return;
+        for (const id of ids) await fail(desk, id, cause);
+      }
+    }),
+  );
+  for (const id of ids) {
+    desk.aborts.set(id, abort);
+    desk.working.set(id, mine);
+  }
+}
+
+async function fail(desk: Desk, id: string, cause: unknown): Promise<void> {
+  const message = messageOf(cause, desk.uploads.get(id)?.fileName ?? "");
+  await rest(desk, id, { phase: "failed", message }).catch((unsaved) => {
+    // The disk may be full: the message is kept in memory, and in the log.
+    console.error(unsaved);
   });
 }
 

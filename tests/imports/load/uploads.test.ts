@@ -1,13 +1,15 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Readable } from "node:stream";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { getImport, listImports } from "../../../app/imports/history.server.ts";
 import { originalPath } from "../../../app/imports/receive.server.ts";
 import type { Upload } from "../../../app/imports/upload.ts";
 import {
   answer,
   changeMapping,
   confirm,
+  confirmAll,
   discard,
   getUpload,
   listUploads,
@@ -57,9 +59,13 @@ test("an upload is recognised and previewed in the background, loaded on confirm
   expect(loaded.preview?.totals).toMatchObject([
     { table: "invoices", currency: "EUR", rowsAfter: 3, amountAfter: 350 },
   ]);
-  expect(readdirSync(path.join(folder.path, "uploads"))).toEqual([`${ready.id}.json`]);
-  await discard(warehouse, ready.id);
+  // It is in the history now, and on its way no longer.
   expect(await listUploads(warehouse)).toEqual([]);
+  expect(readdirSync(path.join(folder.path, "uploads"))).toEqual([]);
+  expect(await getImport(warehouse, 1)).toMatchObject({
+    effect: { totals: loaded.preview?.totals, from: "2026-01-10", to: "2026-01-20" },
+  });
+  await discard(warehouse, ready.id);
   // The original belongs to the import now.
   expect(readFileSync(originalPath(folder.path, ready.hash ?? ""), "utf8")).toBe(january);
 });
@@ -203,14 +209,19 @@ test("files may come in any order", async () => {
 });
 
 test("a restart in the middle of loading says plainly whether the file is in", async () => {
-  const done = await uploadAndLoad(warehouse, "january.csv", january);
+  const done = await upload(warehouse, "january.csv", january);
   const waiting = await upload(warehouse, "february.csv", february);
+  const stored = (id: string) => path.join(folder.path, "uploads", `${id}.json`);
+  const left = [done, waiting].map(({ id }) => [id, readFileSync(stored(id), "utf8")] as const);
+  await confirm(warehouse, done.id);
+  await whenResting(warehouse, done.id);
+  await expect
+    .poll(async () => (await getUpload(warehouse, waiting.id))?.preview?.counts)
+    .toMatchObject({ changed: 1 });
   await warehouse.close();
   // What a process leaves on disk that is killed while it loads these two.
-  for (const { id } of [done, waiting]) {
-    const stored = path.join(folder.path, "uploads", `${id}.json`);
-    const content = JSON.parse(readFileSync(stored, "utf8"));
-    writeFileSync(stored, JSON.stringify({ ...content, phase: "loading", importId: null }));
+  for (const [id, content] of left) {
+    writeFileSync(stored(id), JSON.stringify({ ...JSON.parse(content), phase: "loading" }));
   }
   warehouse = await openWarehouse(folder.path);
   expect(await whenResting(warehouse, done.id)).toMatchObject({ phase: "loaded", importId: 1 });
@@ -219,4 +230,60 @@ test("a restart in the middle of loading says plainly whether the file is in", a
     message: { id: "imports.upload.not_loaded", values: { file: "february.csv" } },
     preview: { counts: { read: 2, new: 1, changed: 1 } },
   });
+});
+
+test("several uploads are loaded as one batch, and each says what it did", async () => {
+  const first = await upload(warehouse, "january.csv", january);
+  const second = await upload(warehouse, "february.csv", february);
+  const confirmed = await confirmAll(warehouse, [first.id, second.id]);
+  expect(confirmed.map(({ phase }) => phase)).toEqual(["loading", "loading"]);
+  await expect(confirmAll(warehouse, [first.id])).rejects.toMatchObject({
+    id: "imports.refusal.not_ready",
+  });
+  expect(await whenResting(warehouse, first.id)).toMatchObject({ phase: "loaded", importId: 1 });
+  expect(await whenResting(warehouse, second.id)).toMatchObject({
+    phase: "loaded",
+    importId: 2,
+    // B came with January.
+    preview: { counts: { read: 2, new: 1, changed: 1, unchanged: 0, rejected: 0 } },
+  });
+  // 100 + 180 + 50 + 70
+  expect(await warehouse.query("select sum(amount) as amount from received.invoices")).toEqual([
+    { amount: 400 },
+  ]);
+});
+
+test("if one file of a batch fails, none is loaded and the others can be loaded without it", async () => {
+  const good = await upload(warehouse, "january.csv", january);
+  const bad = await upload(warehouse, "february.csv", february);
+  // The staged rows are gone from the disk, as after somebody's clean-up.
+  rmSync(path.join(folder.path, "uploads", bad.id), { recursive: true });
+  const complaints = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  await confirmAll(warehouse, [good.id, bad.id]);
+  expect(await whenResting(warehouse, bad.id)).toMatchObject({
+    phase: "failed",
+    message: { id: "imports.upload.failed" },
+  });
+  expect(complaints).toHaveBeenCalledOnce();
+  complaints.mockRestore();
+  expect(await whenResting(warehouse, good.id)).toMatchObject({
+    phase: "ready",
+    message: {
+      id: "imports.upload.not_loaded_with",
+      values: { file: "january.csv", culprit: "february.csv" },
+    },
+  });
+  expect(await listImports(warehouse)).toEqual([]);
+  await confirmAll(warehouse, [good.id]);
+  expect(await whenResting(warehouse, good.id)).toMatchObject({ phase: "loaded", importId: 1 });
+});
+
+test("what cannot be loaded yet stops a batch before anything is confirmed", async () => {
+  const ready = await upload(warehouse, "january.csv", january);
+  const refused = await upload(warehouse, "photo.csv", "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0");
+  await expect(confirmAll(warehouse, [ready.id, refused.id])).rejects.toMatchObject({
+    id: "imports.refusal.not_ready",
+    values: { file: "photo.csv" },
+  });
+  expect((await getUpload(warehouse, ready.id))?.phase).toBe("ready");
 });
