@@ -81,12 +81,12 @@ const entryOrder: Record<EntryKind, number> = { credit: 0, payment: 1, write_off
 export function allocate(documents: readonly OpenDocument[], entries: readonly Entry[]): Allocated {
   const account = new Account();
   const issued = [...documents].sort((a, b) => a.issuedOn - b.issuedOn || byDue(a, b));
+  // The sort is stable: entries of one day and kind stay in the order in which they are given.
   const dated = [...entries].sort(
     (a, b) =>
       a.on - b.on ||
       Number(a.amount < 0n) - Number(b.amount < 0n) ||
-      entryOrder[a.kind] - entryOrder[b.kind] ||
-      a.key - b.key,
+      entryOrder[a.kind] - entryOrder[b.kind],
   );
   for (const document of issued) account.willIssue(document);
   let next = 0;

@@ -114,22 +114,23 @@ async function allocateAwkwardAccounts(connection: DuckDBConnection): Promise<vo
     }
   };
 
-  // Documents come before the entries of their account. The result is materialised:
+  // Documents come before the entries of their account, and what is equal otherwise by its
+  // reference: the order of loading makes no difference. The result is materialised:
   // the appenders would end one that streams on the same connection.
   const rows = await connection.run(`select * from (
     select awkward_accounts.customer_key, awkward_accounts.currency, 'document' as kind,
         document_key as key, issue_on - date '1970-01-01' as issued_on,
         due_on - date '1970-01-01' as due_on, cast(amount * 10000 as bigint) as amount,
-        null as document_key, invoice_id
+        null as document_key, invoice_id as reference
     from marts.documents
     inner join awkward_accounts using (customer_key, currency)
     where documents.kind <> 'credit_note'
     union all
     select awkward_accounts.customer_key, awkward_accounts.currency, kind, entry_key,
-        entered_on - date '1970-01-01', null, cast(amount * 10000 as bigint), document_key, null
+        entered_on - date '1970-01-01', null, cast(amount * 10000 as bigint), document_key, reference
     from marts.entries
     inner join awkward_accounts using (customer_key, currency)
-    ) order by customer_key, currency, kind <> 'document', due_on, issued_on, invoice_id`);
+    ) order by customer_key, currency, kind <> 'document', due_on, issued_on, reference, amount`);
 
   let account: Account | null = null;
   for (;;) {

@@ -1,7 +1,8 @@
 -- One row is what reduces an account's balance: a receipt, a credit note or a write-off, with the
 -- document it names if that is one of the same account and currency. A credit note with a settlement
 -- date of its own is no entry: it waits, unapplied, until that day; a receipt on any other credit note
--- pays it out and names no document.
+-- pays it out and names no document. `reference` orders the entries of one day, whatever the order in
+-- which they were loaded.
 with account_documents as (
     select customer_key, invoice_id, min(document_key) as document_key
     from marts.documents
@@ -14,6 +15,7 @@ entries as (
     select
         'payment' as kind,
         receipt_key as entry_key,
+        payment_id as reference,
         customer_key,
         currency,
         paid_on as entered_on,
@@ -31,6 +33,7 @@ entries as (
     select
         'credit',
         credits.document_key,
+        credits.invoice_id,
         credits.customer_key,
         credits.currency,
         credits.issue_on,
@@ -45,6 +48,7 @@ entries as (
     select
         'write_off',
         write_off_key,
+        reason,
         customer_key,
         currency,
         written_off_on,
@@ -56,6 +60,7 @@ entries as (
 select
     entries.kind,
     entries.entry_key,
+    entries.reference,
     entries.customer_key,
     entries.currency,
     entries.entered_on,
