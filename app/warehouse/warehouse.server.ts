@@ -120,6 +120,8 @@ async function lockDown(connection: DuckDBConnection, directory: string): Promis
   await connection.run("set autoinstall_known_extensions = false");
   await connection.run("set autoload_known_extensions = false");
   await connection.run("set TimeZone = 'UTC'");
+  // They cost a third of the time of a load and save a quarter of the space.
+  await connection.run("set disabled_compression_methods = 'fsst,dict_fsst,zstd'");
   await connection.run(`set memory_limit = '${gibibytes}GiB'`);
   await connection.run("set enable_external_access = false");
   await connection.run("set lock_configuration = true");
