@@ -212,8 +212,10 @@ export async function discard(warehouse: Warehouse, id: string): Promise<void> {
 /** Waits until nothing is at work on an upload any more: it waits for the user, or is done. */
 export async function whenResting(warehouse: Warehouse, id: string): Promise<Upload> {
   const desk = await openDesk(warehouse);
-  while (busyPhases.includes(find(desk, id).phase)) {
+  for (;;) {
+    // Also what is not seen in the phase: a preview that is compared again.
     await desk.working.get(id);
+    if (!busyPhases.includes(find(desk, id).phase)) break;
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
   return shown(find(desk, id));

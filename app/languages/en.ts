@@ -40,12 +40,14 @@ export const en = {
   "counts.unchanged": "Already there",
 
   // data: the Data page
-  "data.demo.loading": "Loading the demo department: {done} of {total} files",
+  "data.demo.loading":
+    "All {total} files of the demo department are read; now they are loaded together",
   "data.demo.note":
     "Withdraws every import of the demo department. Nothing that you uploaded is touched.",
   "data.demo.remove": "Remove the demo department",
-  "data.demo.removing": "Removing the demo department: {done} of {total} files",
-  "data.demo.stopped": "The demo department stopped after {done} of {total} files.",
+  "data.demo.reading": "Reading the demo department: {done} of {total} files",
+  "data.demo.removing": "Removing the {total} files of the demo department together",
+  "data.demo.stopped": "The demo department stopped, and no data was changed.",
   "data.demo.title": "Demo department",
   "data.history.caption": "Every file that was loaded, and what became of its records",
   "data.history.empty": "Nothing was loaded yet.",
@@ -54,6 +56,9 @@ export const en = {
   "data.lead":
     "Bring in exports, see what was loaded from them, and take back what should not have been.",
   "data.upload.title": "Upload",
+  "data.uploads.load_all": "Load all {count} files",
+  "data.uploads.load_all.note":
+    "These wait for nothing but you. They are loaded together, all or none; each file counts against what stands before it.",
   "data.uploads.note": "Open one to see what it would do and to confirm it.",
   "data.uploads.title": "Uploads that are not loaded yet",
   "data.window": "Data · Recoup",
@@ -868,7 +873,8 @@ export const en = {
   "command.load.currency_not_asked":
     "{file} leaves no doubt about its currency; --currency was not used.",
   "command.load.left_out": "  not used: {headers}",
-  "command.load.loaded": "  Loaded as import {import}.",
+  "command.load.loaded":
+    "{file} was loaded as import {import}: {new, number} new, {changed, number} changed, {unchanged, number} unchanged, {rejected, number} rejected.",
   "command.load.no_currency": "no currency",
   "command.load.no_currency_code":
     "{currency} is no currency. Give its three letters, such as EUR.",

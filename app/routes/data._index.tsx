@@ -1,5 +1,10 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Form, Link, useLoaderData } from "@remix-run/react";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { Form, Link, useLoaderData, useNavigation } from "@remix-run/react";
 import { requireRole } from "../access/require-role.server.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { ErrorPage } from "../components/error-page.tsx";
@@ -13,8 +18,9 @@ import { listUploads } from "../imports/uploads.server.ts";
 import { text } from "../languages/text.ts";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import { runReport } from "../reports/run.server.ts";
+import { isDecided, loadTogether } from "../server/decide-upload.server.ts";
 import { type DemoWork, demoWork } from "../server/demo.server.ts";
-import { holdingsOf } from "../server/holdings.server.ts";
+import { demoImporter, holdingsOf } from "../server/holdings.server.ts";
 import { orRefuse } from "../server/refusals.server.ts";
 import { openWarehouse, type Warehouse } from "../warehouse/warehouse.server.ts";
 
@@ -43,22 +49,32 @@ export async function loader({ request }: LoaderFunctionArgs) {
     });
     const history = pageRows((await listImports(warehouse)).map(historyRow), historyState);
     const holdings = await holdingsOf(warehouse);
-    const uploads = (await listUploads(warehouse)).filter(({ phase }) => phase !== "loaded");
+    const demo = demoWork();
+    // While the demo department is under way, its own line says how far it is.
+    const isDemoMoving = demo !== null && demo.fault === null;
+    const uploads = (await listUploads(warehouse)).filter(
+      ({ startedBy }) => !(isDemoMoving && startedBy === demoImporter),
+    );
     return {
-      uploads: uploads.map(({ id, fileName, phase, progress, size, message }) => ({
-        id,
-        fileName,
-        phase,
-        progress,
-        size,
-        message,
-      })),
+      uploads: uploads.map((upload) => {
+        const { id, fileName, phase, progress, size } = upload;
+        return { id, fileName, phase, progress, size, isDecided: isDecided(upload) };
+      }),
       history,
       historyState: { ...historyState, page: history.page },
       holdings,
       quality: holdings.isEmpty ? null : await qualityOf(warehouse, searchParams),
-      demo: demoWork(),
+      demo,
     };
+  });
+}
+
+/** Loads together the uploads that the form names. */
+export async function action({ request }: ActionFunctionArgs) {
+  await requireRole(request, "manager");
+  return orRefuse(async () => {
+    await loadTogether(await openWarehouse(), await request.formData());
+    return redirect("/data");
   });
 }
 
@@ -133,15 +149,17 @@ function DemoProgress({ demo }: { demo: DemoWork }) {
   if (demo.fault) {
     return (
       <Notice tone="bad">
-        {t("data.demo.stopped", values)} {t(demo.fault.id, demo.fault.values)}
+        {t("data.demo.stopped")} {t(demo.fault.id, demo.fault.values)}
       </Notice>
     );
   }
-  const label = t(demo.kind === "loading" ? "data.demo.loading" : "data.demo.removing", values);
+  const label = t(`data.demo.${demo.kind}`, values);
+  // What is done all at once has no parts to count.
+  const share = demo.kind === "reading" ? { max: demo.total, value: demo.done } : {};
   return (
     <Notice>
       <div className="sending">
-        <progress aria-label={label} max={demo.total} value={demo.done} />
+        <progress aria-label={label} {...share} />
         <span>{label}</span>
       </div>
     </Notice>
@@ -164,7 +182,28 @@ function UploadsUnderWay() {
           </li>
         ))}
       </ul>
+      <LoadAll />
     </Section>
+  );
+}
+
+/** Confirms every upload that waits for nothing else, at once. */
+function LoadAll() {
+  const { uploads } = useLoaderData<typeof loader>();
+  const t = useText();
+  const isSending = useNavigation().state === "submitting";
+  const decided = uploads.filter(({ isDecided }) => isDecided);
+  if (decided.length < 2) return null;
+  return (
+    <Form action="/data?index" className="actions" method="post">
+      {decided.map(({ id }) => (
+        <input key={id} name="upload" type="hidden" value={id} />
+      ))}
+      <button className="primary" disabled={isSending} type="submit">
+        {t("data.uploads.load_all", { count: decided.length })}
+      </button>
+      <span className="note">{t("data.uploads.load_all.note")}</span>
+    </Form>
   );
 }
 

@@ -9,7 +9,6 @@ import { Effects } from "../components/upload-preview.tsx";
 import { getImport } from "../imports/history.server.ts";
 import { rejectedRows } from "../imports/rejected-rows.server.ts";
 import type { ImportRecord } from "../imports/upload.ts";
-import { listUploads } from "../imports/uploads.server.ts";
 import { withdraw } from "../imports/withdraw.server.ts";
 import { text } from "../languages/text.ts";
 import { useFormats, useText } from "../languages/use-text.tsx";
@@ -45,14 +44,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       limit: state.pageSize,
       offset: (state.page - 1) * state.pageSize,
     });
-    const upload = (await listUploads(warehouse)).find(
-      ({ importId, already }) => importId === record.importId && already === null,
-    );
     const { statedPaid } = await readSettings(warehouse.directory);
     return {
       record,
       paid: statesPaid(record) ? (statedPaid[String(record.importId)] ?? "payments") : null,
-      effect: upload?.preview ?? null,
       rejects,
       state,
       isAlready: searchParams.get("already") === "1",
@@ -78,11 +73,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ImportPage() {
-  const { record, effect, isAlready, isAsked } = useLoaderData<typeof loader>();
+  const { record, isAlready, isAsked } = useLoaderData<typeof loader>();
   const t = useText();
   const format = useFormats();
-  const { counts } = record;
-  const fromCounts = { counts, tables: [], totals: [], from: null, to: null, rejects: [] };
+  const { counts, effect } = record;
+  const unknown = { tables: [], totals: [], from: null, to: null, rejects: [] };
   return (
     <Page
       actions={<Link to="/data">{t("preview.back")}</Link>}
@@ -103,7 +98,7 @@ export default function ImportPage() {
         <Notice tone="good">{t("import.whole")}</Notice>
       )}
       <Section title={t("import.result")}>
-        <Effects effect={effect ?? fromCounts} isDone />
+        <Effects effect={{ ...(effect ?? unknown), counts }} isDone />
       </Section>
       <Rejects />
       {record.withdrawnAt ? null : <StatedPaid />}

@@ -4,8 +4,10 @@ import {
   answer,
   changeMapping,
   confirm,
+  confirmAll,
   discard,
   getUpload,
+  listUploads,
   whenResting,
 } from "../imports/uploads.server.ts";
 import { Refusal } from "../refusal.ts";
@@ -46,6 +48,23 @@ export async function decideUpload(
     default:
       throw new Refusal("preview.refusal.unknown", {}, 400);
   }
+}
+
+/** Whether nothing but a confirm is missing. */
+export function isDecided({ phase, questions, already }: Upload): boolean {
+  return phase === "ready" && already === null && questions.every(({ isAnswered }) => isAnswered);
+}
+
+/**
+ * Loads the uploads that a form names as one batch, the first to arrive first. One
+ * that has moved on since the form was shown is left where it is.
+ */
+export async function loadTogether(warehouse: Warehouse, form: FormData): Promise<void> {
+  const named = new Set(form.getAll("upload"));
+  const chosen = (await listUploads(warehouse)).filter(
+    (upload) => named.has(upload.id) && isDecided(upload),
+  );
+  await confirmAll(warehouse, chosen.map(({ id }) => id).reverse());
 }
 
 function tableOf(form: FormData): TableName {

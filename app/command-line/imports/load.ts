@@ -4,7 +4,7 @@ import { type TableName, tableNames } from "../../imports/tables.ts";
 import type { Upload } from "../../imports/upload.ts";
 import {
   answer,
-  confirm,
+  confirmAll,
   discard,
   startUpload,
   whenResting,
@@ -28,7 +28,8 @@ interface Wishes {
 /**
  * `load FILE… [--as TABLE] [--currency EUR] [--yes]`: shows what was understood of
  * each file and what loading it does, asks, and loads. With `--yes` the proposals
- * hold and nothing is asked. A file that is refused does not stop the others.
+ * hold, nothing is asked, and all files are loaded as one batch. A file that is
+ * refused does not stop the others.
  *
  * @returns 1 if any file was not loaded.
  * @throws UsageError without files, for an unknown table or a currency that is none.
@@ -41,16 +42,11 @@ export async function runLoad(
 ): Promise<number> {
   if (args.words.length === 0) throw new UsageError("command.load.no_files");
   const wishes = wishesOf(args);
+  const batches = wishes.isYes ? [args.words] : args.words.map((file) => [file]);
   let code: number = exitCode.done;
-  for (const file of args.words) {
-    try {
-      const isLoaded = await loadOne(warehouse, file, wishes, console, terminal);
-      if (!isLoaded) code = exitCode.refused;
-    } catch (cause) {
-      if (!(cause instanceof Refusal)) throw cause;
-      console.err(text("en", cause.id, cause.values));
-      code = exitCode.refused;
-    }
+  for (const files of batches) {
+    const areLoaded = await loadBatch(warehouse, files, wishes, console, terminal);
+    if (!areLoaded) code = exitCode.refused;
   }
   return code;
 }
@@ -71,13 +67,55 @@ function wishesOf({ options }: Arguments): Wishes {
   return { as, currency, isYes: options.has("yes") };
 }
 
-async function loadOne(
+/** Whether every file of the batch is loaded, now or before. */
+async function loadBatch(
   warehouse: Warehouse,
-  file: string,
+  files: readonly string[],
   wishes: Wishes,
   console: Console,
   terminal: Terminal | null,
 ): Promise<boolean> {
+  let areLoaded = true;
+  const orSay = async <T>(work: () => Promise<T | null>): Promise<T | null> => {
+    try {
+      const result = await work();
+      if (result === null) areLoaded = false;
+      return result;
+    } catch (cause) {
+      if (!(cause instanceof Refusal)) throw cause;
+      console.err(text("en", cause.id, cause.values));
+      areLoaded = false;
+      return null;
+    }
+  };
+  const started: string[] = [];
+  try {
+    for (const file of files) {
+      const id = await orSay(() => start(warehouse, file, wishes));
+      if (id !== null) started.push(id);
+    }
+    const chosen: string[] = [];
+    for (const id of started) {
+      const upload = await orSay(() => prepare(warehouse, id, wishes, console, terminal));
+      if (upload === null) continue;
+      if (upload.already !== null) sayAlready(upload, console);
+      else if (wishes.isYes || (await isConfirmed(upload, console, terminal))) chosen.push(id);
+      else areLoaded = false;
+    }
+    await confirmAll(warehouse, chosen);
+    for (const id of chosen) {
+      await orSay(async () => {
+        sayLoaded(await whenResting(warehouse, id), console);
+        return id;
+      });
+    }
+  } finally {
+    for (const id of started) await discard(warehouse, id);
+  }
+  return areLoaded;
+}
+
+async function start(warehouse: Warehouse, file: string, { as }: Wishes): Promise<string> {
   if (!existsSync(file)) throw new Refusal("imports.refusal.no_file", { file });
   if (statSync(file).isDirectory()) throw new Refusal("imports.refusal.folder", { file });
   const { id } = await startUpload(warehouse, {
@@ -85,30 +123,24 @@ async function loadOne(
     fileName: path.basename(file),
     expectedSize: statSync(file).size,
     limitBytes: Number.POSITIVE_INFINITY,
-    as: wishes.as,
+    as,
   });
-  try {
-    const upload = await prepare(warehouse, id, wishes, console, terminal);
-    if (upload === null) return false;
-    if (upload.already !== null) {
-      console.out(
-        text("en", "command.load.already", {
-          file: upload.fileName,
-          import: upload.already.importId,
-          at: upload.already.importedAt.replace("T", " "),
-        }),
-      );
-      return true;
-    }
-    if (!wishes.isYes && !(await isConfirmed(upload, console, terminal))) return false;
-    await confirm(warehouse, id);
-    const loaded = await whenResting(warehouse, id);
-    if (loaded.phase !== "loaded") throw refusalOf(loaded);
-    console.out(text("en", "command.load.loaded", { import: loaded.importId ?? 0 }));
-    return true;
-  } finally {
-    await discard(warehouse, id);
-  }
+  return id;
+}
+
+/** @throws Refusal with the reason why it is not loaded. */
+function sayLoaded(upload: Upload, console: Console): void {
+  const { phase, already, importId, preview, fileName: file } = upload;
+  if (phase !== "loaded" || preview === null) throw refusalOf(upload);
+  const { read: _, ...counts } = preview.counts;
+  // The same file stood in the batch twice.
+  if (already !== null) sayAlready(upload, console);
+  else console.out(text("en", "command.load.loaded", { file, import: importId ?? 0, ...counts }));
+}
+
+function sayAlready({ fileName: file, already }: Upload, console: Console): void {
+  const at = already?.importedAt.replace("T", " ") ?? "";
+  console.out(text("en", "command.load.already", { file, import: already?.importId ?? 0, at }));
 }
 
 /** Answers and shows the preview; null where it cannot be loaded as it is. */

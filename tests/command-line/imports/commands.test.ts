@@ -68,7 +68,9 @@ describe("load", () => {
     expect(out).toContain("  3 records: 3 new, 0 changed, 0 unchanged, 0 rejected");
     // 100 + 200 + 50
     expect(out).toContain("  invoices in EUR: 0 → 3 rows, 0.00 → 350.00");
-    expect(out).toContain("  Loaded as import 2.");
+    expect(out).toContain(
+      "january.csv was loaded as import 2: 3 new, 0 changed, 0 unchanged, 0 rejected.",
+    );
   });
 
   test("without --yes and without a terminal it shows the preview, loads nothing and says why", async () => {
@@ -131,7 +133,21 @@ describe("load", () => {
     expect(await load([...files, file("january.csv", january), "--yes"])).toBe(1);
     expect(err).toHaveLength(3);
     expect(err[0]).toContain("There is no file");
-    expect(out).toContain("  Loaded as import 1.");
+    expect(out.at(-1)).toMatch(/^january\.csv was loaded as import 1:/);
+  });
+
+  test("files of one batch count against each other, and the same file is loaded once", async () => {
+    const january1 = file("january.csv", january);
+    const copy = file("copy.csv", january);
+    const more = file("more.csv", `${january}D,C2,2026-02-03,2026-03-05,70.00,EUR\n`);
+    expect(await load([january1, copy, more, "--yes"])).toBe(0);
+    expect(err).toEqual([]);
+    // Each preview is of the empty warehouse; what was done is said after it.
+    expect(out.slice(-3)).toEqual([
+      "january.csv was loaded as import 1: 3 new, 0 changed, 0 unchanged, 0 rejected.",
+      expect.stringMatching(/^copy\.csv was already loaded as import 1 on .*; nothing/),
+      "more.csv was loaded as import 2: 1 new, 0 changed, 3 unchanged, 0 rejected.",
+    ]);
   });
 
   test("no file, no such table and no such currency are wrong usage", async () => {
