@@ -74,10 +74,8 @@ export async function listUploads(warehouse: Warehouse): Promise<Upload[]> {
   const desk = await openDesk(warehouse);
   return [...desk.uploads.values()]
     .filter(({ phase }) => phase !== "loaded")
-    .sort(
-      (left, right) =>
-        right.startedAt.localeCompare(left.startedAt) || right.id.localeCompare(left.id),
-    )
+    .reverse()
+    .sort((left, right) => right.startedAt.localeCompare(left.startedAt))
     .map(shown);
 }
 
