@@ -14,7 +14,9 @@ export function installWhatIsMissing() {
   process.stdout.write("Installing packages, once …\n");
   const done = spawnSync(
     process.platform === "win32" ? "npm.cmd" : "npm",
-    ["ci", "--no-audit", "--no-fund", "--include=dev", "--loglevel=error"],
+    // Not `npm ci`: a registry that holds this platform's packages only cannot list the others in
+    // the lock file, and `ci` then refuses it. The locked versions hold either way.
+    ["install", "--no-save", "--no-audit", "--no-fund", "--include=dev", "--loglevel=error"],
     {
       cwd: root,
       stdio: ["ignore", "ignore", "pipe"],
@@ -24,7 +26,7 @@ export function installWhatIsMissing() {
   );
   if (done.status === 0) return;
   refuse(
-    `The packages could not be installed: ${lastLine(done.stderr) ?? done.error?.message ?? "npm ci failed"}`,
+    `The packages could not be installed: ${lastLine(done.stderr) ?? done.error?.message ?? "npm install failed"}`,
   );
 }
 

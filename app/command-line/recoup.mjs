@@ -7,7 +7,7 @@ import { refuse, requireNode, root, runTypeScript } from "./run.mjs";
 
 requireNode();
 if (!existsSync(path.join(root, "node_modules", "tsx"))) {
-  refuse("Recoup's packages are not installed yet: run npm ci, or npm start, in its folder first.");
+  refuse("Recoup's packages are not installed yet: run npm install in its folder first.");
 }
 const args = process.argv.slice(2);
 if (args[0] === "serve") buildWhenStale();
