@@ -111,7 +111,7 @@ async function preview(desk: Desk, id: string, signal: AbortSignal): Promise<voi
   const { reportingCurrency } = await readSettings(dataDir);
   const { mapping, questions } = decide(upload.recognition, upload.decisions, applyAnswer, {
     remembered,
-    currency: reportingCurrency,
+    currency: reportingCurrency ?? (await onlyCurrency(desk.warehouse)),
   });
   const decided = { mapping, questions, isRemembered: remembered !== null };
   if (mapping === null) {
@@ -135,6 +135,14 @@ async function preview(desk: Desk, id: string, signal: AbortSignal): Promise<voi
     preview: await compare(desk.warehouse, mapping, staged),
     already: before ? { importId: before.importId, importedAt: before.importedAt } : null,
   });
+}
+
+/** The currency of all documents that are loaded, if they share one. */
+async function onlyCurrency(warehouse: Warehouse): Promise<string | null> {
+  const rows = await warehouse.query<{ currency: string }>(
+    "select distinct currency from marts.documents where currency <> '' limit 2",
+  );
+  return rows.length === 1 ? (rows[0]?.currency ?? null) : null;
 }
 
 /** Loads files in the background as one batch; if one of them fails, none is loaded. */

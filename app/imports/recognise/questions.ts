@@ -6,14 +6,8 @@ import type { Match } from "./match.ts";
 import type { Orders } from "./orders.ts";
 import { dateShape, type Profile } from "./values.ts";
 
-/** Tables whose money must have a currency; elsewhere a blank one is that of the documents. */
-const needCurrency: ReadonlySet<TableName> = new Set([
-  "invoices",
-  "payments",
-  "write_offs",
-  "promises",
-  "plan_instalments",
-]);
+/** Documents must have a currency; a blank one elsewhere is that of the document or the account. */
+const needCurrency: ReadonlySet<TableName> = new Set(["invoices"]);
 
 const ofCountry: Readonly<Record<string, string>> = {
   us: "USD",
