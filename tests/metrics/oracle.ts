@@ -100,7 +100,7 @@ function latest(...days: string[]): string {
 }
 
 /** Applies what came in to what was issued, customer by customer and day by day. */
-export function keepLedger(books: OracleBooks): Ledger {
+function keepLedger(books: OracleBooks): Ledger {
   const parts: Part[] = [];
   const unapplied: { on: string; customer: string; amount: number }[] = [];
   const customers = new Set([
