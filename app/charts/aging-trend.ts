@@ -26,17 +26,27 @@ interface Month {
   readonly isKnown: boolean;
   readonly overdue: number;
   readonly documents: number;
+  readonly undated: number;
 }
 
 /** The months in order. */
 function byMonth(rows: readonly AgingTrendRow[]): Month[] {
-  const months = new Map<string, { overdue: number; documents: number; known: boolean }>();
+  const months = new Map<
+    string,
+    { overdue: number; documents: number; undated: number; known: boolean }
+  >();
   for (const row of rows) {
-    const month = months.get(row.month_end) ?? { overdue: 0, documents: 0, known: false };
+    const month = months.get(row.month_end) ?? {
+      overdue: 0,
+      documents: 0,
+      undated: 0,
+      known: false,
+    };
     months.set(row.month_end, month);
     if (row.open_amount === null) continue;
     month.known = true;
     if (row.bucket !== "unapplied") month.documents += row.open_amount;
+    if (row.bucket === "no_due_date") month.undated += row.open_amount;
     if (bucketStart(row.bucket) !== null) month.overdue += row.open_amount;
   }
   return [...months]
@@ -74,6 +84,12 @@ function headline(rows: readonly AgingTrendRow[], wording: Wording): string {
   const last = months.at(-1);
   const base = last && baseline(months, last);
   if (!last || !base) return text(locale, "chart.no_data");
+  if (last.overdue === 0 && last.undated > last.documents / 2) {
+    return text(locale, "chart.aging_trend.undated", {
+      amount: label(last.undated, "money", wording),
+      total: label(last.documents, "money", wording),
+    });
+  }
   if (last.overdue === 0) {
     return text(locale, "chart.aging_trend.nothing", { month: periodName(locale, last.month) });
   }

@@ -31,17 +31,22 @@ function headline(rows: readonly CollectorRow[], wording: Wording): string {
   return text(locale, "chart.collectors.headline", { reached, count: withTarget.length });
 }
 
+/** More bars than this say less than the table, which has them all. */
+const mostBars = 25;
+
 /** A bar of what was collected and a stroke at the target, most collected first. */
 function draw(rows: readonly CollectorRow[], options: DrawOptions): SVGSVGElement {
   if (rows.length === 0) return nothing(options);
   const { locale, theme, width } = options;
   const narrow = width < narrowBelow;
-  const sorted = [...rows].sort(
+  const all = [...rows].sort(
     (a, b) =>
       Number(a.collector_id === "") - Number(b.collector_id === "") ||
       (b.collected ?? Number.NEGATIVE_INFINITY) - (a.collected ?? Number.NEGATIVE_INFINITY) ||
       (a.collector_id < b.collector_id ? -1 : 1),
   );
+  const nobody = all.filter((row) => row.collector_id === "");
+  const sorted = [...all.filter((row) => row.collector_id !== "").slice(0, mostBars), ...nobody];
   const ids = sorted.map((row) => row.collector_id);
   const names = new Map(
     sorted.map((row) => [row.collector_id, shorten(nameOf(row, options), narrow ? 14 : 26)]),

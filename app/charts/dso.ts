@@ -2,6 +2,7 @@ import { text } from "../languages/text.ts";
 import { changeSentence } from "./change.ts";
 import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
 import { drawLines, pointsOf, type Series } from "./lines.ts";
+import { label } from "./wording.ts";
 
 /** One figure of the DSO family at the end of one period. */
 export type DsoRow = {
@@ -12,8 +13,21 @@ export type DsoRow = {
 };
 
 function headline(rows: readonly DsoRow[], wording: Wording): string {
+  const points = pointsOf(rows, "dso");
   const title = text(wording.locale, "chart.dso.dso");
-  return changeSentence(title, pointsOf(rows, "dso"), "days", wording);
+  const countback = pointsOf(rows, "countback_dso").filter((point) => point.value !== null);
+  const last = countback.at(-1);
+  if (points.some((point) => point.value !== null) || !last) {
+    return changeSentence(title, points, "days", wording);
+  }
+  // Without sales in the window only counting back gives a figure.
+  return text(
+    wording.locale,
+    last.at_least ? "chart.dso.countback_least" : "chart.dso.countback_only",
+    {
+      now: label(last.value, "days", wording),
+    },
+  );
 }
 
 function draw(rows: readonly DsoRow[], options: DrawOptions): SVGSVGElement {

@@ -21,6 +21,8 @@ export interface DataTableColumn extends TableColumn {
   readonly label?: string;
   /** Draws the cell; by default the value in its unit. */
   readonly cell?: (row: TableRow) => ReactNode;
+  /** Amounts are in the row's own `currency`, and not in the table's. */
+  readonly isOwnCurrency?: boolean;
   /** Sorting is offered unless this says otherwise. */
   readonly isSortable?: boolean;
 }
@@ -38,7 +40,10 @@ interface DataTableProps {
   readonly state?: TableState;
   /** Tells the tables of one page apart in the URL. */
   readonly prefix?: string;
-  /** Of amounts whose row has no `currency` of its own. */
+  /**
+   * Of all amounts: a converted amount stands beside the currency it once had.
+   * Without it, and in columns that say so, amounts are in their row's `currency`.
+   */
   readonly currency?: string | null;
   /** What to say when there are no rows. */
   readonly empty?: string;
@@ -165,7 +170,8 @@ function Cell(props: { column: DataTableColumn; row: TableRow; currency: string 
   if (typeof value === "boolean") return <>{t(value ? "table.yes" : "table.no")}</>;
   if (column.unit === "text") return <>{value ?? ""}</>;
   if (column.unit === "date") return <>{value === null ? "" : format.date(String(value))}</>;
-  const currency = typeof row.currency === "string" ? row.currency : props.currency;
+  const own = typeof row.currency === "string" ? row.currency : null;
+  const currency = column.isOwnCurrency ? own : (props.currency ?? own);
   const shown = format.value(value === null ? null : Number(value), column.unit, currency);
   return <span className={value === null ? "missing" : undefined}>{shown}</span>;
 }

@@ -42,7 +42,9 @@ export function FilterBar({ scope, options, faults = [], hidden = [] }: FilterBa
     event.preventDefault();
     const filled = [...new FormData(event.currentTarget)].filter(([, value]) => value !== "");
     const search = new URLSearchParams(filled.map(([name, value]) => [name, String(value)]));
-    for (const picker of event.currentTarget.querySelectorAll("details")) picker.open = false;
+    for (const opened of event.currentTarget.querySelectorAll("details")) opened.open = false;
+    const fold = event.currentTarget.closest("details");
+    if (fold) fold.open = false;
     navigate({ pathname, search: search.toString() });
   };
   const dimensions = offered.filter(
@@ -50,57 +52,63 @@ export function FilterBar({ scope, options, faults = [], hidden = [] }: FilterBa
   );
   return (
     <section aria-label={t("filters.label")} className="filters">
-      <Form
-        action={pathname}
-        className="filter-form"
-        // What the address says, the fields show: also after going back.
-        key={writeScope(scope).toString()}
-        method="get"
-        onSubmit={submit}
-      >
-        <label>
-          <span>{t("filters.as_of")}</span>
-          <input
-            defaultValue={scope.asOf ?? options.dataThrough ?? ""}
-            max="9999-12-31"
-            name="as-of"
-            type="date"
-          />
-        </label>
-        {shows("period") ? <PeriodFields scope={scope} /> : null}
-        {shows("compare") ? (
+      <details className="filter-fold">
+        <summary>
+          <Summary options={options} scope={scope} />
+          <b>{t("filters.summary.change")}</b>
+        </summary>
+        <Form
+          action={pathname}
+          className="filter-form"
+          // What the address says, the fields show: also after going back.
+          key={writeScope(scope).toString()}
+          method="get"
+          onSubmit={submit}
+        >
           <label>
-            <span>{t("filters.compare")}</span>
-            <select defaultValue={scope.compare ?? ""} name="compare">
-              <option value="">{t("compare.none")}</option>
-              <option value="previous">{t("compare.previous")}</option>
-              <option value="year">{t("compare.year")}</option>
-            </select>
+            <span>{t("filters.as_of")}</span>
+            <input
+              defaultValue={scope.asOf ?? options.dataThrough ?? ""}
+              max="9999-12-31"
+              name="as-of"
+              type="date"
+            />
           </label>
-        ) : null}
-        {shows("currency") && options.currencies.length > 1 ? (
-          <label>
-            <span>{t("filters.currency")}</span>
-            <select defaultValue={scope.currency ?? ""} name="currency">
-              <option value="">{t("filters.currency.own")}</option>
-              {options.currencies.map((currency) => (
-                <option key={currency}>{currency}</option>
-              ))}
-            </select>
-          </label>
-        ) : null}
-        {dimensions.map((dimension) => (
-          <Picker
-            chosen={scope.where[dimension] ?? []}
-            dimension={dimension}
-            key={dimension}
-            options={options.dimensions[dimension] ?? []}
-          />
-        ))}
-        <Untouched offered={dimensions} scope={scope} shows={shows} />
-        <button type="submit">{t("filters.apply")}</button>
-      </Form>
-      {shows("period") ? <PresetLinks options={options} scope={scope} /> : null}
+          {shows("period") ? <PeriodFields scope={scope} /> : null}
+          {shows("compare") ? (
+            <label>
+              <span>{t("filters.compare")}</span>
+              <select defaultValue={scope.compare ?? "previous"} name="compare">
+                <option value="previous">{t("compare.previous")}</option>
+                <option value="year">{t("compare.year")}</option>
+                <option value="none">{t("compare.none")}</option>
+              </select>
+            </label>
+          ) : null}
+          {shows("currency") && options.currencies.length > 1 ? (
+            <label>
+              <span>{t("filters.currency")}</span>
+              <select defaultValue={scope.currency ?? ""} name="currency">
+                <option value="">{t("filters.currency.own")}</option>
+                {options.currencies.map((currency) => (
+                  <option key={currency}>{currency}</option>
+                ))}
+              </select>
+            </label>
+          ) : null}
+          {dimensions.map((dimension) => (
+            <Picker
+              chosen={scope.where[dimension] ?? []}
+              dimension={dimension}
+              key={dimension}
+              options={options.dimensions[dimension] ?? []}
+            />
+          ))}
+          <Untouched offered={dimensions} scope={scope} shows={shows} />
+          <button type="submit">{t("filters.apply")}</button>
+        </Form>
+        {shows("period") ? <PresetLinks options={options} scope={scope} /> : null}
+      </details>
       <Chosen options={options} scope={scope} />
       {faults.map((fault) => (
         <p className="fault" key={`${fault.parameter} ${fault.text}`} role="alert">
@@ -109,6 +117,18 @@ export function FilterBar({ scope, options, faults = [], hidden = [] }: FilterBa
       ))}
     </section>
   );
+}
+
+/** What is in force in one line: all that a narrow screen shows before the bar is opened. */
+function Summary({ scope, options }: { scope: Scope; options: FilterOptions }) {
+  const t = useText();
+  const format = useFormats();
+  const parts = [t("filters.summary", { as_of: format.date(scope.asOf ?? options.dataThrough) })];
+  if (scope.compare && scope.compare !== "none") {
+    parts.push(t("filters.summary.compared", { label: t(`compare.${scope.compare}.short`) }));
+  }
+  if (scope.currency) parts.push(scope.currency);
+  return <span>{parts.join(", ")}</span>;
 }
 
 function PeriodFields({ scope }: { scope: Scope }) {

@@ -146,19 +146,22 @@ export const en = {
   "filters.presets": "Periods",
   "filters.remove": "Remove {filter}",
   "filters.several": "{count} chosen",
+  "filters.summary": "As of {as_of}",
+  "filters.summary.compared": "against {label}",
+  "filters.summary.change": "Change",
   "filters.to": "To",
 
   // format: how values are written
-  "format.billions": "{number} bn",
-  "format.days": "{number} days",
-  "format.millions": "{number} m",
+  "format.billions": "{number}\u00a0bn",
+  "format.days": "{number}\u00a0days",
+  "format.millions": "{number}\u00a0m",
   "format.missing": "n/a",
-  "format.percent": "{number} %",
-  "format.points": "{number} pp",
+  "format.percent": "{number}\u00a0%",
+  "format.points": "{number}\u00a0pp",
   "format.quarter": "Q{quarter} {year}",
   "format.span": "{from} – {to}",
-  "format.thousands": "{number} k",
-  "format.times": "{number} ×",
+  "format.thousands": "{number}\u00a0k",
+  "format.times": "{number}\u00a0×",
 
   // import: the page of one import
   "import.already": "This very file was loaded before; nothing was changed.",
@@ -390,7 +393,7 @@ export const en = {
   "scope.expected.as-of": "it must be a date like 2026-03-31.",
   "scope.expected.buckets": "it must be rising numbers of days like 30,60,90,120.",
   "scope.expected.cei": "it must be period or monthly_average.",
-  "scope.expected.compare": "it must be previous or year.",
+  "scope.expected.compare": "it must be previous, year or none.",
   "scope.expected.currency": "it must be a code of three letters like EUR.",
   "scope.expected.from": "it must be a date like 2026-03-01.",
   "scope.expected.grain": "it must be day, week, month, quarter or year.",
@@ -493,18 +496,31 @@ export const en = {
   "aging.question.trend": "Is it better or worse than before?",
   "aging.title": "Aging",
   "aging.window": "Aging · Recoup",
+  "collectors.everybody": "All collectors",
   "collectors.lead": "Who brings it in, against which target, and by what work.",
+  "collectors.note.promises":
+    "Promises due in the last 12 months, so that single ones weigh less. Few promises still say little about anybody.",
   "collectors.note.rule":
     "A payment counts for the collector to whom the account was assigned on that day; without assignments, for the last who worked on it within 30 days before.",
   "collectors.note.table":
     "Collected alone does not judge anybody: portfolios differ. It stands here beside the work done and the promises kept.",
+  "collectors.person.all": "Everybody: {value}",
+  "collectors.person.lead": "What was collected, by what work, and how it compares.",
   "collectors.question.attempts": "Is there more or less work on the accounts?",
   "collectors.question.collected": "Is more or less coming in than before?",
+  "collectors.question.kept": "Are promises kept more often than before?",
+  "collectors.question.promises": "Whose promises hold?",
   "collectors.question.rates": "Do the attempts reach the right people?",
   "collectors.question.table": "What did each of them do?",
   "collectors.question.target": "Who reached the target?",
+  "collectors.question.who": "Who brought it in?",
   "collectors.title": "Collectors",
   "collectors.window": "Collectors · Recoup",
+  "dso.column.before": "A year before",
+  "dso.column.change": "Change",
+  "dso.column.dso": "DSO",
+  "dso.column.late": "Late",
+  "dso.column.terms": "Within terms",
   "dso.lead": "How fast sales become cash, how fast they could, and where they do not.",
   "dso.note.family":
     "Best possible is what is not due yet in the same window: the gap to DSO is what customers take beyond their terms.",
@@ -512,6 +528,7 @@ export const en = {
   "dso.question.family": "How fast do sales become cash?",
   "dso.question.late": "How late do payments come?",
   "dso.question.late_by": "{dimension}: who pays late?",
+  "dso.table": "DSO by {dimension}: within terms, late, and a year before",
   "dso.title": "DSO",
   "dso.window": "DSO · Recoup",
   "dso.window_label": "Sales counted over",
@@ -549,18 +566,26 @@ export const en = {
   "figure_page.window": "{figure} · Recoup",
   "overview.all_customers": "All customers",
   "overview.dso_note": "Best possible {best}, average days delinquent {late}.",
+  "overview.drift":
+    "DSO drifts up in {name}: from {before} to {now} within a year, while it went from {all_then} to {all_now} in all",
+  "overview.highest_late":
+    "{name} has the highest DSO, {dso}: {late} of it is late payment, {terms} is not due yet",
+  "overview.highest_terms":
+    "{name} has the highest DSO, {dso}, mostly by its terms: {terms} of it is not due yet, {late} is late payment",
   "overview.lead": "What is owed, how fast it comes in, and what moved.",
   "overview.mover_fell":
-    "{dimension}: overdue fell most in {name}, by {by}; by {total} in all, against {compared}",
+    "Overdue fell by {total} in all against {compared}, most in {name}: by {by}",
   "overview.mover_rose":
-    "{dimension}: overdue rose most in {name}, by {by}; by {total} in all, against {compared}",
+    "Overdue rose by {total} in all against {compared}, most in {name}: by {by}",
   "overview.no_target": "No target is known for this period.",
   "overview.nobody_overdue": "Nobody is overdue.",
+  "overview.promises_above":
+    "Promises made to {name} are kept far more often: {rate} of {count} in the last 12 months, against {others} of everybody else’s",
+  "overview.promises_below":
+    "Promises made to {name} are kept far less often: {rate} of {count} in the last 12 months, against {others} of everybody else’s",
   "overview.question.aging": "How much is owed, and how late is it?",
   "overview.question.customers": "Who owes most that is overdue?",
   "overview.question.dso": "How fast do sales become cash?",
-  "overview.slowest":
-    "{dimension}: {slowest} is slowest to pay, with a DSO of {most}; {fastest} is fastest, with {least}",
   "overview.stands_out": "What stands out",
   "overview.target_note": "Target {target}, attainment {attainment}.",
   "overview.title": "Overview",
@@ -621,6 +646,8 @@ export const en = {
   "chart.aging_trend.nothing": "Nothing was overdue at the end of {month}",
   "chart.aging_trend.only": "{amount} was overdue at the end of {month}",
   "chart.aging_trend.rose": "Overdue rose {change} since {month}, to {amount}",
+  "chart.aging_trend.undated":
+    "{amount} of {total} has no due date: whether it is late is not known",
   "chart.aging_trend.same": "Overdue is where it was in {month}: {amount}",
   "chart.breakdown.not_given": "not given",
   "chart.breakdown.one": "{title} of {name}: {value}",
@@ -655,6 +682,9 @@ export const en = {
   "chart.contact_rates.contact_rate": "Contact rate",
   "chart.contact_rates.right_party_rate": "Right-party rate",
   "chart.dso.best_possible_dso": "Best possible",
+  "chart.dso.countback_least":
+    "No sales to measure DSO against; counting back, the history is used up after {now}",
+  "chart.dso.countback_only": "No sales to measure DSO against; counting back gives {now}",
   "chart.dso.countback_dso": "Countback",
   "chart.dso.dso": "DSO",
   "chart.footer": "As of {as_of}",
@@ -711,6 +741,16 @@ export const en = {
   "check.unmatched_payments.title": "Payment of an unknown invoice",
   "check.unmatched_payments.description":
     "These payments name an invoice that is not loaded; they count as the customer's, oldest due first.",
+
+  "check.amount": "{amount} in all.",
+  "check.back": "All checks",
+  "check.found":
+    "{count, plural, =0 {Nothing was found: the data is sound in this.} one {One finding.} other {# findings.}}",
+  "check.first": "The first {count, number} stand below; the CSV holds all of them.",
+  "check.note": "Each with the file and line it came from, the largest amounts first.",
+  "check.rows": "The rows that were found",
+  "check.unknown": "There is no check {check}. The Data page lists all of them.",
+  "check.window": "{check} · Recoup",
 
   // column: the columns of reports and rows
   "column.invoice_count": "Invoices",

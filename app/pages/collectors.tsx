@@ -5,28 +5,52 @@ import type { TableRow } from "../components/table-state.ts";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import { writeScope } from "../scope/scope.ts";
 import type { CollectorsData } from "./collectors.server.ts";
-import type { PageData } from "./load.server.ts";
-import { ChartSection, FigureCards, isProblem, ScopedPage } from "./parts.tsx";
+import type { PageData, PageFrame } from "./load.server.ts";
+import { ChartSection, FigureCards, isProblem, ScopedPage, StandsOut } from "./parts.tsx";
 
 /** Who brings it in, against which target, and by what work? */
 export function Collectors({ page }: { page: PageData<CollectorsData> }) {
   const t = useText();
+  const person = usePerson(page.frame);
+  const { scope } = page.frame;
+  const everybody = { ...scope, where: { ...scope.where, collector_id: undefined } };
   return (
     <ScopedPage
+      actions={
+        person === null ? null : (
+          <Link to={{ pathname: "/collectors", search: writeScope(everybody).toString() }}>
+            {t("collectors.everybody")}
+          </Link>
+        )
+      }
       hidden={["service"]}
-      lead={t("collectors.lead")}
+      lead={person === null ? t("collectors.lead") : t("collectors.person.lead")}
       page={page}
-      title={t("collectors.title")}
+      title={person ?? t("collectors.title")}
     >
       {(data) => (
         <>
-          <FigureCards figures={data.figures} frame={page.frame} />
-          <ChartSection
-            chart={data.chart}
-            note={t("collectors.note.rule")}
-            question={t("collectors.question.target")}
-          />
-          <People data={data} page={page} />
+          <Figures data={data} page={page} />
+          {person === null ? (
+            <>
+              <StandsOut found={data.standsOut} />
+              <ChartSection
+                chart={data.chart}
+                note={t("collectors.note.rule")}
+                question={t(
+                  hasTarget(data) ? "collectors.question.target" : "collectors.question.who",
+                )}
+              />
+              <People data={data} page={page} />
+              <ChartSection
+                chart={data.promises}
+                note={t("collectors.note.promises")}
+                question={t("collectors.question.promises")}
+              />
+            </>
+          ) : (
+            <ChartSection chart={data.kept} question={t("collectors.question.kept")} />
+          )}
           <ChartSection chart={data.collected} question={t("collectors.question.collected")} />
           <div className="two-columns">
             <ChartSection chart={data.attempts} question={t("collectors.question.attempts")} />
@@ -36,6 +60,33 @@ export function Collectors({ page }: { page: PageData<CollectorsData> }) {
       )}
     </ScopedPage>
   );
+}
+
+/** The name of the one person that the scope is about; null where it is about several. */
+function usePerson({ scope, options }: PageFrame): string | null {
+  const t = useText();
+  const [id, another] = scope.where.collector_id ?? [];
+  if (id === undefined || another !== undefined) return null;
+  const found = options.dimensions.collector_id?.find(({ value }) => value === id);
+  return found?.label || id || t("chart.collectors.nobody");
+}
+
+/** The figures; of one person, each rate beside everybody's. */
+function Figures({ data, page }: { data: CollectorsData; page: PageData<CollectorsData> }) {
+  const t = useText();
+  const format = useFormats();
+  const rates = isProblem(data.all) ? null : data.all.rates;
+  const notes = Object.fromEntries(
+    (rates ?? []).map(({ metric, value }) => [
+      metric,
+      t("collectors.person.all", { value: format.ratio(value) }),
+    ]),
+  );
+  return <FigureCards figures={data.figures} frame={page.frame} notes={notes} />;
+}
+
+function hasTarget({ people }: CollectorsData): boolean {
+  return !isProblem(people) && people.rows.some((row) => row.target !== null);
 }
 
 function People({ data, page }: { data: CollectorsData; page: PageData<CollectorsData> }) {
@@ -60,7 +111,12 @@ function People({ data, page }: { data: CollectorsData; page: PageData<Collector
   const search = (id: string) =>
     writeScope({ ...scope, where: { ...scope.where, collector_id: [id] } }).toString();
   const columns = people.columns
-    .filter((column) => column.name !== "collector_id")
+    .filter(
+      ({ name }) =>
+        name !== "collector_id" &&
+        // A column of n/a says nothing that the missing figures above do not say.
+        (name === "name" || people.rows.some((row) => row[name] !== null && row[name] !== "")),
+    )
     .map((column): DataTableColumn => {
       if (column.unit === "money") {
         const cell = (row: TableRow) => money(row[column.name]);
@@ -73,7 +129,7 @@ function People({ data, page }: { data: CollectorsData; page: PageData<Collector
         cell: (row) => (
           <Link
             title={String(row.collector_id)}
-            to={{ pathname: "/figures/collected", search: search(String(row.collector_id)) }}
+            to={{ pathname: "/collectors", search: search(String(row.collector_id)) }}
           >
             {String(row.name || row.collector_id || t("chart.collectors.nobody"))}
           </Link>

@@ -1,9 +1,18 @@
 import { Link, useLocation } from "@remix-run/react";
-import { useText } from "../languages/use-text.tsx";
-import { writeScope } from "../scope/scope.ts";
+import { DataTable } from "../components/data-table.tsx";
+import { useFormats, useText } from "../languages/use-text.tsx";
+import { type Dimension, writeScope } from "../scope/scope.ts";
 import type { DsoData } from "./dso.server.ts";
 import type { PageData, PageFrame } from "./load.server.ts";
-import { Breakdowns, ChartSection, FigureCards, notOfBalances, ScopedPage } from "./parts.tsx";
+import {
+  Breakdowns,
+  ChartSection,
+  FigureCards,
+  isProblem,
+  notOfBalances,
+  ScopedPage,
+  StandsOut,
+} from "./parts.tsx";
 
 /** How fast do sales become cash, how fast could they, and where do they not? */
 export function Dso({ page }: { page: PageData<DsoData> }) {
@@ -14,12 +23,14 @@ export function Dso({ page }: { page: PageData<DsoData> }) {
         <>
           <WindowChoice frame={page.frame} />
           <FigureCards figures={data.figures} frame={page.frame} />
+          <StandsOut found={data.standsOut} />
           <ChartSection
             chart={data.family}
             note={t("dso.note.family")}
             question={t("dso.question.family")}
           />
           <Breakdowns
+            behind={(by) => <Speeds by={by} data={data} frame={page.frame} />}
             breakdowns={data.breakdowns}
             question={(by) => t("dso.question.by", { dimension: t(`dimension.${by}`) })}
           />
@@ -31,6 +42,51 @@ export function Dso({ page }: { page: PageData<DsoData> }) {
         </>
       )}
     </ScopedPage>
+  );
+}
+
+/** The table behind DSO by a dimension: terms and lateness apart, and a year before. */
+function Speeds(props: { by: Dimension; data: DsoData; frame: PageFrame }) {
+  const { by, data, frame } = props;
+  const t = useText();
+  const format = useFormats();
+  const table = data.behind.find((one) => one.by === by)?.table;
+  if (!table || isProblem(table)) return null;
+  const { scope } = frame;
+  const search = (key: string) =>
+    writeScope({ ...scope, where: { ...scope.where, [by]: [key] } }).toString();
+  const days = (name: string) => ({
+    name,
+    unit: "days" as const,
+    label: t(`dso.column.${name}`),
+  });
+  return (
+    <DataTable
+      caption={t("dso.table", { dimension: t(`dimension.${by}`) })}
+      columns={[
+        {
+          name: "label",
+          unit: "text",
+          label: t(`dimension.${by}`),
+          cell: (row) => (
+            <Link to={{ pathname: "/dso", search: search(String(row.key)) }}>
+              {String(row.label || row.key || t("filters.not_given"))}
+            </Link>
+          ),
+        },
+        days("dso"),
+        days("terms"),
+        days("late"),
+        days("before"),
+        {
+          ...days("change"),
+          cell: (row) =>
+            format.difference(typeof row.change === "number" ? row.change : null, "days", null),
+        },
+      ]}
+      isCaptionHidden
+      rows={table.rows}
+    />
   );
 }
 

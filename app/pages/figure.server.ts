@@ -142,7 +142,7 @@ async function figureData(context: PageContext, metric: Metric) {
   const by = offered.find((dimension) => dimension === asked) ?? offered[0] ?? null;
   const [figure, compared, made, trend, byChart, byRows, behind] = await Promise.all([
     headline(warehouse, id, scope),
-    headline(warehouse, id, before),
+    before ? headline(warehouse, id, before) : null,
     part(context, async () => ({ list: await inputs(context, id) })),
     chartPart(context, "metric_trend", { metric: id }),
     by ? chartPart(context, "metric_breakdown", { metric: id, by }) : null,
@@ -157,7 +157,10 @@ async function figureData(context: PageContext, metric: Metric) {
   return {
     id,
     source: metric.source,
-    caveat: caveatOf(id, context.locale),
+    // A figure that carries its caveat as a note says it beside its value: once is enough.
+    caveat: figure.notes.some((note) => note.id === `note.${id}_caveat`)
+      ? null
+      : caveatOf(id, context.locale),
     better: metric.better,
     isCounted: metric.kind === "counted",
     dimensions: metric.dimensions,

@@ -3,7 +3,7 @@ import { DataTable, type DataTableColumn } from "../components/data-table.tsx";
 import { Notice, Section } from "../components/page.tsx";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import type { Figure } from "../metrics/metric.ts";
-import { dimensions, writeScope } from "../scope/scope.ts";
+import { type Dimension, dimensions, writeScope } from "../scope/scope.ts";
 import type { FigureData } from "./figure.server.ts";
 import type { PageData } from "./load.server.ts";
 import { ChartSection, FigureNotes, isProblem, ScopedPage } from "./parts.tsx";
@@ -56,13 +56,18 @@ function Value({ data, page }: { data: FigureData; page: PageData<FigureData> })
   const shown = useShown();
   const { figure, compared } = data;
   const variants = Object.entries(figure.variant);
+  // Numbers of things have no decimals, amounts have two.
+  const part = (value: number) =>
+    Number.isInteger(value) ? format.count(value) : format.number(value);
   const filters = Object.entries(figure.scope).flatMap(([dimension, values]) =>
-    values.map((value) =>
-      t("filters.chosen", {
+    values.map((value) => {
+      const offered = page.frame.options.dimensions[dimension as Dimension];
+      const label = offered?.find((option) => option.value === value)?.label;
+      return t("filters.chosen", {
         dimension: t(`dimension.${dimension}`),
-        value: value || t("filters.not_given"),
-      }),
-    ),
+        value: label || value || t("filters.not_given"),
+      });
+    }),
   );
   const facts: [string, string][] = [
     [t("figure_page.as_of"), format.date(figure.as_of)],
@@ -76,20 +81,22 @@ function Value({ data, page }: { data: FigureData; page: PageData<FigureData> })
   }
   if (figure.numerator !== null && figure.denominator !== null) {
     facts.push(
-      [t("figure_page.numerator"), format.number(figure.numerator)],
-      [t("figure_page.denominator"), format.number(figure.denominator)],
+      [t("figure_page.numerator"), part(figure.numerator)],
+      [t("figure_page.denominator"), part(figure.denominator)],
     );
   }
   return (
     <div className="figure-value">
       <p className={figure.value === null ? "card-value missing" : "card-value"}>{shown(figure)}</p>
       <p className="note">
-        {compared.value === null
-          ? t("figure.no_comparison", { label: t(`compare.${page.frame.compare}.short`) })
-          : t("figure_page.before", {
-              value: shown(compared),
-              label: t(`compare.${page.frame.compare}.short`),
-            })}{" "}
+        {compared && page.frame.compare !== "none"
+          ? compared.value === null
+            ? t("figure.no_comparison", { label: t(`compare.${page.frame.compare}.short`) })
+            : t("figure_page.before", {
+                value: shown(compared),
+                label: t(`compare.${page.frame.compare}.short`),
+              })
+          : null}{" "}
         <FigureNotes figure={figure} />
       </p>
       <dl className="facts">
@@ -237,7 +244,6 @@ function Split({ data, page }: { data: FigureData; page: PageData<FigureData> })
 /** The rows that the figure counts, each with the file and line that it came from. */
 function Behind({ data }: { data: FigureData }) {
   const t = useText();
-  const format = useFormats();
   const { behind } = data;
   if (!data.isCounted || !behind) {
     return (
@@ -256,10 +262,7 @@ function Behind({ data }: { data: FigureData }) {
   const columns = behind.columns.map((column): DataTableColumn => {
     // A line number is a name, not an amount.
     if (column.name === "line") return { ...column, cell: (row) => String(row.line ?? "") };
-    // The table takes a row's currency for every amount; these are in the figure's.
-    return column.unit === "money" && column.name !== "own_value"
-      ? { ...column, cell: (row) => format.money(numberOf(row[column.name]), data.figure.currency) }
-      : column;
+    return column.name === "own_value" ? { ...column, isOwnCurrency: true } : column;
   });
   return (
     <Section
@@ -286,8 +289,4 @@ function Behind({ data }: { data: FigureData }) {
       </div>
     </Section>
   );
-}
-
-function numberOf(value: unknown): number | null {
-  return typeof value === "number" ? value : null;
 }

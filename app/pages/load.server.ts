@@ -20,8 +20,8 @@ import { openWarehouse, type Warehouse } from "../warehouse/warehouse.server.ts"
 export interface PageContext {
   readonly warehouse: Warehouse;
   readonly scope: Scope;
-  /** The scope of the comparison: the period before, or a year before. */
-  readonly before: Scope;
+  /** The scope of the comparison: the period before, or a year before; null where none is wanted. */
+  readonly before: Scope | null;
   readonly parameters: URLSearchParams;
   readonly locale: Locale;
 }
@@ -31,7 +31,7 @@ export interface PageFrame {
   readonly scope: Scope;
   readonly faults: readonly ScopeFault[];
   readonly options: FilterOptions;
-  readonly compare: "previous" | "year";
+  readonly compare: "previous" | "year" | "none";
   /** The days that flows are about, and how far the data goes. */
   readonly period: { readonly from: string; readonly to: string } | null;
   readonly asOf: string | null;
@@ -109,9 +109,7 @@ export async function loadPage<T>(
         const problem = text(locale, refusal.id, refusal.values);
         return { frame: { ...frame, problem, currencies }, data: null };
       }
-      const moved = await shifted(warehouse, scope, compare);
-      // Without a period of its own a figure chooses one, at the earlier date too.
-      const before = scope.from || scope.to ? moved : { ...moved, from: undefined, to: undefined };
+      const before = compare === "none" ? null : await earlierScope(warehouse, scope, compare);
       const data = await work({ warehouse, scope, before, parameters, locale });
       return { frame, data };
     } catch (cause) {
@@ -122,6 +120,17 @@ export async function loadPage<T>(
       };
     }
   });
+}
+
+/** The same question at the time to compare with. */
+export async function earlierScope(
+  warehouse: Warehouse,
+  scope: Scope,
+  compare: "previous" | "year",
+): Promise<Scope> {
+  const moved = await shifted(warehouse, scope, compare);
+  // Without a period of its own a figure chooses one, at the earlier date too.
+  return scope.from || scope.to ? moved : { ...moved, from: undefined, to: undefined };
 }
 
 async function refusalOf(warehouse: Warehouse, scope: Scope): Promise<Refusal | null> {
@@ -137,7 +146,8 @@ async function refusalOf(warehouse: Warehouse, scope: Scope): Promise<Refusal | 
 /** A figure with what stands around it on its card. */
 export interface FigureView {
   readonly figure: Figure;
-  readonly compared: Figure;
+  /** Null where no comparison is wanted. */
+  readonly compared: Figure | null;
   readonly better: "higher" | "lower" | null;
   /** The address where the figure explains itself. */
   readonly href: string;
@@ -163,7 +173,7 @@ async function loadFigure(context: PageContext, id: string): Promise<FigureView>
   const { warehouse, scope, before, locale } = context;
   const [figure, compared, points] = await Promise.all([
     headline(warehouse, id, scope),
-    headline(warehouse, id, before),
+    before ? headline(warehouse, id, before) : null,
     longTrend(warehouse, id, scope),
   ]);
   const { unit, currency } = figure;

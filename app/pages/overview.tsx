@@ -5,7 +5,14 @@ import { useFormats, useText } from "../languages/use-text.tsx";
 import { writeScope } from "../scope/scope.ts";
 import type { PageData } from "./load.server.ts";
 import type { OverviewData } from "./overview.server.ts";
-import { ChartSection, FigureCards, isProblem, notOfBalances, ScopedPage } from "./parts.tsx";
+import {
+  ChartSection,
+  FigureCards,
+  isProblem,
+  notOfBalances,
+  ScopedPage,
+  StandsOut,
+} from "./parts.tsx";
 
 /** The board's page: the few figures that matter, and what moved them. */
 export function Overview({ page }: { page: PageData<OverviewData> }) {
@@ -20,7 +27,7 @@ export function Overview({ page }: { page: PageData<OverviewData> }) {
       {(data) => (
         <>
           <Figures data={data} page={page} />
-          <StandsOut data={data} />
+          <StandsOut found={data.standsOut} />
           <ChartSection chart={data.agingTrend} question={t("overview.question.aging")} />
           <ChartSection chart={data.dso} question={t("overview.question.dso")} />
           <LargestOverdue data={data} page={page} />
@@ -49,22 +56,6 @@ function Figures({ data, page }: { data: OverviewData; page: PageData<OverviewDa
           : t("overview.no_target"),
       };
   return <FigureCards figures={data.figures} frame={page.frame} notes={notes} />;
-}
-
-function StandsOut({ data }: { data: OverviewData }) {
-  const t = useText();
-  if (isProblem(data.standsOut) || data.standsOut.list.length === 0) return null;
-  return (
-    <Section title={t("overview.stands_out")}>
-      <ul className="findings">
-        {data.standsOut.list.map((finding) => (
-          <li key={finding.sentence}>
-            <Link to={finding.href}>{finding.sentence}</Link>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
 }
 
 function LargestOverdue({ data, page }: { data: OverviewData; page: PageData<OverviewData> }) {

@@ -6,10 +6,12 @@ import type { ChartView } from "../charts/draw.server.ts";
 import { FigureCard } from "../components/figure-card.tsx";
 import { FilterBar } from "../components/filter-bar.tsx";
 import { Cards, Notice, Page, Section } from "../components/page.tsx";
-import { useFormats, useText } from "../languages/use-text.tsx";
+import type { Formats } from "../languages/format.ts";
+import { type Say, useFormats, useText } from "../languages/use-text.tsx";
 import type { Figure } from "../metrics/metric.ts";
 import { type Dimension, writeScope } from "../scope/scope.ts";
 import type { FigureView, PageData, PageFrame, Part, Problem } from "./load.server.ts";
+import type { Finding } from "./stands-out.server.ts";
 
 export function isProblem<T extends object>(part: Part<T>): part is Problem {
   return "problem" in part;
@@ -121,6 +123,9 @@ interface FigureCardsProps {
 /** Figures side by side; what could not be had says why in its place. */
 export function FigureCards({ figures, frame, notes = {} }: FigureCardsProps) {
   const t = useText();
+  const views = figures.filter((view): view is FigureView => !isProblem(view));
+  const known = views.filter(({ figure }) => figure.value !== null);
+  const missing = views.filter(({ figure }) => figure.value === null);
   const problems = [...new Set(figures.filter(isProblem).map(({ problem }) => problem))];
   return (
     <section aria-labelledby="key-figures">
@@ -133,43 +138,105 @@ export function FigureCards({ figures, frame, notes = {} }: FigureCardsProps) {
         </Notice>
       ))}
       <Cards>
-        {figures.map((view) =>
-          isProblem(view) ? null : (
-            <FigureCard
-              better={view.better}
-              compared={view.compared}
-              comparedLabel={t(`compare.${frame.compare}.short`)}
-              figure={view.figure}
-              href={view.href}
-              key={view.figure.metric}
-              note={
-                <>
-                  {notes[view.figure.metric]}
-                  <FigureNotes figure={view.figure} />
-                </>
-              }
-              trend={<Sparkline svg={view.trend} />}
-            />
-          ),
-        )}
+        {known.map((view) => (
+          <FigureCard
+            better={view.better}
+            compared={view.compared}
+            comparedLabel={
+              frame.compare === "none" ? undefined : t(`compare.${frame.compare}.short`)
+            }
+            figure={view.figure}
+            href={view.href}
+            key={view.figure.metric}
+            note={
+              <>
+                {notes[view.figure.metric]}
+                <FigureNotes figure={view.figure} />
+              </>
+            }
+            trend={<Sparkline svg={view.trend} />}
+          />
+        ))}
       </Cards>
+      <Missing views={missing} />
     </section>
   );
+}
+
+/** Figures without a value in one line a reason: a row of cards that say n/a would say it no better. */
+function Missing({ views }: { views: readonly FigureView[] }) {
+  const t = useText();
+  const format = useFormats();
+  const byReason = new Map<string, FigureView[]>();
+  for (const view of views) {
+    const reason = reasonsOf(view.figure, t, format).join(" ");
+    byReason.set(reason, [...(byReason.get(reason) ?? []), view]);
+  }
+  if (views.length === 0) return null;
+  return (
+    <ul className="missing-figures note">
+      {[...byReason].map(([reason, group]) => (
+        <li key={reason}>
+          {group.map(({ figure, href }, index) => (
+            <span key={figure.metric}>
+              {index > 0 ? ", " : null}
+              <Link to={href}>{t(`metric.${figure.metric}.title`)}</Link>
+            </span>
+          ))}
+          {": "}
+          {reason}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Why a figure is n/a. */
+function reasonsOf(figure: Figure, t: Say, format: Formats): string[] {
+  const beyond = figure.notes.filter(({ id }) => id === "note.no_dimension");
+  if (beyond.length > 0) return beyond.map((note) => noteText(note, t, format));
+  const isEmpty = figure.denominator !== null && figure.denominator <= 0;
+  return [t(isEmpty ? "page.why_nothing" : "page.why_missing")];
+}
+
+function noteText({ id, values = {} }: Figure["notes"][number], t: Say, format: Formats): string {
+  const written = Object.entries(values).map(([name, value]) => {
+    if (name === "dimension") return [name, t(`dimension.${value}`)];
+    return [name, /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? format.date(String(value)) : value];
+  });
+  return t(id, Object.fromEntries(written));
 }
 
 /** What must be said of a figure: why it is n/a, a window cut short, a filter it cannot answer to. */
 export function FigureNotes({ figure }: { figure: Figure }) {
   const t = useText();
-  const notes = figure.notes.map((note) => t(note.id, note.values));
-  if (figure.value === null && figure.notes.length === 0) {
-    const isEmpty = figure.denominator !== null && figure.denominator <= 0;
-    notes.push(t(isEmpty ? "page.why_nothing" : "page.why_missing"));
-  }
+  const format = useFormats();
+  const notes =
+    figure.value === null
+      ? reasonsOf(figure, t, format)
+      : figure.notes.map((note) => noteText(note, t, format));
   return notes.map((note) => (
     <span className="figure-note" key={note}>
       {note}{" "}
     </span>
   ));
+}
+
+/** What stands out in the scope, each with the way to look into it. */
+export function StandsOut({ found }: { found: Part<{ readonly list: readonly Finding[] }> }) {
+  const t = useText();
+  if (isProblem(found) || found.list.length === 0) return null;
+  return (
+    <Section title={t("overview.stands_out")}>
+      <ul className="findings">
+        {found.list.map((finding) => (
+          <li key={finding.sentence}>
+            <Link to={finding.href}>{finding.sentence}</Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
 }
 
 interface ChartSectionProps {
@@ -188,6 +255,8 @@ export function ChartSection({ question, chart, note, actions, children }: Chart
     <Section actions={actions} note={note} title={question}>
       {isProblem(chart) ? (
         <Notice>{chart.problem}</Notice>
+      ) : isBlank(chart) ? (
+        <p className="note">{chart.headline}.</p>
       ) : (
         <Chart label={question} view={chart} />
       )}
@@ -196,18 +265,27 @@ export function ChartSection({ question, chart, note, actions, children }: Chart
   );
 }
 
+/** A chart without a single number: its headline says so, an empty picture would add nothing. */
+function isBlank(view: ChartView): boolean {
+  return !view.rows.some((row) => Object.values(row).some((value) => typeof value === "number"));
+}
+
 interface BreakdownsProps {
   readonly breakdowns: readonly { readonly by: Dimension; readonly chart: Part<ChartView> }[];
   readonly question: (by: Dimension) => string;
+  /** The table behind each, where there is one. */
+  readonly behind?: (by: Dimension) => ReactNode;
 }
 
 /** One metric split in several ways, side by side where there is room. */
-export function Breakdowns({ breakdowns, question }: BreakdownsProps) {
+export function Breakdowns({ breakdowns, question, behind }: BreakdownsProps) {
   if (breakdowns.length === 0) return null;
   return (
     <div className={breakdowns.length > 1 ? "two-columns" : undefined}>
       {breakdowns.map(({ by, chart }) => (
-        <ChartSection chart={chart} key={by} question={question(by)} />
+        <ChartSection chart={chart} key={by} question={question(by)}>
+          {behind?.(by)}
+        </ChartSection>
       ))}
     </div>
   );

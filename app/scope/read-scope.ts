@@ -14,7 +14,7 @@ const shape = {
   from: date,
   to: date,
   grain: z.enum(grains),
-  compare: z.enum(["previous", "year"]),
+  compare: z.enum(["previous", "year", "none"]),
   currency: z.string().regex(/^[A-Z]{3}$/),
   window: z.enum(["1", "3", "12"]).transform((text) => Number(text) as 1 | 3 | 12),
   age_by: z.enum(["due_date", "issue_date"]),

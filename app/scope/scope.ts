@@ -37,7 +37,8 @@ export interface Scope {
   readonly from?: string;
   readonly to?: string;
   readonly grain?: Grain;
-  readonly compare?: "previous" | "year";
+  /** What figures are set against; pages set them against the previous period unless told otherwise. */
+  readonly compare?: "previous" | "year" | "none";
   /** The reporting currency; without one a scope of one currency is in that currency. */
   readonly currency?: string;
   readonly where: Filters;

@@ -15,18 +15,18 @@ describe("numbers", () => {
   test("short money is worded at thousands, millions and billions", () => {
     const short = (value: number) => format.money(value, "EUR", { short: true });
     expect(short(9_999)).toBe(`EUR${nbsp}9,999`);
-    expect(short(10_000)).toBe(`EUR${nbsp}10.0 k`);
-    expect(short(123_456)).toBe(`EUR${nbsp}123 k`);
+    expect(short(10_000)).toBe(`EUR${nbsp}10.0${nbsp}k`);
+    expect(short(123_456)).toBe(`EUR${nbsp}123${nbsp}k`);
     // 999,949 is 999.949 k and rounds to 1,000 k only from 999,950 on, which is said as 1.0 m.
-    expect(short(999_950)).toBe(`EUR${nbsp}1.0 m`);
-    expect(short(12_340_000)).toBe(`EUR${nbsp}12.3 m`);
-    expect(short(-2_500_000_000)).toBe(`EUR${nbsp}\u22122.5 bn`);
+    expect(short(999_950)).toBe(`EUR${nbsp}1.0${nbsp}m`);
+    expect(short(12_340_000)).toBe(`EUR${nbsp}12.3${nbsp}m`);
+    expect(short(-2_500_000_000)).toBe(`EUR${nbsp}\u22122.5${nbsp}bn`);
   });
 
   test("a ratio is a percentage, a difference of two is in points", () => {
-    expect(format.ratio(0.1234)).toBe("12.3 %");
-    expect(format.difference(0.0123, "ratio", null)).toBe("+1.2 pp");
-    expect(format.difference(-3.26, "days", null)).toBe("\u22123.3 days");
+    expect(format.ratio(0.1234)).toBe(`12.3${nbsp}%`);
+    expect(format.difference(0.0123, "ratio", null)).toBe(`+1.2${nbsp}pp`);
+    expect(format.difference(-3.26, "days", null)).toBe(`\u22123.3${nbsp}days`);
     expect(format.difference(0, "count", null)).toBe("0");
     expect(format.difference(5, "money", "EUR")).toBe(`+EUR${nbsp}5.00`);
     expect(format.difference(-5, "money", "EUR")).toBe(`\u2212EUR${nbsp}5.00`);

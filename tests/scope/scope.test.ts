@@ -22,6 +22,11 @@ describe("a scope", () => {
     expect(writeScope({ where: {} }).toString()).toBe("");
   });
 
+  test.each(["previous", "year", "none"] as const)("sets against: %s", (compare) => {
+    expect(read(`compare=${compare}`)).toMatchObject({ scope: { compare }, faults: [] });
+    expect(writeScope({ where: {}, compare }).toString()).toBe(`compare=${compare}`);
+  });
+
   test("keeps an equals sign in a value", () => {
     expect(read("where=service%3Da%3Db").scope.where).toEqual({ service: ["a=b"] });
   });

@@ -1,0 +1,26 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireRole } from "../access/require-role.server.ts";
+import { ErrorPage } from "../components/error-page.tsx";
+import { text } from "../languages/text.ts";
+import { loadCheck } from "../pages/check.server.ts";
+import { CheckPage } from "../pages/check.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  {
+    title: text("en", "check.window", {
+      check: data ? text("en", `check.${data.check}.title`) : "",
+    }),
+  },
+];
+
+export async function loader(visit: LoaderFunctionArgs) {
+  await requireRole(visit.request, "viewer");
+  return loadCheck(visit);
+}
+
+export default function CheckRoute() {
+  return <CheckPage data={useLoaderData<typeof loader>()} />;
+}
+
+export { ErrorPage as ErrorBoundary };
