@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { text } from "../languages/text.ts";
 import { changeSentence } from "./change.ts";
 import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
 import { extentOf, narrowBelow, textWidth, thinned } from "./fitting.ts";
@@ -12,6 +13,8 @@ export type MetricTrendRow = {
   readonly value: number | null;
   readonly at_least: boolean;
   readonly adds: boolean;
+  /** The period is not over: its sum so far is no match for whole ones. */
+  readonly isPart?: boolean;
 };
 
 const unitOf = (wording: Wording) => wording.unit ?? "count";
@@ -89,8 +92,18 @@ export const metricTrend: ChartDefinition<MetricTrendRow> = {
     { name: "value", unit: "text" },
     { name: "at_least", unit: "text" },
   ],
-  headline: (rows, wording) =>
-    changeSentence(wording.title ?? "", inOrder(rows), unitOf(wording), wording),
+  headline: (rows, wording) => {
+    const title = wording.title ?? "";
+    const whole = inOrder(rows).filter((row) => !(row.adds && row.isPart));
+    const last = whole.filter((row) => row.value !== null).at(-1);
+    if (whole.length === rows.length || !last) {
+      return changeSentence(title, inOrder(rows), unitOf(wording), wording);
+    }
+    // What is told is not the last column: it says which.
+    const period = periodName(wording.locale, last.period);
+    const named = text(wording.locale, "chart.change.title_in", { title, period });
+    return changeSentence(named, whole, unitOf(wording), wording);
+  },
   draw: (rows, options) =>
     rows.some((row) => row.adds)
       ? drawColumns(inOrder(rows), options)

@@ -6,7 +6,7 @@ import type { TrendPoint } from "../metrics/metric.ts";
 import { ask } from "../metrics/question.server.ts";
 import { Refusal } from "../refusal.ts";
 import { runReport } from "../reports/run.server.ts";
-import { addMonths, startOfMonth } from "../scope/calendar.ts";
+import { addMonths, endOf, startOfMonth } from "../scope/calendar.ts";
 import { type Dimension, dimensions, type Scope, writeScope } from "../scope/scope.ts";
 import type { Warehouse } from "../warehouse/warehouse.server.ts";
 import type { ChartRow, Wording } from "./chart.ts";
@@ -99,11 +99,13 @@ async function metricTrend(
   const points = await longTrend(warehouse, id, scope);
   const last = points.at(-1);
   return {
-    rows: points.map(({ period, value, at_least }) => ({
+    rows: points.map(({ period, value, at_least, to }, index) => ({
       period,
       value,
       at_least: at_least === true,
       adds: overTime,
+      // Only the last period can end before it is over.
+      isPart: index === points.length - 1 && to < endOf(scope.grain ?? "month", to),
     })),
     wording: {
       locale,

@@ -528,7 +528,7 @@ export const en = {
   "dso.question.family": "How fast do sales become cash?",
   "dso.question.late": "How late do payments come?",
   "dso.question.late_by": "{dimension}: who pays late?",
-  "dso.table": "DSO by {dimension}: within terms, late, and a year before",
+  "dso.table": "DSO by {dimension} in days: within terms, late, and a year before",
   "dso.title": "DSO",
   "dso.window": "DSO · Recoup",
   "dso.window_label": "Sales counted over",
@@ -661,6 +661,7 @@ export const en = {
   "chart.change.rose_by": "{title} rose {change} since {since}, to {now}",
   "chart.change.rose_to": "{title} rose from {then} in {since} to {now}",
   "chart.change.same": "{title} is where it was in {since}: {now}",
+  "chart.change.title_in": "{title} in {period}",
   "chart.cohort_triangle.headline":
     "Within {months} months, {best} brought back most ({best_rate}) and {worst} least ({worst_rate})",
   "chart.cohorts.age": "Months since it fell overdue",
@@ -1071,6 +1072,5 @@ export const en = {
   "report.no_dimension": "The report {report} cannot be filtered by {dimension}.",
 
   // scope: refusals
-  "scope.no_data": "Nothing is loaded yet. Upload an export first, or name a date.",
   "scope.order": "The period begins on {from}, after it ends on {to}. Exchange the two dates.",
 } as const satisfies Record<string, string>;

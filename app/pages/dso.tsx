@@ -1,5 +1,6 @@
 import { Link, useLocation } from "@remix-run/react";
 import { DataTable } from "../components/data-table.tsx";
+import type { TableRow } from "../components/table-state.ts";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import { type Dimension, writeScope } from "../scope/scope.ts";
 import type { DsoData } from "./dso.server.ts";
@@ -55,10 +56,14 @@ function Speeds(props: { by: Dimension; data: DsoData; frame: PageFrame }) {
   const { scope } = frame;
   const search = (key: string) =>
     writeScope({ ...scope, where: { ...scope.where, [by]: [key] } }).toString();
+  const number = (value: unknown, signed: boolean) =>
+    format.number(typeof value === "number" ? value : null, { digits: 1, signed });
   const days = (name: string) => ({
     name,
     unit: "days" as const,
     label: t(`dso.column.${name}`),
+    // The unit stands above the table: two of them share a page's width.
+    cell: (row: TableRow) => number(row[name], name === "change"),
   });
   return (
     <DataTable
@@ -78,13 +83,8 @@ function Speeds(props: { by: Dimension; data: DsoData; frame: PageFrame }) {
         days("terms"),
         days("late"),
         days("before"),
-        {
-          ...days("change"),
-          cell: (row) =>
-            format.difference(typeof row.change === "number" ? row.change : null, "days", null),
-        },
+        days("change"),
       ]}
-      isCaptionHidden
       rows={table.rows}
     />
   );

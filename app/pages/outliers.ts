@@ -22,8 +22,8 @@ const leastCases = 30;
 const limit = 3.09;
 
 /**
- * The groups whose share is furthest above and below that of all others together,
- * each null where none is clearly so. Groups with few cases are never judged.
+ * The groups with the highest and the lowest share among those that are clearly above
+ * or below all others together, each null where none is. Groups with few cases are never judged.
  */
 export function outliers(groups: readonly Share[]): {
   readonly above: Outlier | null;
@@ -42,11 +42,8 @@ export function outliers(groups: readonly Share[]): {
     const rate = numerator / count;
     return [{ outlier: { key, label, rate, count, others }, distance: (rate - others) / error }];
   });
-  const furthest = judged.sort((a, b) => b.distance - a.distance);
-  const highest = furthest[0];
-  const lowest = furthest.at(-1);
-  return {
-    above: highest && highest.distance > limit ? highest.outlier : null,
-    below: lowest && lowest.distance < -limit ? lowest.outlier : null,
-  };
+  const byRate = judged.sort((a, b) => b.outlier.rate - a.outlier.rate);
+  const highest = byRate.find(({ distance }) => distance > limit);
+  const lowest = byRate.findLast(({ distance }) => distance < -limit);
+  return { above: highest?.outlier ?? null, below: lowest?.outlier ?? null };
 }

@@ -264,7 +264,11 @@ function Quality() {
             unit: "text",
             cell: (row) => (
               <>
-                {t(`check.${row.check}.title`)}
+                {row.finding_count === 0 ? (
+                  t(`check.${row.check}.title`)
+                ) : (
+                  <Link to={`/data/checks/${row.check}`}>{t(`check.${row.check}.title`)}</Link>
+                )}
                 <p className="note">{t(`check.${row.check}.description`)}</p>
               </>
             ),

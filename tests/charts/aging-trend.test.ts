@@ -39,6 +39,13 @@ describe("aging trend", () => {
     expect(texts(svg)).toEqual(expect.arrayContaining(["25 %", "Not due", "1–30 days"]));
   });
 
+  it("does not call undated documents punctual", () => {
+    const rows = [row("2026-01-31", "no_due_date", 900), row("2026-01-31", "not_due", 100)];
+    expect(headline(agingTrend, rows, wording)).toBe(
+      "EUR 900 of EUR 1,000 has no due date: whether it is late is not known",
+    );
+  });
+
   it("leaves a gap where a month is not known", () => {
     const svg = draw(agingTrend, [
       row("2026-01-31", "not_due", 10),

@@ -49,6 +49,24 @@ describe("collectors", () => {
   });
 });
 
+describe("many collectors", () => {
+  it("are drawn as far as they can be told apart, nobody among them", () => {
+    const rows = Array.from({ length: 60 }, (_, index) => ({
+      collector_id: String(index),
+      name: `Collector ${index}`,
+      collected: 1000 - index,
+      target: null,
+      attainment: null,
+    }));
+    const nobody = { collector_id: "", name: null, collected: 5, target: null, attainment: null };
+    const svg = draw(collectors, [...rows, nobody]);
+    expect(marks(svg, "bar")).toHaveLength(25);
+    expect(texts(svg)).toContain("Collector 24");
+    expect(texts(svg)).not.toContain("Collector 25");
+    expect(texts(svg)).toContain("Nobody");
+  });
+});
+
 describe("breakdown of a metric", () => {
   const row = (key: string, value: number | null, adds = true): MetricBreakdownRow => ({
     key,
@@ -132,5 +150,30 @@ describe("sparkline", () => {
     expect(marks(svg, "dot")).toHaveLength(1);
     expect(texts(svg)).toEqual([]);
     expect(faults(draw(sparkline, []))).toEqual([]);
+  });
+});
+
+describe("a period that is not over", () => {
+  const row = (period: string, value: number | null, isPart = false): MetricTrendRow => ({
+    period,
+    value,
+    at_least: false,
+    adds: true,
+    isPart,
+  });
+
+  it("is drawn, but not set against whole ones", () => {
+    const rows = [row("2026-01", 100), row("2026-02", 150), row("2026-03", 9, true)];
+    expect(marks(draw(metricTrend, rows), "bar")).toHaveLength(3);
+    // 150 ÷ 100 − 1 = 50 %
+    expect(headline(metricTrend, rows, wording)).toBe(
+      "Collected in February 2026 rose 50.0 % since January 2026, to EUR 150",
+    );
+  });
+
+  it("is told where there is no other", () => {
+    expect(headline(metricTrend, [row("2026-03", 9, true)], wording)).toBe(
+      "Collected was EUR 9 in March 2026",
+    );
   });
 });

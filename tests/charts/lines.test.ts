@@ -61,6 +61,13 @@ describe("dso", () => {
     expect(fills).toEqual([lightTheme.ground, lightTheme.second]);
   });
 
+  it("says what counting back gives where there are no sales to measure against", () => {
+    const rows = [row("2026-01", "dso", null), row("2026-01", "countback_dso", 31, true)];
+    expect(headline(dso, rows, wording)).toBe(
+      "No sales to measure DSO against; counting back, the history is used up after 31.0 days",
+    );
+  });
+
   it("says how it moved", () => {
     expect(headline(dso, rows, wording)).toBe(
       "DSO rose from 40.0 days in January 2026 to 44.0 days",
