@@ -6,3 +6,10 @@ export function now(): Date {
   const fixed = process.env.RECOUP_NOW;
   return fixed ? new Date(fixed) : new Date();
 }
+
+/** Today's calendar date, yyyy-mm-dd, in the machine's own zone. */
+export function today(): string {
+  const at = now();
+  const pad = (part: number) => String(part).padStart(2, "0");
+  return `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`;
+}

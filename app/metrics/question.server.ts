@@ -1,3 +1,4 @@
+import { today } from "../clock.server.ts";
 import { Refusal } from "../refusal.ts";
 import { earlier, later, startOfMonth } from "../scope/calendar.ts";
 import { type Dimension, dimensions, type Scope } from "../scope/scope.ts";
@@ -40,15 +41,14 @@ const transactions = ["invoices", "payments", "activities"];
  * end of its period, else `data through`; the period is that of the scope, else
  * the month of its end up to it.
  *
- * @throws Refusal `scope.no_data` if nothing is loaded and the scope names no date.
+ * Where nothing is loaded the as-of date is today, and every figure is unknown.
  */
 export async function ask(warehouse: Warehouse, scope: Scope): Promise<Question> {
   const coverage = await coverageOf(warehouse, scope);
   const dataThrough = transactions
     .map((table) => coverage.get(table)?.lastOn ?? "")
     .reduce(later, "");
-  const asOf = scope.asOf ?? scope.to ?? dataThrough;
-  if (asOf === "") throw new Refusal("scope.no_data", {}, 404);
+  const asOf = scope.asOf ?? scope.to ?? (dataThrough || today());
   const to = scope.to ?? asOf;
   const from = scope.from ?? earlier(startOfMonth(to), to);
   if (from > to) throw new Refusal("scope.order", { from, to }, 400);
