@@ -26,7 +26,17 @@ afterAll(async () => {
   folder.remove();
 });
 
-const pages = ["/", "/aging", "/dso", "/recovery", "/collectors", "/data", "/figures/dso"] as const;
+const pages = [
+  "/",
+  "/aging",
+  "/dso",
+  "/recovery",
+  "/collectors",
+  "/collectors?where=collector_id%3D007",
+  "/data",
+  "/data/checks/paid_before_issue",
+  "/figures/dso",
+] as const;
 
 test("an empty warehouse offers two ways in; the demo department is one click", async () => {
   await page.goto(server.address);
@@ -67,7 +77,7 @@ describe("every page", () => {
     expect(await page.title()).toContain("Recoup");
     // A drawing that has come alive has replaced the server's two.
     const charts = await page.locator("figure.chart").count();
-    if (address !== "/data") expect(charts).toBeGreaterThan(0);
+    if (!address.startsWith("/data")) expect(charts).toBeGreaterThan(0);
     for (let index = 0; index < charts; index += 1) {
       const chart = page.locator("figure.chart").nth(index);
       await chart.scrollIntoViewIfNeeded();
