@@ -601,8 +601,6 @@ export const en = {
   "page.convert_to": "Show everything in {currency}, at each day’s rate",
   "page.data_ends": "The data goes through {date}.",
   "page.key_figures": "Key figures",
-  "page.mixed_currencies":
-    "The amounts in this scope are in {list}. They are not added up without a rate: choose a currency to show them in, or one to look at alone.",
   "page.only_currency": "Show only what is in {currency}",
   "page.save_csv": "CSV",
   "page.scope_line": "Balances as of {as_of}, flows of {period}.",

@@ -14,6 +14,8 @@ import { type Dimension, type Scope, type ScopeFault, writeScope } from "../scop
 import { readFilterOptions } from "../server/filter-options.server.ts";
 import { holdingsOf } from "../server/holdings.server.ts";
 import { isRefusal, orRefuse } from "../server/refusals.server.ts";
+import { readSettings } from "../settings.server.ts";
+import { memory } from "../warehouse/remember.server.ts";
 import { openWarehouse, type Warehouse } from "../warehouse/warehouse.server.ts";
 
 /** What every part of a page is asked with. */
@@ -81,45 +83,51 @@ export async function loadPage<T>(
   return orRefuse(async () => {
     const warehouse = await openWarehouse();
     if ((await holdingsOf(warehouse)).isEmpty) throw redirect("/");
-    const parameters = new URL(request.url).searchParams;
-    const { scope, faults } = readScope(parameters);
-    const locale: Locale = "en";
-    const compare = scope.compare ?? "previous";
-    const blank: PageFrame = {
-      scope,
-      faults,
-      options: await readFilterOptions(warehouse),
-      compare,
-      period: null,
-      asOf: null,
-      problem: null,
-      currencies: [],
-    };
-    try {
-      const question = await ask(warehouse, scope);
-      const { asOf, period, currency, currencies } = question;
-      const frame = { ...blank, asOf, period };
-      if (!currency && currencies.length > 1) {
-        const problem = text(locale, "page.mixed_currencies", { list: currencies.join(", ") });
-        return { frame: { ...frame, problem, currencies }, data: null };
-      }
-      // Where a rate is missing on the very day, no amount on the page can be had.
-      const refusal = currencies.length > 1 ? await refusalOf(warehouse, scope) : null;
-      if (refusal) {
-        const problem = text(locale, refusal.id, refusal.values);
-        return { frame: { ...frame, problem, currencies }, data: null };
-      }
-      const before = compare === "none" ? null : await earlierScope(warehouse, scope, compare);
-      const data = await work({ warehouse, scope, before, parameters, locale });
-      return { frame, data };
-    } catch (cause) {
-      if (!isRefusal(cause) || cause.status === 404) throw cause;
-      return {
-        frame: { ...blank, problem: text(locale, cause.id, cause.values) },
-        data: null,
-      };
-    }
+    const { pathname, searchParams } = new URL(request.url);
+    const settings = await readSettings(warehouse.directory);
+    return rememberPage(warehouse, [pathname, [...searchParams], settings], () =>
+      compose(warehouse, searchParams, work),
+    );
   });
+}
+
+/** A page is some hundred kilobytes: what a team looks at in a day, not what a crawl does. */
+const rememberPage = memory(100);
+
+async function compose<T>(
+  warehouse: Warehouse,
+  parameters: URLSearchParams,
+  work: (context: PageContext) => Promise<T>,
+): Promise<PageData<T>> {
+  const { scope, faults } = readScope(parameters);
+  const locale: Locale = "en";
+  const compare = scope.compare ?? "previous";
+  const blank: PageFrame = {
+    scope,
+    faults,
+    options: await readFilterOptions(warehouse),
+    compare,
+    period: null,
+    asOf: null,
+    problem: null,
+    currencies: [],
+  };
+  try {
+    const { asOf, period, currencies } = await ask(warehouse, scope);
+    const frame = { ...blank, asOf, period };
+    // Where a rate is missing on the very day, no amount on the page can be had.
+    const refusal = currencies.length > 1 ? await refusalOf(warehouse, scope) : null;
+    if (refusal) {
+      const problem = text(locale, refusal.id, refusal.values);
+      return { frame: { ...frame, problem, currencies }, data: null };
+    }
+    const before = compare === "none" ? null : await earlierScope(warehouse, scope, compare);
+    const data = await work({ warehouse, scope, before, parameters, locale });
+    return { frame, data };
+  } catch (cause) {
+    if (!isRefusal(cause) || cause.status === 404) throw cause;
+    return { frame: { ...blank, problem: text(locale, cause.id, cause.values) }, data: null };
+  }
 }
 
 /** The same question at the time to compare with. */

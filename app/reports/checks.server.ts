@@ -1,6 +1,7 @@
 import { filters } from "../metrics/question.server.ts";
 import type { Scope } from "../scope/scope.ts";
 import { queryNames, queryText } from "../warehouse/queries.server.ts";
+import { remember } from "../warehouse/remember.server.ts";
 import type { Warehouse } from "../warehouse/warehouse.server.ts";
 import type { ReportRow } from "./report.ts";
 
@@ -19,15 +20,17 @@ export async function runChecks(warehouse: Warehouse, scope: Scope): Promise<Rep
   const filter = filters(scope, checkDimensions);
   const found = await Promise.all(
     checkIds().map(async (check) => {
-      const [row] = await warehouse.query<ReportRow>(
-        `select
+      const [row] = await remember(warehouse, ["check", check, filter], () =>
+        warehouse.query<ReportRow>(
+          `select
             count(*) as finding_count,
             case when count(distinct currency) = 1 then sum(amount) end as amount,
             case when count(distinct currency) = 1 then min(currency) end as currency,
             arg_max(item_id, coalesce(amount, 0)) as example
          from (${queryText(`checks/${check}`)}) as found
          where true${filter.sql}`,
-        filter.parameters,
+          filter.parameters,
+        ),
       );
       return { check, ...row };
     }),
