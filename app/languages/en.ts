@@ -5,6 +5,8 @@
 export const en = {
   // access: who may do what
   "access.body": "This form is too large. Files are sent on the Data page.",
+  "access.form":
+    "This request is no form and was refused. Open the page again and repeat what you did.",
   "access.closed":
     "Nobody may enter: the server was not told who may. Start it with npm start on 127.0.0.1, or set RECOUP_PASSWORD.",
   "access.host":
@@ -218,6 +220,8 @@ export const en = {
   "imports.not_text.workbook":
     "{file} is an Excel workbook. Open it, choose Save as, CSV UTF-8, for each sheet, and upload that.",
   "imports.not_text.zip": "{file} is a zip archive. Unpack it and upload the CSV files in it.",
+  "imports.too_many_columns":
+    "{file} has {columns, number} columns, and no more than {most, number} can be read. Export only those that are needed.",
   "imports.parser_died":
     "The file could not be read: the reader stopped. Nothing was loaded. Save the file again as CSV, or split it, and upload it. {detail}",
   "imports.reason.column": "{header} is {column}",
@@ -415,6 +419,8 @@ export const en = {
   "serve.ready": "Recoup is ready at {address}",
   "serve.taken":
     "Port {port, number, ::group-off} of {host} is in use by another program. Choose another with --port.",
+  "serve.demo_unguarded":
+    "The folder holds data of your own, and listening on {host} would show it to everybody who reaches it. Set RECOUP_PASSWORD, name an empty folder with --data, or stay on 127.0.0.1.",
   "serve.unguarded":
     "Listening on {host} would show the data to everybody who reaches it. Set RECOUP_PASSWORD, or stay on 127.0.0.1.",
   "serve.usage": "{fault}. Known are --port, --host, --data and --demo.",
@@ -700,6 +706,13 @@ export const en = {
   "chart.unknown_format": "A chart can be saved as png, svg or csv, not as {format}.",
 
   // refusals: what is wrong, where, and what to do
+  "warehouse.disk_full": "The disk is full: {folder} could not be made. Make room and try again.",
+  "warehouse.no_folder":
+    "{folder} cannot hold the data: it is a file, or lies in one. Name a folder with --data.",
+  "warehouse.not_allowed":
+    "{file} may not be written. Check its permissions, or choose another folder with --data.",
+  "warehouse.unreadable":
+    "{file} is no warehouse of this version. Move it away and run recoup rebuild: the uploaded files are kept beside it.",
   "warehouse.locked":
     "The warehouse {file} is in use by another process ({process}). Stop that process, or choose another folder with --data.",
 
@@ -935,7 +948,7 @@ export const en = {
 
   // figure: refusals
   "figure.unknown":
-    "There is no figure {metric}. The glossary lists all of them; npx recoup figure --help prints them.",
+    "There is no figure {metric}. npx recoup figure, without an id, names all of them.",
   "figure.no_dimension":
     "{metric} cannot be split by {dimension}. It can be split by: {dimensions}.",
   "figure.missing_rates":
@@ -1066,7 +1079,8 @@ export const en = {
   "report.collectors.description": "The people who collect, side by side",
   "report.data_quality.title": "Data quality",
   "report.data_quality.description": "What the checks found in the data",
-  "report.unknown": "There is no report {report}. npx recoup report --help prints all of them.",
+  "report.unknown":
+    "There is no report {report}. npx recoup report, without an id, names all of them.",
   "report.no_dimension": "The report {report} cannot be filtered by {dimension}.",
 
   // scope: refusals

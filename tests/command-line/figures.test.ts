@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runCommand } from "../../app/command-line/commands.ts";
 import { plainTable } from "../../app/command-line/console.ts";
@@ -120,6 +122,8 @@ describe("a command that cannot be run", () => {
     [["figure", "dso", "--trend", "decade"]],
     [["figure", "dso", "--where", "nonsense=1"]],
     [["nonsense"]],
+    [["constructor"]],
+    [["__proto__"]],
   ])("%j is wrong usage: 2, with the usage", async (args) => {
     const { code, out, err } = await run(...args);
     expect(code).toBe(2);
@@ -141,20 +145,52 @@ describe("a command that cannot be run", () => {
     expect(err[0]).not.toMatch(/^[a-z_]+\.[a-z_]+/); // a text, not an id
   });
 
-  test("finds nothing loaded in an empty folder, and says so", async () => {
-    const empty = temporaryFolder();
+  test.each([
+    ["a file", (at: string) => writeFileSync(at, "x"), (at: string) => at],
+    ["in a file", (at: string) => writeFileSync(at, "x"), (at: string) => path.join(at, "data")],
+    [
+      "without a warehouse of ours",
+      (at: string) => {
+        mkdirSync(at);
+        writeFileSync(path.join(at, "warehouse.duckdb"), "no database");
+      },
+      (at: string) => at,
+    ],
+  ])("refuses a folder that is %s in one line", async (_, make, name) => {
+    const home = temporaryFolder();
+    const at = path.join(home.path, "data");
+    make(at);
     const err: string[] = [];
-    const code = await runCommand(["figure", "dso", "--data", empty.path], {
+    const code = await runCommand(["imports", "--data", name(at)], {
       out: () => undefined,
       err: (line) => err.push(line),
     });
+    home.remove();
+    expect([code, err.length]).toEqual([1, 1]);
+    expect(err[0]).toContain(at);
+  });
+
+  test("knows nothing of an empty folder, rather than 0", async () => {
+    const empty = temporaryFolder();
+    const out: string[] = [];
+    const code = await runCommand(["figure", "dso", "--json", "--data", empty.path], {
+      out: (line) => out.push(line),
+      err: (line) => out.push(line),
+    });
     empty.remove();
-    expect(code).toBe(1);
-    expect(err).toHaveLength(1);
+    expect(code).toBe(0);
+    expect(JSON.parse(out.join(""))).toMatchObject({ value: null, data_through: null });
   });
 });
 
 describe("a plain table", () => {
+  test("hands no control character of a file on to the terminal", () => {
+    expect(plainTable(["name"], [["\u001b[31mred\u0007\r\nnext"]])).toEqual([
+      "name",
+      " [31mred next",
+    ]);
+  });
+
   test("has numbers to the right, texts to the left, n/a for what is unknown", () => {
     expect(
       plainTable(
