@@ -13,8 +13,8 @@ export function textWidth(text: string, size: number = fontSize): number {
 
 /** A text that is at most `length` letters long; what is cut off is marked. */
 export function shorten(text: string, length: number): string {
-  // Control characters may not stand in an SVG file.
-  const clean = text.replace(/\p{Cc}+/gu, " ").trim();
+  // Control characters, half letters and what is no character may not stand in an SVG file.
+  const clean = text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]+/gu, " ").trim();
   const letters = [...clean];
   return letters.length <= length
     ? clean

@@ -38,6 +38,9 @@ describe("extentOf", () => {
 });
 
 describe("shorten", () => {
+  it("leaves out what may not stand in an SVG file", () => {
+    expect(shorten("a\u0001b\ufffec\ud800d", 20)).toBe("a b c d");
+  });
   it("marks what it cuts off and counts letters, not code units", () => {
     expect(shorten("Łódź Energia", 6)).toBe("Łódź…");
     expect(shorten("🏠🏠🏠", 3)).toBe("🏠🏠🏠");
