@@ -3,11 +3,15 @@ import { documentDimensions } from "./dimensions.ts";
 import type { ComposedMetric, Known, Window } from "./metric.ts";
 import { total } from "./share.ts";
 
+/** A hundred years: one document dated in the year 1 must not make a question of every month since. */
+const mostMonths = 1200;
+
 /** The months from a day back to the first of the history, the latest first; the first counts its days so far. */
 function monthsBack(to: string, known: Known): Window[] {
   const months: Window[] = [];
   if (known.firstOn === null) return months;
   for (let end = to; end >= known.firstOn; end = addDays(startOfMonth(end), -1)) {
+    if (months.length === mostMonths) break;
     months.push({ from: startOfMonth(end), to: end });
   }
   return months;

@@ -43,15 +43,20 @@ async function compose(
   }
 
   const inputs = windows.map((window) => metric.inputs(window, known));
-  const wanted = new Map<string, Window[]>();
+  // The windows of each metric by their days, in their order: they may be thousands.
+  const wanted = new Map<string, Map<string, { readonly window: Window; readonly at: number }>>();
   for (const input of inputs.flatMap((named) => Object.values(named ?? {}))) {
-    const list = wanted.get(input.metric) ?? [];
-    if (!list.some((window) => isSame(window, input.window))) list.push(input.window);
+    const list = wanted.get(input.metric) ?? new Map();
+    const days = daysOf(input.window);
+    if (!list.has(days)) list.set(days, { window: input.window, at: list.size });
     wanted.set(input.metric, list);
   }
   const found = new Map(
     await Promise.all(
-      [...wanted].map(async ([id, list]) => [id, await evaluate(question, id, list, by)] as const),
+      [...wanted].map(async ([id, list]) => {
+        const windows = [...list.values()].map(({ window }) => window);
+        return [id, await evaluate(question, id, windows, by)] as const;
+      }),
     ),
   );
 
@@ -64,7 +69,7 @@ async function compose(
         if (!named) return none;
         const values = Object.fromEntries(
           Object.entries(named).map(([name, input]) => {
-            const at = wanted.get(input.metric)?.findIndex((asked) => isSame(asked, input.window));
+            const at = wanted.get(input.metric)?.get(daysOf(input.window))?.at;
             const value = found.get(input.metric)?.get(key)?.[at ?? -1]?.value;
             return [name, value === undefined ? absent(question, input.metric) : value];
           }),
@@ -87,8 +92,8 @@ function absent(question: Question, id: string): number | null {
   return isLoaded && metric.id !== "collected_target" ? 0 : null;
 }
 
-function isSame(a: Window, b: Window): boolean {
-  return a.from === b.from && a.to === b.to;
+function daysOf({ from, to }: Window): string {
+  return `${from}/${to}`;
 }
 
 /** Measures a counted metric, once for each version of the data. */

@@ -57,6 +57,15 @@ describe("unknown and nothing", () => {
   });
 });
 
+test("countback DSO looks back a hundred years and no further", async () => {
+  await department.load({ invoices: [invoice("1", { issue_date: "1990-01-15" })] });
+  // 2100 to 2199: 100 × 365 days and the leap days of 2104 to 2196, 24.
+  expect(await figure(department.warehouse, "countback_dso", on("2199-12-31"))).toMatchObject({
+    value: 36_524,
+    at_least: true,
+  });
+});
+
 describe("the position", () => {
   test("a due date of today is not due", async () => {
     await department.load({ invoices: [invoice("1"), invoice("none", { due_date: null })] });
