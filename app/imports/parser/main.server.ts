@@ -56,7 +56,8 @@ for await (const line of readline.createInterface({ input: process.stdin })) {
     } else {
       reply({
         kind: "defect",
-        message: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause),
+        message: cause instanceof Error ? cause.message : String(cause),
+        stack: cause instanceof Error ? (cause.stack ?? "") : "",
       });
     }
   }

@@ -41,6 +41,8 @@ export async function askParser<What extends ParserRequest["what"]>(
 ): Promise<ParserResults[What]> {
   options.signal?.throwIfAborted();
   while (busy >= processesAtOnce) await new Promise<void>((resolve) => waiting.push(resolve));
+  // Called off while it waited: the turn goes to the next.
+  if (options.signal?.aborted) waiting.shift()?.();
   options.signal?.throwIfAborted();
   busy += 1;
   try {
@@ -102,11 +104,21 @@ function start(): Worker {
   child.stdin?.on("error", ended);
   const replies = child.stdio[3];
   if (replies instanceof Readable) {
-    readline
-      .createInterface({ input: replies })
-      .on("line", (line) => worker.onReply(JSON.parse(line) as ParserReply));
+    readline.createInterface({ input: replies }).on("line", (line) => {
+      const reply = readReply(line);
+      if (reply !== null) worker.onReply(reply);
+    });
   }
   return worker;
+}
+
+/** What the process said; null of half a line, the last words of one that was killed over it. */
+function readReply(line: string): ParserReply | null {
+  try {
+    return JSON.parse(line) as ParserReply;
+  } catch {
+    return null;
+  }
 }
 
 function putBack(worker: Worker): void {
@@ -150,7 +162,9 @@ function converse(worker: Worker, request: ParserRequest, options: AskOptions): 
         finish(() => reject(new Refusal(message.id, message.values, message.status)));
       } else {
         child.kill("SIGKILL");
-        finish(() => reject(new Error(message.message)));
+        // The message is shown; where in the parser it happened is for the log.
+        const defect = new Error(message.message, { cause: message.stack });
+        finish(() => reject(defect));
       }
     };
     options.signal?.addEventListener("abort", stop);

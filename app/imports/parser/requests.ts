@@ -33,4 +33,4 @@ export type ParserReply =
       readonly values: Readonly<Record<string, string | number>>;
       readonly status: number;
     }
-  | { readonly kind: "defect"; readonly message: string };
+  | { readonly kind: "defect"; readonly message: string; readonly stack: string };

@@ -23,6 +23,9 @@ export interface RecogniseJob {
   readonly as?: TableName;
 }
 
+/** More columns than any system exports; a file with more was split at the wrong sign. */
+const mostColumns = 1000;
+
 /**
  * What a file is: its layout, its table, its columns, and what must be asked.
  * Runs in the parser process.
@@ -33,6 +36,11 @@ export async function recogniseFile(job: RecogniseJob): Promise<Recognition> {
     refuseBinary(file.path, file.name);
     const sample = sampleOf(file.path, encodingOf(file.path));
     const { layout } = sample;
+    if (layout.headers.length > mostColumns) {
+      const values = { file: file.name, columns: layout.headers.length, most: mostColumns };
+      // Without its sample: nobody could read a preview of it.
+      return refused(null, { id: "imports.too_many_columns", values });
+    }
     if (sample.data.length === 0) {
       return refused(sample, { id: "imports.no_records", values: { file: file.name } });
     }

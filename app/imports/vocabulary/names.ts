@@ -130,10 +130,15 @@ export function nameKey(name: string): string {
       continue;
     }
     if (ignored.has(word) && plain.length > 1) continue;
-    const expanded = expansions[word] ?? expansions[singular(word)] ?? singular(word);
+    const expanded = expansionOf(word) ?? expansionOf(singular(word)) ?? singular(word);
     words.push(...expanded.split(" "));
   }
   return [...new Set(words)].sort().join(" ");
+}
+
+/** A header may be called `constructor`, which every object has. */
+function expansionOf(word: string): string | undefined {
+  return Object.hasOwn(expansions, word) ? expansions[word] : undefined;
 }
 
 function singular(word: string): string {

@@ -201,7 +201,24 @@ describe("questions", () => {
   });
 });
 
+test("a header may be a word that every object knows", async () => {
+  const content =
+    "invoice_id,customer_id,amount,issue_date,due_date,currency,constructor,__proto__\n1,K,5,2025-01-31,2025-02-28,EUR,a,b\n";
+  const { mapping } = await recognised("constructor.csv", content);
+  expect(mapping?.tables[0]?.table).toBe("invoices");
+});
+
 describe("what is refused, and why", () => {
+  test("more columns than any system exports", async () => {
+    const names = Array.from({ length: 1001 }, (_, index) => `c${index}`).join(",");
+    const { refusal, sample } = await recognised("wide.csv", `${names}\n${names}\n`);
+    expect(refusal).toEqual({
+      id: "imports.too_many_columns",
+      values: { file: "wide.csv", columns: 1001, most: 1000 },
+    });
+    expect(sample).toEqual([]);
+  });
+
   test.each([
     ["imports.no_table", "first,last,address,city,zip\nJohn,Doe,120 any st.,Anytown,08123\n"],
     [
