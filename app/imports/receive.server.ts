@@ -14,6 +14,9 @@ export interface Received {
   readonly name: string;
 }
 
+/** Letters; what file systems allow. */
+const longestName = 255;
+
 export interface ReceiveOptions {
   /** Larger files are refused. */
   readonly limitBytes: number;
@@ -49,7 +52,7 @@ export async function receive(
   fileName: string,
   options: ReceiveOptions,
 ): Promise<Received> {
-  const name = path.basename(fileName.replaceAll("\\", "/")) || "file";
+  const name = plainName(fileName);
   const arrivals = arrivalsFolder(dataDir);
   await mkdir(arrivals, { recursive: true });
   const arriving = path.join(arrivals, randomUUID());
@@ -64,6 +67,16 @@ export async function receive(
     stream.destroy();
     await rm(arriving, { force: true });
   }
+}
+
+/**
+ * A file's name without its folders, and without what a terminal or a page would
+ * obey: control characters, and marks that turn the direction of writing.
+ */
+function plainName(fileName: string): string {
+  const bare = path.basename(fileName.replaceAll("\\", "/"));
+  const clean = bare.replaceAll(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "");
+  return [...clean].slice(0, longestName).join("").trim() || "file";
 }
 
 async function writeWhole(

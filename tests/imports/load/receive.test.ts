@@ -84,3 +84,16 @@ test("a sender that goes away leaves nothing", async () => {
   expect(left()).toEqual([]);
   expect(existsSync(path.join(folder.path, "originals"))).toBe(true);
 });
+
+test.each([
+  ["../../x.csv", "x.csv"],
+  ["..\\..\\x.csv", "x.csv"],
+  ["a\u001b[31m\u0000\u202evsc.csv", "a[31mvsc.csv"],
+  ["\u0007", "file"],
+  [`${"n".repeat(300)}.csv`, "n".repeat(255)],
+])("the name %j is kept as a plain name", async (name, plain) => {
+  const received = await receive(folder.path, Readable.from([Buffer.from("x")]), name, {
+    limitBytes,
+  });
+  expect(received.name).toBe(plain);
+});
