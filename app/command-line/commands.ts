@@ -54,12 +54,13 @@ export async function runCommand(args: readonly string[], console: Console): Pro
     return name === undefined ? exitCode.usage : exitCode.done;
   }
   try {
-    const host = hosted[name];
+    // By its own name only: every object has a `constructor`.
+    const host = Object.hasOwn(hosted, name) ? hosted[name] : undefined;
     if (host) {
       await host(rest);
       return exitCode.done;
     }
-    const command = commands[name];
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw new UsageError("command.unknown", { command: name });
     const parsed = parseArguments(rest, command.valued, command.flags);
     const directory = parsed.options.get("data")?.[0];

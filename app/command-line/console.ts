@@ -47,6 +47,7 @@ export function plainTable(
 }
 
 function show(value: string | number | boolean): string {
-  if (typeof value !== "number") return String(value);
+  // What stands in somebody's file must not move the cursor or recolour the terminal.
+  if (typeof value !== "number") return String(value).replaceAll(/\p{Cc}+/gu, " ");
   return String(Math.round(value * 10_000) / 10_000);
 }

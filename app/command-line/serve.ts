@@ -4,7 +4,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import type { ServerBuild } from "@remix-run/node";
-import { chooseAccessMode, isLoopback } from "../access/mode.server.ts";
+import { type AccessMode, chooseAccessMode, isLoopback } from "../access/mode.server.ts";
 import { text } from "../languages/text.ts";
 import { Refusal } from "../refusal.ts";
 import { createApp } from "../server/app.server.ts";
@@ -12,6 +12,7 @@ import { holdingsOf } from "../server/holdings.server.ts";
 import { isRefusal } from "../server/refusals.server.ts";
 import { projectRoot } from "../warehouse/paths.server.ts";
 import { openWarehouse, type Warehouse } from "../warehouse/warehouse.server.ts";
+import { exitCode } from "./console.ts";
 
 export interface ServeOptions {
   readonly port: number;
@@ -68,6 +69,10 @@ export async function serve(options: ServeOptions): Promise<Server> {
   process.env.RECOUP_DEMO = options.demo ? "1" : "";
 
   const warehouse = await openWarehouse();
+  if (await showsOwnDataToAll(warehouse, mode, options.host)) {
+    await warehouse.close();
+    throw new Refusal("serve.demo_unguarded", { host: options.host });
+  }
   const app = createApp(await readBuild(), {
     clientFolder: path.join(projectRoot, "build/client"),
     anyHost: !isLoopback(options.host),
@@ -86,6 +91,15 @@ export async function serve(options: ServeOptions): Promise<Server> {
   return server;
 }
 
+/** Nobody is asked for a password because it is only the demo department, and then it is not. */
+async function showsOwnDataToAll(
+  warehouse: Warehouse,
+  mode: AccessMode,
+  host: string,
+): Promise<boolean> {
+  return mode === "open" && !isLoopback(host) && (await holdingsOf(warehouse)).hasOther;
+}
+
 /** `serve` as a command: one plain line and exit 1 where it cannot, a clean stop on Ctrl-C. */
 export async function serveFromCommandLine(args: readonly string[]): Promise<void> {
   try {
@@ -95,7 +109,8 @@ export async function serveFromCommandLine(args: readonly string[]): Promise<voi
   } catch (cause) {
     if (!isRefusal(cause)) throw cause;
     process.stderr.write(`${text("en", cause.id, cause.values)}\n`);
-    process.exit(1);
+    const isUsage = cause.id === "serve.usage" || cause.id === "serve.port";
+    process.exit(isUsage ? exitCode.usage : exitCode.refused);
   }
 }
 

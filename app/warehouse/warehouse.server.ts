@@ -22,7 +22,8 @@ const readersAtOnce = 3;
  * Opens the warehouse of a folder, creating what is missing. One process opens a
  * folder once and keeps it: two instances on one file lose committed rows.
  *
- * @throws Refusal `warehouse.locked` if another process has it open.
+ * @throws Refusal `warehouse.locked` if another process has it open, `warehouse.no_folder`,
+ * `.not_allowed`, `.disk_full` or `.unreadable` where it cannot be opened at all.
  */
 export function openWarehouse(directory: string = dataDirectory()): Promise<Warehouse> {
   const shared = globalThis as { recoupWarehouses?: Map<string, Promise<Warehouse>> };
@@ -37,10 +38,14 @@ export function openWarehouse(directory: string = dataDirectory()): Promise<Ware
 }
 
 async function create(directory: string, onClose: () => void): Promise<Warehouse> {
-  mkdirSync(path.join(directory, "scratch"), { recursive: true });
+  try {
+    mkdirSync(path.join(directory, "scratch"), { recursive: true });
+  } catch (cause) {
+    throw folderRefusal(cause as NodeJS.ErrnoException, directory);
+  }
   const file = path.join(directory, "warehouse.duckdb");
   const instance = await DuckDBInstance.create(file).catch((cause: Error) => {
-    throw lockRefusal(cause, file);
+    throw openRefusal(cause, file);
   });
   const first = await instance.connect();
   await lockDown(first, directory);
@@ -129,10 +134,36 @@ async function lockDown(connection: DuckDBConnection, directory: string): Promis
   await connection.run("set lock_configuration = true");
 }
 
-function lockRefusal(cause: Error, file: string): Error {
-  const holder = /PID (\d+)/.exec(cause.message);
-  if (!/lock/i.test(cause.message)) return cause;
-  return new Refusal("warehouse.locked", { file, process: holder?.[1] ?? "?" }, 503);
+function folderRefusal(cause: NodeJS.ErrnoException, folder: string): Error {
+  switch (cause.code) {
+    case "EEXIST":
+    case "ENOTDIR":
+      return new Refusal("warehouse.no_folder", { folder }, 503);
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+    case "ENOENT":
+      return new Refusal("warehouse.not_allowed", { file: folder }, 503);
+    case "ENOSPC":
+    case "EDQUOT":
+      return new Refusal("warehouse.disk_full", { folder }, 507);
+    default:
+      return cause;
+  }
+}
+
+function openRefusal(cause: Error, file: string): Error {
+  if (/set lock on file/i.test(cause.message)) {
+    const holder = /PID (\d+)/.exec(cause.message);
+    return new Refusal("warehouse.locked", { file, process: holder?.[1] ?? "?" }, 503);
+  }
+  if (/not a valid DuckDB database|corrupt|different version|serialize/i.test(cause.message)) {
+    return new Refusal("warehouse.unreadable", { file }, 503);
+  }
+  if (/permission denied|read-only|cannot open file/i.test(cause.message)) {
+    return new Refusal("warehouse.not_allowed", { file }, 503);
+  }
+  return cause;
 }
 
 async function execute<T>(
