@@ -7,8 +7,8 @@ export async function action({ request }: ActionFunctionArgs) {
   await requireRole(request, "viewer");
   const form = await request.formData();
   const back = String(form.get("return-to") ?? "/");
-  // Only an address of ours: neither another host nor //host.
-  const isOurs = /^\/(?![/\\])[^\s\\]*$/.test(back);
+  // Only an address of ours, as a header may hold it: neither another host nor //host.
+  const isOurs = /^\/(?![/\\])[!-[\]-~]*$/.test(back);
   return redirect(isOurs ? back : "/", {
     headers: { "Set-Cookie": themeCookie(String(form.get("theme"))) },
   });

@@ -6,6 +6,7 @@ import express, { type ErrorRequestHandler, type Express } from "express";
 import { text } from "../languages/text.ts";
 import {
   askPassword,
+  checkForm,
   checkHost,
   checkOrigin,
   cleanRequest,
@@ -48,7 +49,13 @@ export function createApp(
     },
   );
   app.use(express.static(options.clientFolder, { maxAge: "1h", index: false }));
-  app.use(checkOrigin, askPassword, limitBody(streamedUpload), neverStored);
+  app.use(
+    checkOrigin,
+    askPassword,
+    limitBody(streamedUpload),
+    checkForm(streamedUpload),
+    neverStored,
+  );
   app.all(
     "*",
     createRequestHandler({

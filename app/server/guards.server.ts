@@ -112,6 +112,19 @@ export const askPassword: RequestHandler = (request, response, next) => {
     .send(text("en", "access.password"));
 };
 
+const forms = /^(application\/x-www-form-urlencoded|multipart\/form-data;.*boundary=)/i;
+
+/** Refuses a body that no form of ours sends, which the pages could not read. */
+export function checkForm(streamed: RegExp): RequestHandler {
+  return (request, response, next) => {
+    if (request.method === "GET" || request.method === "HEAD") return next();
+    // The upload looks for itself, and answers as its script expects.
+    if (streamed.test(request.path)) return next();
+    if (forms.test(request.headers["content-type"] ?? "")) return next();
+    response.status(415).type("text/plain").send(text("en", "access.form"));
+  };
+}
+
 /** Bytes of a plain form; only the upload, which streams to disk, may be larger. */
 const formLimit = 1_000_000;
 

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import express from "express";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
+  checkForm,
   checkHost,
   checkOrigin,
   cleanRequest,
@@ -17,7 +18,7 @@ let port: number;
 beforeAll(async () => {
   const app = express();
   app.use(cleanRequest, securityHeaders, checkHost(false, ["recoup.example"]));
-  app.use(checkOrigin, limitBody(/^\/api\/uploads$/));
+  app.use(checkOrigin, limitBody(/^\/api\/uploads$/), checkForm(/^\/api\/uploads$/));
   app.all("*", (request, response) => void response.json(request.headers));
   server = app.listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
@@ -45,11 +46,12 @@ function ask(
   });
 }
 
+const form = { "content-type": "application/x-www-form-urlencoded;charset=UTF-8" };
 const own = () => `http://127.0.0.1:${port}`;
 
 describe("writes from elsewhere", () => {
   const post = (headers: Record<string, string>, path = "/") =>
-    ask({ method: "POST", path, headers }).then(({ status }) => status);
+    ask({ method: "POST", path, headers: { ...form, ...headers } }).then(({ status }) => status);
 
   test("a page of ours may write", async () => {
     expect(await post({ origin: own() })).toBe(200);
@@ -126,7 +128,7 @@ describe("headers", () => {
 
 describe("large bodies", () => {
   const post = (path: string, headers: Record<string, string>, body?: string) =>
-    ask({ method: "POST", path, headers: { origin: own(), ...headers }, body });
+    ask({ method: "POST", path, headers: { origin: own(), ...form, ...headers }, body });
 
   test("a form of a million bytes passes, one more does not", async () => {
     expect((await post("/data", {}, "x".repeat(1_000_000))).status).toBe(200);
@@ -137,5 +139,26 @@ describe("large bodies", () => {
     const chunked = { "transfer-encoding": "chunked" };
     expect((await post("/data", chunked, "x")).status).toBe(413);
     expect((await post("/api/uploads", chunked, "x")).status).toBe(200);
+  });
+});
+
+describe("bodies that are no form", () => {
+  const post = (path: string, type: Record<string, string>) =>
+    ask({ method: "POST", path, headers: { origin: own(), ...type }, body: "{}" });
+
+  test.each([
+    [{ "content-type": "application/json" }],
+    [{ "content-type": "text/plain" }],
+    [{ "content-type": "multipart/form-data" }],
+    [{} as Record<string, string>],
+  ])("%j is refused, save by the upload, which looks for itself", async (type) => {
+    expect((await post("/data", type)).status).toBe(415);
+    expect((await post("/api/uploads", type)).status).toBe(200);
+  });
+
+  test("forms pass", async () => {
+    expect((await post("/data", form)).status).toBe(200);
+    const parts = { "content-type": "multipart/form-data; boundary=B" };
+    expect((await post("/data", parts)).status).toBe(200);
   });
 });
