@@ -89,7 +89,7 @@ export interface Recognition {
   /** Why this table and these columns, as message ids with values, best evidence first. */
   readonly reasons: readonly Message[];
   readonly questions: readonly Question[];
-  /** The first records as they stand in the file, header included. */
+  /** The first records as they stand in the file, header included; long cells are cut. */
   readonly sample: readonly (readonly string[])[];
   /** Why nothing can be made of the file, if so. */
   readonly refusal: Message | null;

@@ -85,8 +85,19 @@ function refused(sample: Sample | null, refusal: Message): Recognition {
   };
 }
 
+/** A preview shows what a cell is like: a megabyte of it would be the page. */
+const longestShown = 300;
+
 const shown = (sample: Sample | null) =>
-  sample === null ? [] : sample.first.slice(0, 30).map((record) => record.cells);
+  sample === null
+    ? []
+    : sample.first
+        .slice(0, 30)
+        .map(({ cells }) =>
+          cells.map((cell) =>
+            cell.length > longestShown ? `${cell.slice(0, longestShown)}…` : cell,
+          ),
+        );
 
 /** What says that a file is about what we owe, not what we are owed; null where nothing does. */
 function payables(evidence: Evidence): string | null {
