@@ -53,6 +53,7 @@ const splitOrder: readonly Dimension[] = [
 export interface InputView {
   readonly name: string;
   readonly figure: Figure;
+  readonly isBalance: boolean;
   readonly href: string;
 }
 
@@ -67,6 +68,8 @@ async function inputs({ warehouse, scope }: PageContext, id: string): Promise<In
   return found.map(({ name, figure }) => ({
     name,
     figure,
+    // A balance is of a day, whatever the period of the figure that it feeds.
+    isBalance: isBalance(figure.metric),
     // An input has days of its own: the window of the figure that it feeds.
     href: figureHref(figure.metric, {
       ...scope,
@@ -75,6 +78,11 @@ async function inputs({ warehouse, scope }: PageContext, id: string): Promise<In
       to: figure.to,
     }),
   }));
+}
+
+function isBalance(id: string): boolean {
+  const metric = metricOf(id);
+  return metric?.kind === "counted" && metric.rollup === "closing";
 }
 
 /** What the figure can be split by in this data: dimensions with more than one value. */

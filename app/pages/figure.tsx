@@ -141,12 +141,14 @@ function Made({ data }: { data: FigureData }) {
               </tr>
             </thead>
             <tbody>
-              {data.made.list.map(({ name, figure, href }) => (
+              {data.made.list.map(({ name, figure, isBalance, href }) => (
                 <tr key={name}>
                   <td className="words">
                     <Link to={href}>{t(`metric.${figure.metric}.title`)}</Link>
                   </td>
-                  <td className="words">{format.span(figure.from, figure.to)}</td>
+                  <td className="words">
+                    {isBalance ? format.date(figure.to) : format.span(figure.from, figure.to)}
+                  </td>
                   <td className="number">{shown(figure)}</td>
                 </tr>
               ))}
