@@ -47,7 +47,7 @@ describe("what stands in the way is said in one plain line", () => {
 
   test("a port that is none", async () => {
     const second = await run("app/command-line/start.mjs", "--port", "many");
-    expect(second.code).toBe(1);
+    expect(second.code).toBe(2);
     expect(lines(second.errors)).toHaveLength(1);
     expect(second.errors).toContain("many");
   });
