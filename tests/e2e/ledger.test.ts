@@ -129,7 +129,8 @@ test("a filter stays in the address from page to page", async () => {
   await page.getByLabel("Wholesale").check();
   await page.locator(".filter-form button[type=submit]").click();
   await page.waitForURL(/where=segment(%3D|=)Wholesale/);
-  await page.waitForLoadState("networkidle");
+  // The address changes a moment before the page does.
+  await page.locator(".chips", { hasText: "Wholesale" }).waitFor();
   // Of Birch Ltd only I-4 is open.
   expect(await seen()).toContain("99.99");
   expect(await seen()).not.toContain("600.00");
