@@ -37,7 +37,7 @@ export function metricParameters(question: Question, by?: Dimension): Parameters
  * Money is converted with the rate of the day: of the end of the window for a
  * balance, of its own day for everything else.
  *
- * @throws Refusal where currencies mix and no reporting currency is chosen, or a rate is missing.
+ * @throws Refusal `figure.missing_rates` where currencies mix and a rate is missing.
  */
 export async function measureCounted(
   question: Question,

@@ -23,7 +23,7 @@ import { ask, filtersBeyond, type Question } from "./question.server.ts";
 /**
  * A metric's value in a scope.
  *
- * @throws Refusal for an unknown id, mixed currencies without a reporting currency, a missing rate.
+ * @throws Refusal for an unknown id, or a missing rate where currencies mix.
  */
 export async function headline(warehouse: Warehouse, id: string, scope: Scope): Promise<Figure> {
   const metric = find(id);

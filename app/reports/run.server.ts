@@ -15,8 +15,8 @@ import type { Report, ReportColumn, ReportResult, ReportRow } from "./report.ts"
 /**
  * Runs a report in a scope.
  *
- * @throws Refusal for an unknown id, a filter it cannot answer to, mixed currencies
- *   without a reporting currency, a missing rate.
+ * @throws Refusal for an unknown id, a filter it cannot answer to, a missing
+ *   rate where currencies mix.
  */
 export async function runReport(
   warehouse: Warehouse,
