@@ -6,19 +6,59 @@ import type { TableName } from "./tables.ts";
  * the original, so that the file can be read again the same way for ever.
  */
 export interface Layout {
-  readonly container: "csv";
-  /** A WHATWG encoding label: utf-8, utf-16le, windows-1250 … */
+  /** What holds the records, once gzip and zip are taken off. `csv` is any text that is cut into cells. */
+  readonly container: Container;
+  /** Which part of the file this is; nothing where the file holds one table. */
+  readonly part?: Part;
+  /** A WHATWG encoding label: utf-8, utf-16le, windows-1250 …; utf-8 where the container is no text. */
   readonly encoding: string;
+  /** One or several characters; empty where `widths` cuts the lines, or each line is one cell. */
   readonly delimiter: string;
+  /** Fixed width: the character at which each column begins, counted from 0. */
+  readonly widths?: readonly number[];
   /** Empty where the file quotes nothing. */
   readonly quote: string;
   readonly escape: string;
   /** The record (counted from 1) that holds the headers; null where there is none. */
   readonly headerRecord: number | null;
+  /** How many records the headers take, 1 where nothing is said: theirs are joined from above. */
+  readonly headerRecords?: number;
   /** The first record of data, counted from 1. */
   readonly firstRecord: number;
-  /** The headers as they stand in the file, made unique; `column 1` … where there are none. */
+  /** The last record that belongs to the table; nothing where it ends with the file. */
+  readonly lastRecord?: number;
+  /**
+   * The headers as they stand in the file, made unique; `column 1` … where there are
+   * none. After the file's own columns stand those that `furniture` fills.
+   */
   readonly headers: readonly string[];
+  readonly furniture?: Furniture;
+}
+
+export type Container = "csv" | "sheet" | "parquet" | "json_lines";
+
+/** One of several tables in a file. What is not needed to tell it from the others is left out. */
+export interface Part {
+  /** The path of a zip's member. */
+  readonly member?: string;
+  /** The name of a workbook's sheet. */
+  readonly sheet?: string;
+  /** Of several tables below each other, which one, counted from 1. */
+  readonly table?: number;
+}
+
+/**
+ * The rows of a report that are no data. Which ones they are is found anew in each
+ * file from what they hold; this says what to look for.
+ */
+export interface Furniture {
+  /**
+   * Headings above groups of rows, from the outermost: each fills a column of its
+   * own for the rows below it, the last columns of `Layout.headers`.
+   */
+  readonly groups: number;
+  /** Subtotals and totals are left out and held against the rows that they total. */
+  readonly totals: boolean;
 }
 
 export type DateOrder = "ymd" | "dmy" | "mdy";
@@ -36,6 +76,37 @@ export interface Source {
   readonly choices?: Readonly<Record<string, string>>;
   /** Opposite sign: the file states credits as positive, or debits as negative. */
   readonly negate?: boolean;
+  /** Debit and credit apart: the column that is taken from this one; blanks in either are 0. */
+  readonly minus?: number;
+  /** Amounts stand in thousands or millions, as the header says: what they are multiplied by. */
+  readonly unit?: number;
+}
+
+/** What a record must hold to be meant; all of a list must hold. */
+export type Condition =
+  | {
+      readonly kind: "words";
+      readonly index: number;
+      /** Lower case and trimmed; "" is a blank cell. */
+      readonly words: readonly string[];
+    }
+  | {
+      readonly kind: "amount";
+      readonly index: number;
+      readonly decimal: "." | ",";
+      /** Of the cell's amount less that of `minus`; a blank is 0. */
+      readonly minus?: number;
+      readonly sign: "positive" | "negative" | "not_negative" | "not_positive";
+    };
+
+/** One row for each of several columns of a record, such as the buckets of an aging report. */
+export interface Unpivot {
+  /** The table's column that says which of them a row is of. */
+  readonly nameColumn: string;
+  /** The table's column that takes the cell. */
+  readonly valueColumn: string;
+  readonly from: readonly { readonly index: number; readonly name: string }[];
+  readonly decimal: "." | ",";
 }
 
 /** A column filled with one value for the whole file: a currency, a date, a channel. */
@@ -45,13 +116,17 @@ export interface Constant {
 }
 
 /**
- * What one file says about one table. The first of a mapping's tables is the one
- * whose rows are counted: every record of the file becomes one row of it or is
- * rejected. Further ones are by-products, such as the customers named in a list
- * of invoices: one row for each distinct key, the last non-blank value counts.
+ * What one file says about one table. The first of a mapping's tables, and all that
+ * have `when`, are the ones whose rows are counted: every record of the file becomes a
+ * row of the first of them whose conditions it meets (several rows with `unpivot`), or
+ * is rejected. The others are by-products, such as the customers named in a list of
+ * invoices: one row for each distinct key, the last non-blank value counts.
  */
 export interface TableMapping {
   readonly table: TableName;
+  /** Which records these are, where a file holds several kinds, such as invoices and payments. */
+  readonly when?: readonly Condition[];
+  readonly unpivot?: Unpivot;
   readonly sources: readonly Source[];
   readonly constants: readonly Constant[];
 }
@@ -60,7 +135,13 @@ export interface TableMapping {
  * The shapes of DOMAIN.md §2: a ledger, a flat list with its settlement dates, an
  * open-item list, an aging report, a list of placed debts, or a plain table.
  */
-export type Shape = "table" | "flat_list" | "open_items" | "debtor_list" | "aging_report";
+export type Shape =
+  | "table"
+  | "flat_list"
+  | "open_items"
+  | "debtor_list"
+  | "aging_report"
+  | "ledger";
 
 export interface Mapping {
   readonly layout: Layout;
@@ -78,7 +159,26 @@ export interface Question {
   readonly about: string;
   /** The file's column in question, if it is about one. */
   readonly index?: number;
-  readonly choices: readonly { readonly value: string; readonly evidence?: string }[];
+  readonly choices: readonly Choice[];
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly evidence?: string;
+  readonly effect?: AnswerEffect;
+}
+
+/** What the file would say if a choice were taken. Nothing of it is an estimate. */
+export interface AnswerEffect {
+  /** Σ of the leading amount, exact, and of how many cells; null where the file has none. */
+  readonly total: string | null;
+  readonly readable: number;
+  readonly unreadable: number;
+  /** Records past due on the file's latest day or the day of its list; null without due dates. */
+  readonly late: number | null;
+  /** The first and the last day that would be read, as yyyy-mm-dd. */
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 /** What recognition understood of one file. */
@@ -125,6 +225,22 @@ export interface Staged {
   /** JSON lines of `Reject`, one for each rejected record, in the file's order. */
   readonly rejectsPath: string;
   readonly rejected: number;
-  /** Blank and repeated-header records, which are neither rows nor rejects; not in `read`. */
+  /** Blank and repeated-header records and report furniture, neither rows nor rejects; not in `read`. */
   readonly skipped: number;
+  /** What the report's own totals say, where it has any. */
+  readonly stated?: StatedTotals;
+}
+
+/** Totals that a report states, against the sums of the rows that they total. */
+export interface StatedTotals {
+  readonly agree: number;
+  /** The first hundred that do not, in the file's order. */
+  readonly disagree: readonly {
+    readonly line: number;
+    /** The total's own words: "Total Smith & Sons", "Razem". */
+    readonly label: string;
+    readonly column: string;
+    readonly stated: string;
+    readonly computed: string;
+  }[];
 }
