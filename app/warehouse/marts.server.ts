@@ -1,4 +1,12 @@
 import { createHash } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
+import {
+  type Alias,
+  aliasesInForce,
+  canonicalTables,
+  sorted,
+  writeAliases,
+} from "./aliases.server.ts";
 import { buildAllocations } from "./allocations.server.ts";
 import { buildPromisePayments } from "./promise-payments.server.ts";
 import { queryNames, queryText } from "./queries.server.ts";
@@ -10,6 +18,8 @@ export interface MartSettings {
   readonly promiseGraceDays: number;
   /** Imports whose stated paid totals count instead of the loaded payments. */
   readonly statementImports: readonly number[];
+  /** Ids that count as others, by the user's word. */
+  readonly aliases?: readonly Alias[];
 }
 
 export const defaultMartSettings: MartSettings = { promiseGraceDays: 3, statementImports: [] };
@@ -38,28 +48,40 @@ export async function buildMarts(
   changed?: ReadonlySet<string>,
   settings?: MartSettings,
 ): Promise<void> {
-  const { promiseGraceDays, statementImports } = settings ?? (await settingsInForce(transaction));
+  const {
+    promiseGraceDays,
+    statementImports,
+    aliases = [],
+  } = settings ?? (await settingsInForce(transaction));
   await transaction.connection.run(`create or replace table marts.settings as
     select ${Math.trunc(promiseGraceDays)} as promise_grace_days,
         cast([${statementImports.map(Math.trunc).join(", ")}] as integer[])
             as statement_imports,
         '${definition()}' as made_by`);
+  // Other aliases, or other documents that their numbers may mean, concern every mart.
+  const isOtherwiseNamed =
+    !isDeepStrictEqual(sorted(aliases), await aliasesInForce(transaction)) ||
+    (changed?.has("invoices") === true && aliases.some(({ kind }) => kind === "invoices"));
+  const concerned = isOtherwiseNamed ? undefined : changed;
+  await writeAliases(transaction, aliases);
+  const canonical = await canonicalTables(transaction, aliases);
   const changedMarts = new Set<string>();
   const { order, reads } = plan();
   for (const name of order) {
-    if (changed && !isStale(reads.get(name) ?? [], changed, changedMarts)) continue;
-    const before = changed ? await fingerprint(transaction, name) : null;
+    if (concerned && !isStale(reads.get(name) ?? [], concerned, changedMarts)) continue;
+    const before = concerned ? await fingerprint(transaction, name) : null;
     const code = coded[name];
     if (code) await code.build(transaction);
     else {
       await transaction.connection.run(
-        `create or replace table marts.${name} as ${queryText(`marts/${name}`)}`,
+        `create or replace table marts.${name} as ${canonical.rewrite(queryText(`marts/${name}`))}`,
       );
     }
     // A mart that came out as it was leaves those that read it as they are.
     if (before === null || before !== (await fingerprint(transaction, name)))
       changedMarts.add(name);
   }
+  await canonical.drop();
 }
 
 /** Whether what a mart reads has changed. */
@@ -122,7 +144,12 @@ async function settingsInForce(reader: Reader): Promise<MartSettings> {
   const [row] = await reader.query<{ days: number; imports: number[] }>(
     "select promise_grace_days as days, statement_imports as imports from marts.settings",
   );
-  return row ? { promiseGraceDays: row.days, statementImports: row.imports } : defaultMartSettings;
+  if (!row) return defaultMartSettings;
+  return {
+    promiseGraceDays: row.days,
+    statementImports: row.imports,
+    aliases: await aliasesInForce(reader),
+  };
 }
 
 async function hasTable(reader: Reader, schema: string, table: string, column: string) {
