@@ -13,3 +13,9 @@ export function today(): string {
   const pad = (part: number) => String(part).padStart(2, "0");
   return `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`;
 }
+
+/** The machine's own date and time without a zone, to the second. */
+export function localMoment(): string {
+  const at = now();
+  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
+}

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { now } from "../clock.server.ts";
+import { localMoment } from "../clock.server.ts";
 import { Refusal } from "../refusal.ts";
 import { martSettings } from "../settings.server.ts";
 import { buildMarts } from "../warehouse/marts.server.ts";
@@ -178,12 +178,6 @@ function newEntry(
     withdrawnAt: null,
     state: "pending",
   };
-}
-
-/** The machine's own date and time without a zone, to the second. */
-export function localMoment(): string {
-  const at = now();
-  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
 }
 
 function changedTables({ tables }: Comparison): Set<string> {

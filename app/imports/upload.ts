@@ -109,6 +109,8 @@ export interface Upload {
   readonly mapping: Mapping | null;
   /** A mapping confirmed earlier for a file of this shape was used. */
   readonly isRemembered: boolean;
+  /** The name that the user gave that mapping, if any. */
+  readonly rememberedAs?: string | null;
   readonly questions: readonly AskedQuestion[];
   readonly preview: Comparison | null;
   readonly importId: number | null;

@@ -1,3 +1,4 @@
+import { localMoment } from "../clock.server.ts";
 import { Refusal } from "../refusal.ts";
 import { martSettings } from "../settings.server.ts";
 import { buildMarts } from "../warehouse/marts.server.ts";
@@ -11,7 +12,7 @@ import {
 } from "./load/catalogue.server.ts";
 import { type Restage, replay, requireOriginals } from "./load/replay.server.ts";
 import { settled } from "./load/settled.server.ts";
-import { checkpoint, localMoment } from "./load.server.ts";
+import { checkpoint } from "./load.server.ts";
 import type { ImportRecord } from "./upload.ts";
 
 interface WithdrawOptions {

@@ -290,6 +290,60 @@ export const en = {
   "imports.upload.not_loaded":
     "Recoup was stopped while {file} was being loaded. Nothing of it was loaded; look at the preview and confirm again.",
 
+  // mappings: how files of a shape are read, remembered
+  "mappings.window": "Remembered mappings · Recoup",
+  "mappings.title": "Remembered mappings",
+  "mappings.lead":
+    "How each kind of file was read last. The next file with these headers is read the same way, without a question.",
+  "mappings.caption": "Remembered mappings, the latest used first",
+  "mappings.empty": "None yet. A file that is loaded is remembered by its headers.",
+  "mappings.link": "Remembered mappings",
+  "mappings.name": "Name",
+  "mappings.unnamed": "Like {file}",
+  "mappings.brought": "Brought from elsewhere",
+  "mappings.headers": "Headers",
+  "mappings.headers.more": "{headers} and {count, plural, one {# more} other {# more}}",
+  "mappings.last_used": "Used last",
+  "mappings.imports": "Files",
+  "mappings.bring.title": "Bring a mapping",
+  "mappings.bring.note":
+    "A file that another department exported here. It holds headers and choices, no data of customers.",
+  "mappings.bring.file": "Mapping file (.json)",
+  "mappings.bring.button": "Bring it in",
+  "mapping.window": "{name} · Mapping · Recoup",
+  "mapping.back": "All mappings",
+  "mapping.lead": "Files with these headers are read as {table}.",
+  "mapping.edited":
+    "Changed by hand at {at}; it counts from the next file on. What was loaded before stays as it was.",
+  "mapping.name.title": "Name",
+  "mapping.name.note": "Such as the system and the report: “SAP FBL5N, Germany”.",
+  "mapping.name.label": "Name of this mapping",
+  "mapping.name.button": "Name it",
+  "mapping.columns.title": "How each column is read",
+  "mapping.columns.format": "Written as",
+  "mapping.columns.constants": "The same in every row",
+  "mapping.columns.button": "Read it this way from now on",
+  "mapping.date_order.ymd": "year first",
+  "mapping.date_order.dmy": "day first",
+  "mapping.date_order.mdy": "month first",
+  "mapping.decimal.point": "decimal point",
+  "mapping.decimal.comma": "decimal comma",
+  "mapping.export": "Export",
+  "mapping.forget.title": "Forget it",
+  "mapping.forget.note":
+    "The next file with these headers is looked at anew, and questions are asked again. Loaded data stays as it is.",
+  "mapping.forget.button": "Forget this mapping",
+  "mapping.saved": "Saved. The next file with these headers is read this way.",
+  "mappings.refusal.unknown": "There is no mapping of this shape. It may have been forgotten.",
+  "mappings.refusal.unreadable":
+    "The file {file} cannot be read. Put back a copy of it, or delete it to start without names and edits.",
+  "mappings.refusal.name_taken": "Another mapping is already called {name}. Choose another name.",
+  "mappings.refusal.needs": "Every row needs {column}. Choose the header that holds it.",
+  "mappings.refusal.value":
+    "“{value}” is no {column}. A currency is three letters such as EUR, a date is like 2026-03-31.",
+  "mappings.refusal.not_a_mapping":
+    "This is no mapping. Export one from “Remembered mappings” and bring that file.",
+
   // left_out: why a column of a file is not used
   "left_out.derived": "can be computed",
   "left_out.empty": "empty",
@@ -336,6 +390,7 @@ export const en = {
   "preview.effects.note": "Nothing is loaded before you confirm it.",
   "preview.effects.title": "What loading it will do",
   "preview.lead": "{table} · {size}",
+  "preview.lead.named": "Read as {table}, the way of the mapping “{name}” · {size}",
   "preview.lead.remembered":
     "{table} · {size} · read as you confirmed it for a file like this before",
   "preview.mapping.also": "also {table}: {column}",

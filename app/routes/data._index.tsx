@@ -212,7 +212,10 @@ function History() {
   const t = useText();
   const format = useFormats();
   return (
-    <Section title={t("data.history.title")}>
+    <Section
+      actions={<Link to="/data/mappings">{t("mappings.link")}</Link>}
+      title={t("data.history.title")}
+    >
       <DataTable
         caption={t("data.history.caption")}
         columns={[

@@ -59,9 +59,10 @@ export default function UploadPage() {
   const format = useFormats();
   const table = upload.mapping?.tables[0]?.table ?? null;
   const lead = table
-    ? t(upload.isRemembered ? "preview.lead.remembered" : "preview.lead", {
+    ? t(leadOf(upload), {
         table: t(`tables.${table}`),
         size: format.bytes(upload.size),
+        name: upload.rememberedAs ?? "",
       })
     : format.bytes(upload.size);
   return (
@@ -74,6 +75,11 @@ export default function UploadPage() {
       )}
     </Page>
   );
+}
+
+function leadOf({ isRemembered, rememberedAs }: Upload): string {
+  if (!isRemembered) return "preview.lead";
+  return rememberedAs ? "preview.lead.named" : "preview.lead.remembered";
 }
 
 function Resting({ upload }: { upload: Upload }) {

@@ -12,6 +12,7 @@ import {
 } from "../imports/uploads.server.ts";
 import { Refusal } from "../refusal.ts";
 import type { Warehouse } from "../warehouse/warehouse.server.ts";
+import { changedColumns } from "./edit-mapping.server.ts";
 
 /**
  * Does what a form of the preview asks: `do` is confirm, discard, answer, mapping or table.
@@ -41,7 +42,7 @@ export async function decideUpload(
       await changeMapping(warehouse, id, { table: tableOf(form) });
       return false;
     case "mapping": {
-      const columns = changedColumns(upload, form);
+      const columns = upload.mapping ? changedColumns(upload.mapping, form) : {};
       if (Object.keys(columns).length > 0) await changeMapping(warehouse, id, { columns });
       return false;
     }
@@ -86,34 +87,4 @@ async function answerAll(warehouse: Warehouse, upload: Upload, form: FormData): 
     // The next answer is refused while the file is being read by this one.
     await whenResting(warehouse, upload.id);
   }
-}
-
-/** Columns of the table whose header differs from the mapping in force. */
-function changedColumns(upload: Upload, form: FormData): Record<string, string | null> {
-  const main = upload.mapping?.tables[0];
-  if (!upload.mapping || !main) return {};
-  const { headers } = upload.mapping.layout;
-  const changes: Record<string, string | null> = {};
-  const kept = new Set<string>();
-  for (const [index, header] of headers.entries()) {
-    const chosen = form.get(`column-${index}`);
-    if (chosen === null) continue;
-    const before = main.sources.find((source) => source.index === index)?.column ?? "";
-    const after = String(chosen);
-    if (after === before) {
-      if (after) kept.add(after);
-      continue;
-    }
-    if (after) {
-      if (changes[after]) throw new Refusal("preview.refusal.twice", { column: after });
-      changes[after] = header;
-    }
-    if (before && changes[before] === undefined) changes[before] = null;
-  }
-  for (const [column, header] of Object.entries(changes)) {
-    // The column has another header that was left as it was.
-    if (header !== null && kept.has(column)) throw new Refusal("preview.refusal.twice", { column });
-    if (header === null && kept.has(column)) delete changes[column];
-  }
-  return changes;
 }

@@ -1,4 +1,5 @@
 import type { Mapping, Question, Recognition, Source, TableMapping } from "../mapping.ts";
+import { withColumns } from "../mappings/edit.ts";
 import { type TableName, tables } from "../tables.ts";
 import type { AskedQuestion } from "../upload.ts";
 
@@ -127,7 +128,7 @@ function withRemembered(
     const kept = known.constants.filter(({ column }) => !isGiven(column));
     const fresh = (same?.constants ?? []).filter(({ column }) => isGiven(column));
     return {
-      table: known.table,
+      ...known,
       sources: known.sources.map((source): Source => {
         const found = same?.sources.find(
           ({ column, index }) => column === source.column && index === source.index,
@@ -150,53 +151,4 @@ function withRemembered(
     };
   });
   return { ...remembered, layout: recognised.layout, tables: tableMappings };
-}
-
-/** Fills columns of the first table from the headers that the user chose. */
-function withColumns(mapping: Mapping, columns: Decisions["columns"]): Mapping {
-  const [first, ...others] = mapping.tables;
-  if (!first || Object.keys(columns).length === 0) return mapping;
-  let { sources, constants } = first;
-  for (const [column, header] of Object.entries(columns)) {
-    const before = sources.find((source) => source.column === column);
-    sources = sources.filter((source) => source.column !== column);
-    if (header === null) {
-      constants = constants.filter((constant) => constant.column !== column);
-      continue;
-    }
-    const index = mapping.layout.headers.indexOf(header);
-    if (index < 0) continue;
-    constants = constants.filter((constant) => constant.column !== column);
-    sources = [...sources, sourceFor(first, column, index, before)];
-  }
-  const used = new Set(
-    [{ ...first, sources }, ...others].flatMap((table) => table.sources.map(({ index }) => index)),
-  );
-  const leftOut = mapping.layout.headers.flatMap((_, index) => {
-    if (used.has(index)) return [];
-    const known = mapping.leftOut.find((left) => left.index === index);
-    return [known ?? { index, reason: "not_needed" as const }];
-  });
-  return { ...mapping, tables: [{ ...first, sources, constants }, ...others], leftOut };
-}
-
-/** Dates and amounts are written as in the file's other columns. */
-function sourceFor(
-  { table, sources }: TableMapping,
-  column: string,
-  index: number,
-  before: Source | undefined,
-): Source {
-  const type = tables[table].columns.find(({ name }) => name === column)?.type;
-  const sibling = sources.find((source) => source.index === index);
-  const like = <K extends "dateOrder" | "decimal">(key: K): Source[K] =>
-    sibling?.[key] ?? before?.[key] ?? sources.find((source) => source[key])?.[key];
-  if (type === "date" || type === "moment") {
-    return { column, index, dateOrder: like("dateOrder") ?? "ymd" };
-  }
-  if (type === "money" || type === "number" || type === "rate") {
-    return { column, index, decimal: like("decimal") ?? "." };
-  }
-  if (type === "choice") return { column, index, choices: before?.choices ?? {} };
-  return { column, index };
 }

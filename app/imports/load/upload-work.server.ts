@@ -7,10 +7,10 @@ import type { Warehouse } from "../../warehouse/warehouse.server.ts";
 import { compare } from "../compare.server.ts";
 import { type LoadRequest, loadAll, sameImport } from "../load.server.ts";
 import type { Mapping, Message } from "../mapping.ts";
+import { rememberedMapping } from "../mappings/remembered.server.ts";
 import { originalPath } from "../receive.server.ts";
 import { applyAnswer } from "../recognise/answers.ts";
 import { recognise } from "../recognise/recognise.server.ts";
-import { rememberedMapping } from "../remembered.server.ts";
 import { stage } from "../stage/stage.server.ts";
 import { readCatalogue } from "./catalogue.server.ts";
 import { decide } from "./decide.ts";
@@ -110,10 +110,15 @@ async function preview(desk: Desk, id: string, signal: AbortSignal): Promise<voi
   const remembered = await rememberedMapping(dataDir, upload.recognition, upload.as);
   const { reportingCurrency } = await readSettings(dataDir);
   const { mapping, questions } = decide(upload.recognition, upload.decisions, applyAnswer, {
-    remembered,
+    remembered: remembered?.mapping ?? null,
     currency: reportingCurrency ?? (await onlyCurrency(desk.warehouse)),
   });
-  const decided = { mapping, questions, isRemembered: remembered !== null };
+  const decided = {
+    mapping,
+    questions,
+    isRemembered: remembered !== null,
+    rememberedAs: remembered?.name ?? null,
+  };
   if (mapping === null) {
     await rest(desk, id, { ...decided, phase: "asking", preview: null });
     return;
