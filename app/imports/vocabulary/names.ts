@@ -90,16 +90,22 @@ export function currencyInHeader(header: string): string | null {
   return null;
 }
 
-/** Lower case, no accents, words apart by one space: `InvoiceNo`, `invoice_no`, `Invoice No.` */
-export function plainWord(text: string): string {
+/** Letters as they are typed where nobody has accents. */
+export function withoutAccents(text: string): string {
   return text
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
     .replaceAll("ł", "l")
     .replaceAll("Ł", "L")
     .replaceAll("ß", "ss")
     .normalize("NFD")
-    .replace(/\p{M}/gu, "")
+    .replace(/\p{M}/gu, "");
+}
+
+/** Lower case, no accents, words apart by one space: `InvoiceNo`, `invoice_no`, `Invoice No.` */
+export function plainWord(text: string): string {
+  const apart = text
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2");
+  return withoutAccents(apart)
     .toLowerCase()
     .replaceAll("#", " number ")
     .replace(/['’]s\b/g, "")

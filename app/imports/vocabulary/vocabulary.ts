@@ -1,37 +1,9 @@
 import { type TableName, tableNames, tables } from "../tables.ts";
-import cs from "./cs.json";
-import de from "./de.json";
-import en from "./en.json";
-import es from "./es.json";
-import fil from "./fil.json";
-import fr from "./fr.json";
-import lt from "./lt.json";
+import { type DocumentKind, tablesOf } from "./language.ts";
+import { languages as byCode } from "./languages.ts";
 import { nameKey, plainWord } from "./names.ts";
-import nl from "./nl.json";
-import pl from "./pl.json";
-import sv from "./sv.json";
 
-/**
- * One language's words. `columns`: names of a table's column (`payments.amount`),
- * or of every column of that name (`currency`); a `?` at the end marks names that
- * could mean something else as well. The rest are words in headers, titles and
- * cells. To support a language, add its file and its line here.
- */
-interface Language {
-  readonly columns?: Readonly<Record<string, readonly string[]>>;
-  readonly choices?: Readonly<Record<string, readonly string[]>>;
-  readonly tables?: Readonly<Record<string, readonly string[]>>;
-  readonly debts?: readonly string[];
-  readonly paid?: readonly string[];
-  readonly derived?: readonly string[];
-  readonly not_needed?: readonly string[];
-  readonly payables?: readonly string[];
-  readonly ledger?: readonly string[];
-  readonly yes?: readonly string[];
-  readonly no?: readonly string[];
-}
-
-const languages: readonly Language[] = [en, pl, sv, cs, lt, fil, de, fr, nl, es];
+const languages = [...byCode.values()];
 
 /** A meaning that a header may have, and how surely: 1 by its own name, less by a shared one. */
 export interface Meaning {
@@ -53,18 +25,11 @@ function addMeaning(key: string, meaning: Meaning): void {
 }
 
 for (const language of languages) {
-  for (const [where, names] of Object.entries(language.columns ?? {})) {
-    const weak = where.endsWith("?");
-    const place = weak ? where.slice(0, -1) : where;
-    const dot = place.indexOf(".");
-    const column = place.slice(dot + 1);
-    const within = tableNames.filter(
-      (table) =>
-        (dot === -1 || place.slice(0, dot) === table) &&
-        tables[table].columns.some((each) => each.name === column),
-    );
+  for (const [where, names] of Object.entries(language.columns)) {
+    const within = tablesOf(where);
+    const column = where.replace("?", "").replace(/^.*\./, "");
     // A table's own name for a column says more than one that many tables share.
-    const strength = (dot === -1 ? 0.9 : 1) * (weak ? 0.45 : 1);
+    const strength = (where.includes(".") ? 1 : 0.9) * (where.endsWith("?") ? 0.45 : 1);
     for (const name of names) {
       for (const table of within) addMeaning(nameKey(name), { table, column, strength });
     }
@@ -82,10 +47,21 @@ export function meaningsOf(header: string): readonly Meaning[] {
   return meanings.get(nameKey(header)) ?? [];
 }
 
-type WordList = "debts" | "paid" | "derived" | "not_needed" | "payables" | "ledger";
+const wordLists = [
+  "debts",
+  "paid",
+  "derived",
+  "not_needed",
+  "payables",
+  "ledger",
+  "debit",
+  "credit",
+  "balance",
+] as const;
+type WordList = (typeof wordLists)[number];
 
 const lists = new Map<WordList, Set<string>>();
-for (const list of ["debts", "paid", "derived", "not_needed", "payables", "ledger"] as const) {
+for (const list of wordLists) {
   lists.set(
     list,
     new Set(languages.flatMap((language) => (language[list] ?? []).map((name) => nameKey(name)))),
@@ -97,11 +73,40 @@ export function isNamed(list: WordList, header: string): boolean {
   return lists.get(list)?.has(nameKey(header)) ?? false;
 }
 
+const totals = phrasesOf("totals");
+const notes = phrasesOf("notes");
+
+/** The longest first, so that a grand total is not taken for a total. */
+function phrasesOf(list: "totals" | "notes"): readonly string[] {
+  const words = languages.flatMap((language) => language[list].map((word) => plainWord(word)));
+  return [...new Set(words)]
+    .filter((word) => word !== "")
+    .sort((one, other) => other.length - one.length);
+}
+
+/**
+ * The words at the beginning or the end of a text that name totals, plain and in
+ * lower case: `grand total` of `Grand Total:`, `total` of `Total Smith & Sons`, null
+ * where there are none. A customer may be called so as well.
+ */
+export function totalWord(text: string): string | null {
+  const words = ` ${plainWord(text)} `;
+  return (
+    totals.find((word) => words.startsWith(` ${word} `) || words.endsWith(` ${word} `)) ?? null
+  );
+}
+
+/** The words at the beginning of a text that begin a report's notes: `Page 1 of 3`, `Vytištěno 1. 2. 2026`. */
+export function noteWord(text: string): string | null {
+  const words = ` ${plainWord(text)} `;
+  return notes.find((word) => words.startsWith(` ${word} `)) ?? null;
+}
+
 /** The payables words that stand in a text, such as a title or a file's name. */
 export function payablesWord(text: string): string | null {
   const words = plainWord(text);
   for (const language of languages) {
-    for (const word of language.payables ?? []) {
+    for (const word of language.payables) {
       // Two letters may be anything inside a longer text.
       if (plainWord(word).length > 2 && ` ${words} `.includes(` ${plainWord(word)} `)) return word;
     }
@@ -111,7 +116,7 @@ export function payablesWord(text: string): string | null {
 
 const titles: (readonly [string, TableName])[] = [];
 for (const language of languages) {
-  for (const [table, names] of Object.entries(language.tables ?? {})) {
+  for (const [table, names] of Object.entries(language.tables)) {
     for (const name of names) titles.push([plainWord(name), table as TableName]);
   }
 }
@@ -133,10 +138,30 @@ for (const language of languages) {
     choices.set(place.slice(0, dot), known);
   }
 }
+const documents = new Map<string, DocumentKind>();
+for (const language of languages) {
+  for (const [kind, words] of Object.entries(language.documents)) {
+    for (const word of words) {
+      if (!documents.has(plainWord(word))) documents.set(plainWord(word), kind as DocumentKind);
+    }
+  }
+}
+const kinds = new Map(
+  [...documents].filter(
+    ([, kind]) => kind === "invoice" || kind === "credit_note" || kind === "debt",
+  ),
+);
+choices.set("invoices.kind", kinds);
+
+/** What a word of a column of document or transaction types says that a row is, null where nobody knows. */
+export function documentKindOf(word: string): DocumentKind | null {
+  return documents.get(plainWord(word)) ?? null;
+}
+
 const flags = new Map<string, string>();
 for (const language of languages) {
-  for (const word of language.yes ?? []) flags.set(plainWord(word), "true");
-  for (const word of language.no ?? []) flags.set(plainWord(word), "false");
+  for (const word of language.yes) flags.set(plainWord(word), "true");
+  for (const word of language.no) flags.set(plainWord(word), "false");
 }
 
 /** The value that a word of a file stands for in a choice or flag column, or null. */

@@ -1,0 +1,131 @@
+import { z } from "zod";
+import { type TableName, tableNames, tables } from "../tables.ts";
+
+const words = z.array(z.string().trim().min(1));
+const named = z.record(z.string(), words);
+
+/**
+ * The names of an aging report's columns. A column is `not_due`, `no_due_date`,
+ * `unapplied` or `older` by its words; else its numbers make a range, and the words
+ * beside them say what the numbers are: days, months, weeks; `above`, `below`.
+ */
+const buckets = z.strictObject({
+  not_due: words,
+  /** The sum of everything late, where no number stands beside it. */
+  past_due: words,
+  no_due_date: words,
+  unapplied: words,
+  older: words,
+  above: words,
+  below: words,
+  days: words,
+  months: words,
+  weeks: words,
+  /** Words that may stand beside the numbers of a range and say nothing. */
+  beside: words,
+  /** Words before the number of a column whose days are not said: `Period 1`. */
+  numbered: words,
+});
+
+/** What a row of a ledger or list is; documents keep theirs in `invoices.kind`. */
+const documents = z.strictObject({
+  invoice: words.optional(),
+  credit_note: words.optional(),
+  debt: words.optional(),
+  payment: words.optional(),
+  write_off: words.optional(),
+  /** Entries of the books that are neither: postings, opening balances, exchange differences. */
+  journal: words.optional(),
+  /** What we owe: bills of suppliers. */
+  payable: words.optional(),
+});
+
+/** Terms of payment in words: `30 days net`, `due on receipt`. */
+const terms = z.strictObject({
+  days: words,
+  net: words,
+  words,
+  at_once: words,
+  month_end: words,
+});
+
+/** The file of one language, as `docs/languages-of-imports.md` describes it for those who extend it. */
+const languageFile = z
+  .strictObject({
+    columns: named,
+    choices: named.optional(),
+    documents,
+    tables: named,
+    debts: words.optional(),
+    paid: words.optional(),
+    derived: words,
+    not_needed: words,
+    payables: words,
+    ledger: words.optional(),
+    totals: words,
+    notes: words,
+    debit: words,
+    credit: words,
+    balance: words,
+    buckets,
+    /** Twelve lists of names, from January. */
+    months: z.array(words).length(12),
+    weekdays: words,
+    date_words: z.array(z.string()),
+    terms,
+    thousands: words,
+    millions: words,
+    yes: words,
+    no: words,
+  })
+  .superRefine((file, context) => {
+    const wrong = (path: readonly string[], message: string) =>
+      context.addIssue({ code: "custom", path: [...path], message });
+    for (const key of Object.keys(file.columns)) {
+      if (tablesOf(key).length === 0) wrong(["columns", key], "no table has such a column");
+    }
+    for (const key of Object.keys(file.tables)) {
+      if (!tableNames.some((table) => table === key)) wrong(["tables", key], "no such table");
+    }
+    for (const key of Object.keys(file.choices ?? {})) {
+      const [table = "", column = "", value = ""] = key.split(".");
+      const known =
+        Object.hasOwn(tables, table) &&
+        tables[table as TableName].columns.some(
+          (each) => each.name === column && each.values?.includes(value),
+        );
+      if (!known) wrong(["choices", key], "no column has such a value");
+    }
+  });
+
+export type Language = z.infer<typeof languageFile>;
+export type DocumentKind = keyof Language["documents"];
+
+/** The tables that a key of `columns` speaks of: `payments.amount`, or `currency` of every table that has it. */
+export function tablesOf(key: string): TableName[] {
+  const place = key.endsWith("?") ? key.slice(0, -1) : key;
+  const dot = place.indexOf(".");
+  const column = place.slice(dot + 1);
+  return tableNames.filter(
+    (table) =>
+      (dot === -1 || place.slice(0, dot) === table) &&
+      tables[table].columns.some((each) => each.name === column),
+  );
+}
+
+/**
+ * One language's file, checked.
+ *
+ * @throws Error that names the file and every place in it that is wrong.
+ */
+export function readLanguage(name: string, content: unknown): Language {
+  const read = languageFile.safeParse(content);
+  if (read.success) return read.data;
+  const faults = read.error.issues.map((issue) => {
+    const place = issue.path.map(String).join(" → ");
+    return `  ${place === "" ? "the file" : place}: ${issue.message}`;
+  });
+  throw new Error(
+    `app/imports/vocabulary/${name}.json cannot be used. docs/languages-of-imports.md describes its form.\n${faults.join("\n")}`,
+  );
+}
