@@ -34,7 +34,9 @@ const documents = z.strictObject({
   debt: words.optional(),
   payment: words.optional(),
   write_off: words.optional(),
-  /** Entries of the books that are neither: postings, opening balances, exchange differences. */
+  /** What was owed when the books, or the report, began. */
+  opening: words.optional(),
+  /** Entries of the books that are none of these: postings, exchange differences. */
   journal: words.optional(),
   /** What we owe: bills of suppliers. */
   payable: words.optional(),
