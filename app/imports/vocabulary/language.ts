@@ -65,6 +65,8 @@ const languageFile = z
     payables: words,
     ledger: words.optional(),
     totals: words,
+    /** What comes from the page, or the time, before, and goes on to the next. */
+    carried: words,
     notes: words,
     debit: words,
     credit: words,

@@ -76,6 +76,10 @@ export function isNamed(list: WordList, header: string): boolean {
 const totals = phrasesOf("totals");
 const notes = phrasesOf("notes");
 
+const carried = new Set(
+  languages.flatMap((language) => language.carried.map((word) => plainWord(word))),
+);
+
 /** The longest first, so that a grand total is not taken for a total. */
 function phrasesOf(list: "totals" | "notes"): readonly string[] {
   const words = languages.flatMap((language) => language[list].map((word) => plainWord(word)));
@@ -100,6 +104,12 @@ export function totalWord(text: string): string | null {
 export function noteWord(text: string): string | null {
   const words = ` ${plainWord(text)} `;
   return notes.find((word) => words.startsWith(` ${word} `)) ?? null;
+}
+
+/** Whether a text is what a report brings over from the page, or the time, before: `Z przeniesienia`. */
+export function isCarried(text: string): boolean {
+  const plain = plainWord(text);
+  return carried.has(plain) || carried.has(plain.replace(/ \d+$/, ""));
 }
 
 /** The payables words that stand in a text, such as a title or a file's name. */
