@@ -1,8 +1,21 @@
+import { cutByWidths, mendedLine } from "./mend.ts";
+import { Closings, delimiterAt, escapeOf, longestCell, unescaped } from "./quotes.ts";
+
 /** How to cut text into cells: the part of a layout that a tokenizer needs. */
 export interface Dialect {
+  /** One or several characters; empty where each line is one cell, or `widths` cuts it. */
   readonly delimiter: string;
   readonly quote: string;
   readonly escape: string;
+  /** Fixed width: the character at which each column begins. */
+  readonly widths?: readonly number[];
+  /**
+   * The table's columns, where they are known: a record that was not cut into as
+   * many is looked at twice, see `mend.ts`.
+   */
+  readonly headers?: readonly string[];
+  /** Columns at the end of `headers` that the file itself does not have. */
+  readonly furniture?: { readonly groups: number };
 }
 
 export type RecordFault = "unclosed_quote" | "too_long";
@@ -17,34 +30,51 @@ export interface FileRecord {
   /** The text as it stands in the file, without its line end. */
   readonly raw: string;
   readonly fault: RecordFault | null;
+  /** Its cells could only be told by the width of the table: a stray quote, another delimiter. */
+  readonly mended?: true;
 }
 
-/** A longer record is no record: most likely a quote that nobody closed. */
-const longestRecord = 1_000_000;
+/** How far a quoted cell that holds stray quotes is followed over line ends. */
+const longestDoubtful = 65_536;
 
 interface Found {
   readonly end: number;
   readonly next: number;
   readonly cells: string[];
   readonly lines: number;
+  /** A quoted cell holds a quote that is neither doubled nor escaped. */
+  readonly isDoubtful: boolean;
+}
+
+interface Quoted {
+  readonly value: string;
+  readonly end: number;
+  readonly lines: number;
+  readonly isDoubtful: boolean;
 }
 
 /**
  * Cuts text, given in pieces, into records. It reads what people's programs
  * write, not only what RFC 4180 allows: a quote inside a quoted cell that no
  * delimiter follows is a letter, a quote that is never closed spoils its own line
- * only, and all three line ends count.
+ * only, and all three line ends count. The time it takes grows with the text alone.
  */
 export class RecordReader {
   readonly #dialect: Dialect;
+  readonly #width: number;
   #text = "";
   #at = 0;
   #line = 1;
   #started = false;
   #skipping: string | null = null;
+  readonly #closings: Closings;
+  readonly #escape: number;
 
   constructor(dialect: Dialect) {
     this.#dialect = dialect;
+    this.#closings = new Closings(dialect);
+    this.#escape = escapeOf(dialect).charCodeAt(0);
+    this.#width = (dialect.headers?.length ?? 0) - (dialect.furniture?.groups ?? 0);
   }
 
   /** Lines seen so far: of the records given out, blank ones included. */
@@ -56,6 +86,7 @@ export class RecordReader {
   *push(piece: string, last = false): Generator<FileRecord> {
     this.#text = this.#at === 0 ? this.#text + piece : this.#text.slice(this.#at) + piece;
     this.#at = 0;
+    this.#closings.begin(this.#text);
     if (!this.#started && this.#text.length > 0) {
       this.#started = true;
       if (this.#text.charCodeAt(0) === 0xfeff) this.#at = 1;
@@ -71,28 +102,78 @@ export class RecordReader {
     const start = this.#at;
     if (this.#skipping !== null) return this.#skipRest(last);
     const found = this.#parse(start, last, this.#dialect.quote);
-    const line = found === "unclosed" ? this.#parse(start, last, "") : found;
-    if (line === null || line === "unclosed") {
-      if (this.#text.length - start <= longestRecord * 2) return null;
-      this.#skipping = this.#text.slice(start, start + 2000);
-      this.#at = this.#text.length - 1;
-      return "skipped";
+    if (found === null) return this.#tooLong(start);
+    const isKnown = this.#width > 0;
+    if (
+      found !== "unclosed" &&
+      !(isKnown && found.isDoubtful) &&
+      (!isKnown || found.cells.length === this.#width)
+    ) {
+      return this.#give(start, found, null);
     }
-    if (found === "unclosed") return this.#give(start, line, "unclosed_quote");
-    return this.#give(start, line, line.end - start > longestRecord ? "too_long" : null);
+    return this.#doubtful(start, found, last);
   }
 
-  #give(start: number, found: Found, fault: RecordFault | null): FileRecord {
+  /** A record that is not as wide as the table, or whose quotes may mean two things. */
+  #doubtful(
+    start: number,
+    found: Found | "unclosed",
+    last: boolean,
+  ): FileRecord | "skipped" | null {
+    const width = this.#width;
+    if (found !== "unclosed") {
+      if (width <= 1 || (found.cells.length === width && found.lines === 1)) {
+        return this.#give(start, found, null);
+      }
+      if (found.lines > 1 && !found.isDoubtful) return this.#give(start, found, null);
+    }
+    const end = lineEnd(this.#text, start, last);
+    if (end === null) return this.#tooLong(start);
+    const line = this.#text.slice(start, end.end);
+    const mended = width > 1 ? mendedLine(line, this.#dialect, width) : null;
+    if (mended !== null) {
+      const fault = mended.hasStray ? "unclosed_quote" : null;
+      return {
+        ...this.#give(start, { ...end, cells: mended.cells, lines: 1 }, fault),
+        mended: true,
+      };
+    }
+    if (found !== "unclosed" && (found.lines === 1 || found.cells.length === width)) {
+      return this.#give(start, found, null);
+    }
+    // What stands between two stray quotes on different lines is no cell.
+    const alone = this.#parse(start, true, this.#dialect.quote, end.end);
+    if (alone !== null && alone !== "unclosed") {
+      return this.#give(start, { ...alone, ...end }, null);
+    }
+    const plain = this.#parse(start, last, "");
+    if (plain === null || plain === "unclosed") return this.#tooLong(start);
+    return this.#give(start, plain, "unclosed_quote");
+  }
+
+  /** Asks for more text, or gives up on a line of which nobody could hold all. */
+  #tooLong(start: number): "skipped" | null {
+    if (this.#text.length - start <= longestCell * 2) return null;
+    this.#skipping = this.#text.slice(start, start + 2000);
+    this.#at = this.#text.length - 1;
+    return "skipped";
+  }
+
+  #give(
+    start: number,
+    found: { end: number; next: number; cells: string[]; lines: number },
+    fault: RecordFault | null,
+  ): FileRecord {
     const line = this.#line;
     this.#line += found.lines;
     this.#at = found.next;
-    const end = fault === "too_long" ? Math.min(found.end, start + 2000) : found.end;
+    const isLong = found.end - start > longestCell;
     return {
       line,
       lines: found.lines,
       cells: found.cells,
-      raw: this.#text.slice(start, end),
-      fault,
+      raw: this.#text.slice(start, isLong ? Math.min(found.end, start + 2000) : found.end),
+      fault: isLong ? "too_long" : fault,
     };
   }
 
@@ -110,86 +191,100 @@ export class RecordReader {
     return { line: this.#line - 1, lines: 1, cells: [raw.slice(0, 200)], raw, fault: "too_long" };
   }
 
-  #parse(start: number, last: boolean, quote: string): Found | "unclosed" | null {
+  #parse(start: number, last: boolean, quote: string, stop?: number): Found | "unclosed" | null {
+    const { widths } = this.#dialect;
+    if (widths !== undefined) {
+      const end = lineEnd(this.#text, start, last);
+      if (end === null) return null;
+      const cells = cutByWidths(this.#text.slice(start, end.end), widths);
+      return { ...end, cells, lines: 1, isDoubtful: false };
+    }
     const text = this.#text;
-    const delimiter = this.#dialect.delimiter.charCodeAt(0);
+    const { delimiter } = this.#dialect;
+    const first = delimiter === "" ? -1 : delimiter.charCodeAt(0);
     const quoteCode = quote === "" ? -1 : quote.charCodeAt(0);
+    const length = stop ?? text.length;
     const cells: string[] = [];
     let lines = 1;
+    let isDoubtful = false;
     let at = start;
     for (;;) {
       let open = at;
-      if (quoteCode !== -1 && delimiter !== 32) while (text.charCodeAt(open) === 32) open += 1;
-      if (quoteCode !== -1 && text.charCodeAt(open) === quoteCode) {
-        const cell = this.#quoted(open + 1, last, quoteCode);
+      if (quoteCode !== -1 && first !== 32) while (text.charCodeAt(open) === 32) open += 1;
+      if (quoteCode !== -1 && open < length && text.charCodeAt(open) === quoteCode) {
+        const cell = this.#quoted(open + 1, last, length);
         if (cell === null || cell === "unclosed") return cell;
         cells.push(cell.value);
         lines += cell.lines;
+        isDoubtful ||= cell.isDoubtful;
         at = cell.end;
       } else {
-        let end = at;
-        for (; end < text.length; end += 1) {
-          const code = text.charCodeAt(end);
-          if (code === delimiter || code === 10 || code === 13) break;
-        }
-        cells.push(text.slice(at, end));
+        const end = this.#unquotedEnd(at, length);
+        const value = text.slice(at, end);
+        const hasEscapes = !Number.isNaN(this.#escape) && value.includes(this.#dialect.escape);
+        cells.push(hasEscapes ? unescaped(value, this.#dialect, false) : value);
         at = end;
       }
-      if (at >= text.length) return last ? { end: at, next: at, cells, lines } : null;
+      if (at >= length) return last ? { end: at, next: at, cells, lines, isDoubtful } : null;
       const code = text.charCodeAt(at);
-      if (code === delimiter) {
-        at += 1;
+      const taken = delimiterAt(text, at, delimiter);
+      if (taken > 0) {
+        at += taken;
         continue;
       }
-      if (code === 10) return { end: at, next: at + 1, cells, lines };
+      if (code === 10) return { end: at, next: at + 1, cells, lines, isDoubtful };
       if (at + 1 >= text.length && !last) return null;
-      return { end: at, next: text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1, cells, lines };
+      const next = text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
+      return { end: at, next, cells, lines, isDoubtful };
     }
   }
 
-  #quoted(
-    from: number,
-    last: boolean,
-    quote: number,
-  ): { value: string; end: number; lines: number } | "unclosed" | null {
+  #unquotedEnd(from: number, length: number): number {
     const text = this.#text;
-    const delimiter = this.#dialect.delimiter.charCodeAt(0);
-    const escapeCode =
-      this.#dialect.escape !== "" && this.#dialect.escape !== this.#dialect.quote
-        ? this.#dialect.escape.charCodeAt(0)
-        : -1;
-    let value = "";
-    let lines = 0;
-    let taken = from;
-    for (let at = from; ; at += 1) {
-      if (at >= text.length) return last ? "unclosed" : null;
-      if (at - from > longestRecord) return "unclosed";
-      const code = text.charCodeAt(at);
-      if (code === 10 || code === 13) {
-        if (code === 13 && text.charCodeAt(at + 1) === 10) at += 1;
-        lines += 1;
-      } else if (code === escapeCode && at + 1 < text.length) {
-        value += text.slice(taken, at);
-        taken = at + 1;
-        at += 1;
-      } else if (code === quote) {
-        if (at + 1 >= text.length && !last) return null;
-        if (text.charCodeAt(at + 1) === quote) {
-          value += text.slice(taken, at + 1);
-          taken = at + 2;
-          at += 1;
-          continue;
-        }
-        let after = at + 1;
-        while (delimiter !== 32 && text.charCodeAt(after) === 32) after += 1;
-        if (after >= text.length && !last) return null;
-        const next = after >= text.length ? 10 : text.charCodeAt(after);
-        if (next === delimiter || next === 10 || next === 13) {
-          return { value: value + text.slice(taken, at), end: after, lines };
-        }
+    const { delimiter } = this.#dialect;
+    const first = delimiter === "" ? -1 : delimiter.charCodeAt(0);
+    const isPlain = delimiter.length <= 1;
+    const escapeCode = this.#escape;
+    let end = from;
+    for (; end < length; end += 1) {
+      const code = text.charCodeAt(end);
+      if (code === 10 || code === 13) break;
+      if (code === first && (isPlain || delimiterAt(text, end, delimiter) > 0)) break;
+      if (code === escapeCode && end + 1 < length) {
+        const next = text.charCodeAt(end + 1);
+        if (next !== 10 && next !== 13) end += 1;
       }
     }
+    return Math.min(end, length);
   }
+
+  #quoted(from: number, last: boolean, length: number): Quoted | "unclosed" | null {
+    const closing = this.#closings.after(from, last, length);
+    if (closing.at === -1) {
+      if (last || length < this.#text.length) return "unclosed";
+      return this.#text.length - from > longestCell ? "unclosed" : null;
+    }
+    const isDoubtful = closing.stray >= from;
+    const span = closing.at - from;
+    if (span > longestCell) return "unclosed";
+    const text = this.#text.slice(from, closing.at);
+    if (isDoubtful && span > longestDoubtful && /[\n\r]/.test(text)) return "unclosed";
+    const { quote: mark } = this.#dialect;
+    const value =
+      text.includes(mark) || !Number.isNaN(this.#escape)
+        ? unescaped(text, this.#dialect, true)
+        : text;
+    return { value, end: closing.after, lines: lineEndsIn(text), isDoubtful };
+  }
+}
+
+function lineEndsIn(text: string): number {
+  let lines = 0;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lines += 1;
+  for (let at = text.indexOf("\r"); at !== -1; at = text.indexOf("\r", at + 1)) {
+    if (text.charCodeAt(at + 1) !== 10) lines += 1;
+  }
+  return lines;
 }
 
 function lineEnd(text: string, from: number, last: boolean): { end: number; next: number } | null {

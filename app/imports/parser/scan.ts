@@ -10,12 +10,14 @@ export interface Scan {
 
 const newline = 10;
 const carriage = 13;
+/** Comma, semicolon, tab, bar: what `mend.ts` tries on single lines. */
+const others = [44, 59, 9, 124];
 
 /**
  * Counts the records of a text in UTF-8 and looks for whatever a plain reader
  * might take in another way than a person: blank lines between records, quotes
  * that stand inside cells or hold line ends, zeros, mixed line ends, very long
- * lines, records wider than `width`.
+ * lines, records wider than `width`, narrower ones that `mend.ts` may know better.
  */
 export class Scanner {
   readonly #delimiter: number;
@@ -34,9 +36,12 @@ export class Scanner {
   #last = 0;
   #returns = 0;
   #offset = 0;
+  /** The line at hand has quotes. */
+  #hasQuotes = false;
 
-  /** `separator` and `quote` are single ASCII characters; `quote` may be empty. */
+  /** Of other delimiters than one ASCII character it counts lines only. */
   constructor(separator: string, quote: string, width: number) {
+    if (!/^[\0-\x7f]$/.test(separator)) this.#plain = false;
     this.#delimiter = separator.charCodeAt(0);
     this.#quote = quote === "" ? -1 : quote.charCodeAt(0);
     this.#width = width;
@@ -61,6 +66,7 @@ export class Scanner {
         if (byte === delimiter) cells += 1;
       } else if (byte === newline) {
         this.#cells = cells;
+        if (cells < this.#width) this.#lookAtShort(bytes, Math.max(start, from), index);
         this.#endLine(index - start, index > 0 ? (bytes[index - 1] as number) : this.#last);
         start = index + 1;
         cells = 1;
@@ -75,6 +81,7 @@ export class Scanner {
   }
 
   #pushQuoted(bytes: Uint8Array, from: number): void {
+    let start = from;
     for (let index = from; index < bytes.length; index += 1) {
       const byte = bytes[index] as number;
       if (this.#quoted) {
@@ -88,7 +95,10 @@ export class Scanner {
         } else if (byte === 0) this.#plain = false;
         this.#length += 1;
       } else if (byte === newline) {
+        if (this.#cells < this.#width) this.#lookAtShort(bytes, start, index);
         this.#endLine(this.#length, this.#last);
+        start = index + 1;
+        this.#hasQuotes = false;
         this.#length = 0;
         this.#cells = 1;
         this.#cellLength = 0;
@@ -102,6 +112,7 @@ export class Scanner {
         } else if (byte === this.#quote) {
           if (this.#cellLength > 0 && !this.#closed) this.#plain = false;
           this.#quoted = true;
+          this.#hasQuotes = true;
           this.#closed = false;
           this.#cellLength = 2;
         } else if (byte === carriage) this.#returns += 1;
@@ -112,6 +123,20 @@ export class Scanner {
       }
       this.#last = byte;
     }
+  }
+
+  /** Whether a line that is too narrow may be as wide as the others by another delimiter. */
+  #lookAtShort(bytes: Uint8Array, from: number, to: number): void {
+    if (this.#hasQuotes) this.#plain = false;
+    if (!this.#plain) return;
+    const counts = [0, 0, 0, 0];
+    for (let index = from; index < to; index += 1) {
+      const other = others.indexOf(bytes[index] as number);
+      if (other !== -1) counts[other] = (counts[other] as number) + 1;
+    }
+    const isWide = (count: number, other: number) =>
+      others[other] !== this.#delimiter && count === this.#width - 1;
+    if (counts.some(isWide)) this.#plain = false;
   }
 
   #endLine(length: number, before: number): void {

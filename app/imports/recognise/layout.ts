@@ -9,6 +9,13 @@ const headerWithin = 30;
 export function findLayout(head: string, encoding: string, complete: boolean): Layout {
   const dialect = findDialect(head, complete);
   const records = headRecords(head, dialect, complete, 400);
+  return { container: "csv", encoding, ...dialect, ...findTable(records) };
+}
+
+/** Where the headers stand among a file's first records, and which they are. */
+export function findTable(
+  records: readonly FileRecord[],
+): Pick<Layout, "headerRecord" | "firstRecord" | "headers"> {
   const header = findHeader(records);
   const first = header === null ? firstFilled(records) : header + 1;
   const width = widthOf(records.slice(first));
@@ -20,9 +27,6 @@ export function findLayout(head: string, encoding: string, complete: boolean): L
   ).length;
   const count = Math.max(names.length, beyond * 2 > data.length ? width : 1);
   return {
-    container: "csv",
-    encoding,
-    ...dialect,
     headerRecord: header === null ? null : header + 1,
     firstRecord: first + 1,
     headers: uniqueHeaders(Array.from({ length: count }, (_, index) => names[index] ?? "")),
