@@ -142,7 +142,8 @@ async function apply(
   const names = [...new Set(mapping.tables.map(({ table }) => table))];
   const before = new Map<TableName, Awaited<ReturnType<typeof totalsNow>>>();
   for (const name of names) before.set(name, await totalsNow(transaction, name));
-  const work = { importId, mapping, staged, original: originalPath(dataDir, file.hash) };
+  const original = { path: originalPath(dataDir, file.hash), name: file.name };
+  const work = { importId, mapping, staged, original };
   const judged = await applyRows(transaction, work);
   await applyRejects(transaction, work, judged);
   const totals = [];

@@ -207,19 +207,44 @@ export const en = {
   "imports.no_table_chosen": "No table is chosen for {file}. Choose one.",
   "imports.not_receivable":
     "{file} is about what is owed to suppliers ({evidence}), not about receivables. Upload the customers' ledger.",
-  "imports.not_text.archive": "{file} is an archive. Unpack it and upload the CSV files in it.",
+  "imports.no_part":
+    "{file} holds no part called {part}. Upload the file again and choose one of its parts.",
+  "imports.not_text.archive":
+    "{file} is an archive of a kind that is not read here. Unpack it and upload what is in it, or a zip of it.",
   "imports.not_text.binary":
-    "{file} is not text. Export it as CSV (comma separated values) and upload that.",
-  "imports.not_text.gzip": "{file} is compressed with gzip. Unpack it and upload the CSV file.",
+    "{file} is neither text nor a kind of file that is read here. Save it as an Excel workbook (.xlsx) or as CSV and upload that.",
+  "imports.not_text.document":
+    "{file} is a Word or PowerPoint document. Export the table in it as an Excel workbook (.xlsx) or as CSV and upload that.",
+  "imports.not_text.numbers":
+    "{file} is an Apple Numbers document. Open it in Numbers, choose File, Export To, Excel or CSV, and upload that.",
+  "imports.not_text.ods":
+    "{file} is an OpenDocument file. Open it in LibreOffice, choose File, Save as, Excel 2007–365 (.xlsx) or CSV, and upload that.",
   "imports.not_text.old_workbook":
-    "{file} is an old Excel workbook or another Office document. Open it, choose Save as, CSV UTF-8, and upload that.",
+    "{file} is an Excel workbook of the old kind (.xls), a protected one, or another Office document. Open it, choose Save as, Excel Workbook (.xlsx), without a password, and upload that.",
   "imports.not_text.parquet": "{file} is a Parquet file. Export it as CSV and upload that.",
   "imports.not_text.pdf":
-    "{file} is a PDF document, which holds no table that can be read. Export the report as CSV.",
-  "imports.not_text.picture": "{file} is a picture. Export the data behind it as CSV.",
+    "{file} is a PDF document, which holds no table that can be read. Export the report as an Excel workbook (.xlsx) or as CSV.",
+  "imports.not_text.picture":
+    "{file} is a picture. Export the data behind it as an Excel workbook (.xlsx) or as CSV.",
   "imports.not_text.workbook":
     "{file} is an Excel workbook. Open it, choose Save as, CSV UTF-8, for each sheet, and upload that.",
-  "imports.not_text.zip": "{file} is a zip archive. Unpack it and upload the CSV files in it.",
+  "imports.not_text.xlsb":
+    "{file} is a binary Excel workbook (.xlsb). Open it, choose Save as, Excel Workbook (.xlsx), and upload that.",
+  "imports.unpack.bomb":
+    "{file} unpacks to hundreds of times its size, as no export does, and was not unpacked. Unpack it yourself and upload what is in it.",
+  "imports.unpack.broken":
+    "{file} cannot be unpacked: it is damaged or was cut off. Make or download it again and upload it.",
+  "imports.unpack.encrypted":
+    "{file} is protected by a password. Unpack it yourself, or make it again without one, and upload that.",
+  "imports.unpack.nested":
+    "{file} is packed several times over. Unpack it and upload what is in it.",
+  "imports.unpack.nothing": "There is no file in {file} that could be read. Make it again.",
+  "imports.unpack.odd_path":
+    "{file} holds a member whose path leads out of it, as no export does. Unpack it yourself and upload what is in it.",
+  "imports.unpack.too_large":
+    "{file} unpacks to more than {limit} GB. Split the export, by year say, and upload the parts.",
+  "imports.unpack.too_many":
+    "{file} holds more than {most} files. Upload those that are needed, or a zip of them.",
   "imports.too_many_columns":
     "{file} has {columns, number} columns, and no more than {most, number} can be read. Export only those that are needed.",
   "imports.parser_died":

@@ -15,7 +15,7 @@ export interface Load {
   readonly mapping: Mapping;
   readonly staged: Staged;
   /** Where the original lies; needed to keep records that repeat a key whole. */
-  readonly original: string;
+  readonly original: { readonly path: string; readonly name: string };
 }
 
 /**

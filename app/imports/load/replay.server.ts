@@ -58,7 +58,8 @@ export async function replay(
         onProgress?.((index + done * 0.7) / entries.length),
       );
       const { importId, mapping, hash } = entry;
-      const load = { importId, mapping, staged, original: originalPath(dataDir, hash) };
+      const original = { path: originalPath(dataDir, hash), name: entry.fileName };
+      const load = { importId, mapping, staged, original };
       const judged = await applyRows(transaction, load, only);
       if (!only) {
         await countRecords(transaction, judged, staged);

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { Refusal } from "../../refusal.ts";
+import { unicodeStart } from "./kinds.ts";
 
 const chunkSize = 4 << 20;
 
@@ -31,64 +31,9 @@ export function headOf(path: string, length: number): Buffer {
   }
 }
 
-/** First bytes of what people upload in place of text, and what to call it. */
-const containers: readonly (readonly [string, readonly number[]])[] = [
-  ["workbook", [0x50, 0x4b, 0x03, 0x04]],
-  ["zip", [0x50, 0x4b, 0x05, 0x06]],
-  ["old_workbook", [0xd0, 0xcf, 0x11, 0xe0]],
-  ["pdf", [0x25, 0x50, 0x44, 0x46]],
-  ["parquet", [0x50, 0x41, 0x52, 0x31]],
-  ["gzip", [0x1f, 0x8b]],
-  ["picture", [0x89, 0x50, 0x4e, 0x47]],
-  ["picture", [0xff, 0xd8, 0xff]],
-  ["archive", [0x37, 0x7a, 0xbc, 0xaf]],
-  ["archive", [0x52, 0x61, 0x72, 0x21]],
-];
-
-/**
- * Refuses what is not text.
- *
- * @throws Refusal `imports.not_text.*`, `imports.empty_file`.
- */
-export function refuseBinary(path: string, name: string): void {
-  const head = headOf(path, 65_536);
-  if (head.length === 0) throw new Refusal("imports.empty_file", { file: name });
-  for (const [kind, bytes] of containers) {
-    if (bytes.every((byte, index) => head[index] === byte)) {
-      const isZip =
-        kind === "workbook" && !head.includes("xl/") && !head.includes("[Content_Types]");
-      throw new Refusal(`imports.not_text.${isZip ? "zip" : kind}`, { file: name });
-    }
-  }
-  if (startOf(head) !== null) return;
-  // Text has tabs and line ends; machine data has all the other control bytes too.
-  let controls = 0;
-  for (const byte of head)
-    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 26 && byte !== 27)) controls += 1;
-  const zeros = head.filter((byte) => byte === 0).length;
-  if (controls - zeros > head.length * 0.02) {
-    throw new Refusal("imports.not_text.binary", { file: name });
-  }
-}
-
-/** The encoding that the first bytes give away: a byte order mark, or the zeros of UTF-16. */
-function startOf(head: Buffer): string | null {
-  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return "utf-8";
-  if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
-  if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
-  const zeros = [0, 0];
-  for (let index = 0; index < head.length; index += 1) {
-    if (head[index] === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  }
-  const half = head.length / 2;
-  if ((zeros[1] ?? 0) > half * 0.7 && (zeros[0] ?? 0) < half * 0.1) return "utf-16le";
-  if ((zeros[0] ?? 0) > half * 0.7 && (zeros[1] ?? 0) < half * 0.1) return "utf-16be";
-  return null;
-}
-
 /** The encoding of a file, by evidence: byte order mark, valid UTF-8, else what gives words. */
 export function encodingOf(path: string): string {
-  const start = startOf(headOf(path, 65_536));
+  const start = unicodeStart(headOf(path, 65_536));
   if (start !== null) return start;
   if (isUtf8File(path)) return "utf-8";
   return singleByteEncoding(path);

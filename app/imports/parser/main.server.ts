@@ -3,7 +3,8 @@ import readline from "node:readline";
 import { Refusal } from "../../refusal.ts";
 import { recogniseFile } from "../recognise/recognise-file.server.ts";
 import { stageFile } from "../stage/stage-file.server.ts";
-import { recordsFrom } from "./read-records.server.ts";
+import { listParts } from "./opened.server.ts";
+import { rawFrom, recordsFrom } from "./read-records.server.ts";
 import type { ParserReply, ParserRequest, ParserResults } from "./requests.ts";
 
 /**
@@ -43,6 +44,10 @@ async function answer(request: ParserRequest): Promise<ParserResults[keyof Parse
       return stageFile(request.job, progress);
     case "records":
       return recordsFrom(request.job);
+    case "raw":
+      return rawFrom(request.job);
+    case "parts":
+      return listParts(request.job.file);
   }
 }
 

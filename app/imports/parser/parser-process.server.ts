@@ -5,6 +5,7 @@ import { Readable } from "node:stream";
 import { Refusal } from "../../refusal.ts";
 import { projectRoot } from "../../warehouse/paths.server.ts";
 import type { ParserReply, ParserRequest, ParserResults } from "./requests.ts";
+import { removeScratchOf } from "./scratch.server.ts";
 
 /** How many files are read at a time; each has a process and memory of its own. */
 const processesAtOnce = 2;
@@ -95,7 +96,10 @@ function start(): Worker {
   );
   const worker: Worker = { child, retire: null, onReply: () => undefined, onEnd: () => undefined };
   let words = "";
-  const ended = () => worker.onEnd(words.trim().split("\n").at(-1) ?? "");
+  const ended = () => {
+    if (child.pid !== undefined) removeScratchOf(child.pid);
+    worker.onEnd(words.trim().split("\n").at(-1) ?? "");
+  };
   child.stderr?.on("data", (chunk: Buffer) => {
     words = (words + chunk.toString("utf8")).slice(-2000);
   });

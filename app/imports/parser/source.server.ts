@@ -1,12 +1,14 @@
-import { closeSync, openSync, rmSync, statSync, writeSync } from "node:fs";
+import { closeSync, openSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { Refusal } from "../../refusal.ts";
 import type { Layout } from "../mapping.ts";
 import type { ParserDatabase } from "./database.server.ts";
 import { quoted } from "./database.server.ts";
 import { chunksOf, textOf } from "./encoding.server.ts";
-import { isEmptyLine, recordsOf } from "./records.ts";
+import { type Opened, type OpenedText, recordsIn } from "./opened.server.ts";
+import { type FileRecord, isEmptyLine } from "./records.ts";
 import { Scanner } from "./scan.ts";
+import { writeFully } from "./scratch.server.ts";
 
 /** Marks inside a rewritten file: between cells, and for line ends inside a cell. */
 const cellMark = "\u001f";
@@ -27,12 +29,12 @@ export interface Source {
   cell(index: number): string;
   /** The SQL of the fault that a record has by itself, null where it is sound. */
   readonly fault: string;
-  /** The file as UTF-8, for reading records as they stand. */
-  readonly text: { readonly path: string; readonly encoding: string };
+  /** The records again from the first on, as they stand in the file. */
+  again(): Generator<FileRecord>;
 }
 
 export interface Loading {
-  readonly file: string;
+  readonly opened: Opened;
   readonly layout: Layout;
   /** Where temporary files go; they are removed by the caller with the folder. */
   readonly folder: string;
@@ -48,8 +50,19 @@ export interface Loading {
  * @throws Refusal `imports.count_mismatch` if the reader and the count disagree.
  */
 export async function loadRaw(database: ParserDatabase, loading: Loading): Promise<Source> {
+  const { opened } = loading;
+  return opened.kind === "grid"
+    ? readRewritten(database, loading, opened)
+    : loadText(database, loading, opened);
+}
+
+async function loadText(
+  database: ParserDatabase,
+  loading: Loading,
+  opened: OpenedText,
+): Promise<Source> {
   const { layout, folder } = loading;
-  let file = loading.file;
+  let file = opened.path;
   const size = Math.max(1, statSync(file).size);
   const report = loading.onProgress ?? (() => undefined);
 
@@ -68,8 +81,8 @@ export async function loadRaw(database: ParserDatabase, loading: Loading): Promi
       report((done / size) * 0.3);
     }
   } else {
-    const decoded = path.join(folder, "decoded.csv");
-    const out = openSync(decoded, "w");
+    const target = path.join(folder, "decoded.csv");
+    const out = openSync(target, "w");
     try {
       for (const text of textOf(file, encoding)) {
         const bytes = Buffer.from(text, "utf8");
@@ -82,11 +95,12 @@ export async function loadRaw(database: ParserDatabase, loading: Loading): Promi
     } finally {
       closeSync(out);
     }
-    file = decoded;
+    file = target;
     encoding = "utf-8";
   }
   const scan = scanner.end();
-  const text = { path: file, encoding };
+  const text = { ...opened, path: file };
+  const decoded = { ...loading, layout: { ...layout, encoding } };
 
   if (scan.plain && simple) {
     const failure = await (early ?? readPlain(database, loading, file));
@@ -100,7 +114,7 @@ export async function loadRaw(database: ParserDatabase, loading: Loading): Promi
           line: "(rowid + 1)",
           cell: (index) => `c${index}`,
           fault: "cast(null as varchar)",
-          text,
+          again: () => recordsIn(text, decoded.layout),
         };
       }
     }
@@ -108,7 +122,7 @@ export async function loadRaw(database: ParserDatabase, loading: Loading): Promi
     database.connection.interrupt();
     await early;
   }
-  return readRewritten(database, loading, text, scan.lines);
+  return readRewritten(database, decoded, text, scan.lines);
 }
 
 /** Whether bytes hold a tab, a no-break or a narrow space, or may with what follows them. */
@@ -161,8 +175,8 @@ async function readPlain(
 async function readRewritten(
   database: ParserDatabase,
   loading: Loading,
-  text: { path: string; encoding: string },
-  lines: number,
+  opened: Opened,
+  lines?: number,
 ): Promise<Source> {
   const { layout, folder } = loading;
   const width = layout.headers.length;
@@ -173,7 +187,7 @@ async function readRewritten(
   let parts: string[] = [];
   let length = 0;
   try {
-    for (const record of recordsOf(textOf(text.path, text.encoding), layout)) {
+    for (const record of recordsIn(opened, layout)) {
       covered += record.lines;
       if (isEmptyLine(record)) continue;
       records += 1;
@@ -219,8 +233,11 @@ async function readRewritten(
     from read_csv(${quoted(file)}, ${options.join(", ")})`);
   const [found] = await database.rows("select count(*)::integer from raw");
   rmSync(file);
-  const lone = lineEndsDiffer(text, lines, covered);
-  if (found?.[0] !== records || lone) {
+  const isOther =
+    opened.kind === "grid"
+      ? records !== opened.records
+      : lines !== undefined && lineEndsDiffer(opened.path, lines, covered);
+  if (found?.[0] !== records || isOther) {
     throw new Refusal("imports.count_mismatch", {
       counted: records,
       parsed: Number(found?.[0] ?? 0),
@@ -233,20 +250,16 @@ async function readRewritten(
     line: "line_number",
     cell: (index) => `translate(c${index}, '${newlineMark}${returnMark}', chr(10) || chr(13))`,
     fault: "fault",
-    text,
+    again: () => recordsIn(opened, layout),
   };
 }
 
 /** Old line ends (a return alone) are lines to the tokenizer, and none to the count of newlines. */
-function lineEndsDiffer(
-  text: { path: string; encoding: string },
-  lines: number,
-  covered: number,
-): boolean {
+function lineEndsDiffer(file: string, lines: number, covered: number): boolean {
   if (lines === covered) return false;
   let exact = 0;
   let before = 10;
-  for (const chunk of chunksOf(text.path)) {
+  for (const chunk of chunksOf(file)) {
     for (const byte of chunk) {
       if ((byte === 10 && before !== 13) || byte === 13) exact += 1;
       before = byte;
@@ -269,8 +282,4 @@ function inert(cell: string): string {
     .replaceAll(returnMark, " ")
     .replaceAll("\n", newlineMark)
     .replaceAll("\r", returnMark);
-}
-
-function writeFully(file: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }

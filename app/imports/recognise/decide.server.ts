@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Question } from "../mapping.ts";
+import type { Opened } from "../parser/opened.server.ts";
 import type { Match } from "./match.ts";
 import { decideOrders, type Orders } from "./orders.ts";
 import type { Sample } from "./sample.server.ts";
@@ -11,6 +12,7 @@ import { latestDay, surveyOpen } from "./whole-file.server.ts";
 /** Everything that was looked at, on the way to a mapping. */
 export interface Evidence {
   readonly file: { readonly path: string; readonly name: string };
+  readonly opened: Opened;
   readonly sample: Sample;
   readonly profiles: readonly Profile[];
   /** Title rows and the file's name. */
@@ -28,7 +30,7 @@ export async function decide(
   const folder = mkdtempSync(path.join(os.tmpdir(), "recoup-"));
   try {
     const profiles = await surveyOpen(
-      evidence.file.path,
+      evidence.opened,
       evidence.sample.layout,
       evidence.profiles,
       { dates: indexes(orders.dates), decimals: indexes(orders.decimals) },
@@ -56,7 +58,7 @@ export async function listedOn(
   const issued = matches.find((match) => match.column.name === "issue_date");
   const order = issued === undefined ? null : orders.dates.get(issued.profile.index);
   if (issued === undefined || !order) return { about: "listed_on", choices: [] };
-  const latest = await latestDay(evidence.file.path, evidence.sample, issued.profile, order);
+  const latest = await latestDay(evidence.opened, evidence.sample, issued.profile, order);
   return {
     about: "listed_on",
     choices: latest === null ? [] : [{ value: latest, evidence: issued.profile.header }],

@@ -7,7 +7,8 @@ const headerWithin = 30;
 
 /** How a text is cut into cells and where its headers are, from its beginning. */
 export function findLayout(head: string, encoding: string, complete: boolean): Layout {
-  const dialect = findDialect(head, complete);
+  const { delimiter, quote, escape } = findDialect(head, complete);
+  const dialect = { delimiter, quote, escape };
   const records = headRecords(head, dialect, complete, 400);
   return { container: "csv", encoding, ...dialect, ...findTable(records) };
 }

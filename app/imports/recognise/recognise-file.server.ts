@@ -1,7 +1,8 @@
 import path from "node:path";
 import { Refusal } from "../../refusal.ts";
-import type { Mapping, Message, Question, Recognition, TableMapping } from "../mapping.ts";
-import { encodingOf, refuseBinary } from "../parser/encoding.server.ts";
+import type { Mapping, Message, Part, Question, Recognition, TableMapping } from "../mapping.ts";
+import { encodingOf } from "../parser/encoding.server.ts";
+import { openPart } from "../parser/opened.server.ts";
 import { type TableName, tables } from "../tables.ts";
 import { channelIn, isNamed, payablesWord } from "../vocabulary/vocabulary.ts";
 import { decide, type Evidence, listedOn } from "./decide.server.ts";
@@ -18,9 +19,16 @@ import {
 } from "./shapes.ts";
 import { profileOf } from "./values.ts";
 
-export interface RecogniseJob {
-  readonly file: { readonly path: string; readonly name: string };
+/** What the user has said beforehand. */
+export interface RecogniseHints {
   readonly as?: TableName;
+  readonly part?: Part;
+  /** A WHATWG encoding label, in place of the one that the bytes speak for. */
+  readonly encoding?: string;
+}
+
+export interface RecogniseJob extends RecogniseHints {
+  readonly file: { readonly path: string; readonly name: string };
 }
 
 /** More columns than any system exports; a file with more was split at the wrong sign. */
@@ -33,8 +41,9 @@ const mostColumns = 1000;
 export async function recogniseFile(job: RecogniseJob): Promise<Recognition> {
   const { file } = job;
   try {
-    refuseBinary(file.path, file.name);
-    const sample = sampleOf(file.path, encodingOf(file.path));
+    const opened = await openPart(file, job.part);
+    const encoding = opened.kind === "grid" ? "utf-8" : (job.encoding ?? encodingOf(opened.path));
+    const sample = sampleOf(opened, encoding);
     const { layout } = sample;
     if (layout.headers.length > mostColumns) {
       const values = { file: file.name, columns: layout.headers.length, most: mostColumns };
@@ -55,7 +64,7 @@ export async function recogniseFile(job: RecogniseJob): Promise<Recognition> {
       .slice(0, layout.firstRecord - 1)
       .filter((_, index) => index + 1 !== layout.headerRecord)
       .map((record) => record.cells.join(" ").trim());
-    const evidence = { file, sample, profiles, titles: [...above, nameOnly(file.name)] };
+    const evidence = { file, opened, sample, profiles, titles: [...above, nameOnly(file.name)] };
     const payable = payables(evidence);
     if (payable !== null) {
       return refused(sample, {

@@ -1,19 +1,32 @@
 import type { Layout, Recognition } from "../mapping.ts";
+import type { PartInfo } from "../parser/opened.server.ts";
 import { askParser } from "../parser/parser-process.server.ts";
-import type { TableName } from "../tables.ts";
+import type { RecogniseHints } from "./recognise-file.server.ts";
 
 /**
  * What a file is: its layout, table and columns, with what must be asked. A file
  * of which nothing can be made gives a recognition with `refusal`, not an error.
  *
- * @param hints `as`: the table, if the user has chosen it.
+ * @param hints what the user has chosen; without a part the first that can be read is meant.
  * @throws Refusal `imports.parser_died`.
  */
 export function recognise(
   file: { readonly path: string; readonly name: string },
-  hints: { readonly as?: TableName } = {},
+  hints: RecogniseHints = {},
 ): Promise<Recognition> {
-  return askParser<"recognise">({ what: "recognise", job: { file, as: hints.as } });
+  return askParser<"recognise">({ what: "recognise", job: { file, ...hints } });
+}
+
+/**
+ * The parts of a file that may each be a table: sheets of a workbook, members of a zip.
+ *
+ * @throws Refusal `imports.parser_died`, `imports.unpack.*`, `imports.disk_full`.
+ */
+export function partsOf(file: {
+  readonly path: string;
+  readonly name: string;
+}): Promise<PartInfo[]> {
+  return askParser<"parts">({ what: "parts", job: { file } });
 }
 
 /**
@@ -21,9 +34,9 @@ export function recognise(
  * and include titles and headers; lines without any character do not count.
  */
 export function readRecords(
-  path: string,
+  file: { readonly path: string; readonly name: string },
   layout: Layout,
   range: { readonly from: number; readonly count: number },
 ): Promise<string[][]> {
-  return askParser<"records">({ what: "records", job: { path, layout, ...range } });
+  return askParser<"records">({ what: "records", job: { file, layout, ...range } });
 }

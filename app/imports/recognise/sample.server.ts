@@ -1,8 +1,10 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import type { Layout } from "../mapping.ts";
 import { chunksOf, headOf } from "../parser/encoding.server.ts";
+import { gridDialect, gridRecord } from "../parser/grid.server.ts";
+import type { Opened, OpenedGrid } from "../parser/opened.server.ts";
 import type { FileRecord } from "../parser/records.ts";
-import { findLayout, headRecords } from "./layout.ts";
+import { findLayout, findTable, headRecords } from "./layout.ts";
 
 const wholeUpTo = 4 << 20;
 const headLength = 512 << 10;
@@ -20,10 +22,12 @@ export interface Sample {
   readonly complete: boolean;
 }
 
-/** Samples a file in a known encoding. */
-export function sampleOf(path: string, encoding: string): Sample {
+/** Samples an opened part in a known encoding. */
+export function sampleOf(opened: Opened, encoding: string): Sample {
+  const { path } = opened;
   const { size } = statSync(path);
   const complete = size <= wholeUpTo;
+  if (opened.kind === "grid") return sampleOfGrid(opened, size, complete);
   const head = decode(headOf(path, complete ? size : headLength), encoding);
   const began = findLayout(head, encoding, complete);
   const later = !complete && began.quote === "" && quotesLater(path, began.delimiter);
@@ -41,12 +45,44 @@ export function sampleOf(path: string, encoding: string): Sample {
     }
   }
   return {
-    layout: found,
+    layout: opened.part === undefined ? found : { ...found, part: opened.part },
     first: records.slice(0, 60),
     data: data.filter((record) => record.fault === null).map((record) => record.cells),
     complete,
   };
 }
+
+function sampleOfGrid(opened: OpenedGrid, size: number, complete: boolean): Sample {
+  const head = decode(headOf(opened.path, complete ? size : headLength), "utf-8");
+  const records = gridPiece(head, !complete);
+  const table = findTable(records.slice(0, 400));
+  const data = records.slice(table.firstRecord - 1);
+  if (!complete) {
+    // A place begins within a line, which is left off with the last one.
+    for (const text of places(opened.path, size, "utf-8"))
+      data.push(...gridPiece(text, true).slice(1));
+  }
+  return {
+    layout: { ...layoutOf(opened), ...table },
+    first: records.slice(0, 60),
+    data: data.map((record) => record.cells),
+    complete,
+  };
+}
+
+function gridPiece(text: string, cut: boolean): FileRecord[] {
+  const lines = text.split("\n");
+  // The last is cut off, or nothing after the last line end.
+  if (cut || lines.at(-1) === "") lines.pop();
+  return lines.map(gridRecord);
+}
+
+const layoutOf = (opened: OpenedGrid) => ({
+  container: opened.container,
+  ...(opened.part === undefined ? {} : { part: opened.part }),
+  encoding: "utf-8",
+  ...gridDialect,
+});
 
 /** Whether cells are quoted somewhere in a file whose beginning has no quotes. */
 function quotesLater(path: string, delimiter: string): boolean {

@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import type { DateOrder, Layout } from "../mapping.ts";
 import { openDatabase } from "../parser/database.server.ts";
+import type { Opened } from "../parser/opened.server.ts";
 import { loadRaw } from "../parser/source.server.ts";
 import { dateCast, macros } from "../stage/casts.ts";
 import type { Sample } from "./sample.server.ts";
@@ -10,16 +11,16 @@ import { dayNumber, type Profile } from "./values.ts";
 
 /** Adds what all values of a file say about columns that its sample left undecided. */
 export async function surveyOpen(
-  file: string,
+  opened: Opened,
   layout: Layout,
   profiles: readonly Profile[],
   open: { readonly dates: readonly number[]; readonly decimals: readonly number[] },
   folder: string,
 ): Promise<Profile[]> {
   const columns = [...new Set([...open.dates, ...open.decimals])];
-  const database = await openDatabase(file, folder);
+  const database = await openDatabase(opened.path, folder);
   try {
-    await loadRaw(database, { file, layout, folder, columns });
+    await loadRaw(database, { opened, layout, folder, columns });
     const data = `from raw where rowid >= ${layout.firstRecord - 1}`;
     const changed = [...profiles];
     for (const index of open.dates) {
@@ -59,7 +60,7 @@ export async function surveyOpen(
 
 /** The latest date of a column over the whole file, as yyyy-mm-dd. */
 export async function latestDay(
-  file: string,
+  opened: Opened,
   sample: Sample,
   profile: Profile,
   order: DateOrder,
@@ -74,10 +75,10 @@ export async function latestDay(
   }
   const folder = mkdtempSync(path.join(os.tmpdir(), "recoup-"));
   try {
-    const database = await openDatabase(file, folder);
+    const database = await openDatabase(opened.path, folder);
     try {
       for (const macro of macros()) await database.connection.run(macro);
-      await loadRaw(database, { file, layout: sample.layout, folder, columns: [profile.index] });
+      await loadRaw(database, { opened, layout: sample.layout, folder, columns: [profile.index] });
       const [row] = await database.rows(
         `select cast(max(${dateCast(`c${profile.index}`, order)}) as varchar)
          from raw where rowid >= ${sample.layout.firstRecord - 1}`,

@@ -1,15 +1,15 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import type { Layout, Message, Reject } from "../mapping.ts";
 import type { ParserDatabase } from "../parser/database.server.ts";
-import { textOf } from "../parser/encoding.server.ts";
-import { recordsOf } from "../parser/records.ts";
+import type { FileRecord } from "../parser/records.ts";
 import type { CellFault, TablePlan } from "./plan.ts";
 
 interface Rejecting {
   readonly database: ParserDatabase;
   readonly plan: TablePlan;
   readonly layout: Layout;
-  readonly text: { readonly path: string; readonly encoding: string };
+  /** The file's records as they stand in it, from the first on. */
+  readonly again: () => Generator<FileRecord>;
   readonly path: string;
   /** How many records did not become rows: nothing is looked for where that is none. */
   readonly expected: number;
@@ -50,8 +50,8 @@ function rejectedSql(plan: TablePlan): string {
 }
 
 async function writeLines(rejecting: Rejecting, out: number): Promise<number> {
-  const { database, plan, layout, text } = rejecting;
-  const records = recordsOf(textOf(text.path, text.encoding), layout);
+  const { database, plan, layout } = rejecting;
+  const records = rejecting.again();
   let total = 0;
   try {
     for (let from = 0; ; from += 10_000) {

@@ -3,7 +3,7 @@ import path from "node:path";
 import { Refusal } from "../../refusal.ts";
 import type { Mapping, Staged } from "../mapping.ts";
 import { openDatabase, type ParserDatabase, quoted } from "../parser/database.server.ts";
-import { refuseBinary } from "../parser/encoding.server.ts";
+import { openPart } from "../parser/opened.server.ts";
 import { loadRaw, type Source } from "../parser/source.server.ts";
 import { tables } from "../tables.ts";
 import { macros } from "./casts.ts";
@@ -28,17 +28,17 @@ export async function stageFile(
   onProgress: (share: number) => void = () => undefined,
 ): Promise<Staged> {
   const { file, mapping, out } = job;
-  refuseBinary(file.path, file.name);
   // Planned before anything is read, for what it refuses.
   if (mapping.tables.map((table) => planTable(table)).length === 0)
     throw new Refusal("imports.no_table_chosen", { file: file.name });
+  const opened = await openPart(file, mapping.layout.part);
   const folder = path.join(out, "working");
   mkdirSync(folder, { recursive: true });
-  const database = await openDatabase(file.path, out);
+  const database = await openDatabase(opened.path, out);
   try {
     for (const macro of macros()) await database.connection.run(macro);
     const source = await loadRaw(database, {
-      file: file.path,
+      opened,
       layout: mapping.layout,
       folder,
       columns: columnsOf(mapping),
@@ -88,7 +88,7 @@ async function write(writing: Writing): Promise<Staged> {
     database,
     plan: first,
     layout,
-    text: source.text,
+    again: source.again,
     path: rejectsPath,
     expected: used - rows,
   });

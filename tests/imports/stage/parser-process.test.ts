@@ -18,7 +18,7 @@ test("a file goes through the parser process, and its records can be read for a 
       tables: [{ table: "payments", rows: 1 }],
     });
     expect(shares.at(-1)).toBe(1);
-    expect(await readRecords(file.path, mapping.layout, { from: 2, count: 5 })).toEqual([
+    expect(await readRecords(file, mapping.layout, { from: 2, count: 5 })).toEqual([
       ["1", "2024-01-31", "5.5", "EUR", "C"],
     ]);
   });

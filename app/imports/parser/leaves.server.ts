@@ -1,0 +1,183 @@
+import { closeSync, createReadStream, openSync, rmSync, statSync } from "node:fs";
+import type { Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+import { Refusal } from "../../refusal.ts";
+import type { Message } from "../mapping.ts";
+import { headOf } from "./encoding.server.ts";
+import { type Kind, kindOf } from "./kinds.ts";
+import { type Scratch, writeFully } from "./scratch.server.ts";
+import { type NamedFile, refusalOf, requireBearable, Zip } from "./zip.server.ts";
+
+/** One file that is no gzip and no zip: the upload itself, or what was in it. */
+export interface Leaf {
+  /** Its path in the zip; nothing where the upload holds this one file. */
+  readonly member?: string;
+  /** Its own name, for messages and for what it tells. */
+  readonly name: string;
+  readonly kind: LeafKind;
+  /** Bytes. */
+  readonly size: number;
+  /** Why nothing can be read from it, if so. */
+  readonly refusal: Message | null;
+  /** Where it lies as a plain file; unpacks it the first time. */
+  unpacked(): Promise<string>;
+}
+
+type LeafKind = Exclude<Kind, "gzip" | "zip"> | OfficeKind;
+type OfficeKind = "workbook" | "xlsb" | "ods" | "numbers" | "document";
+
+const headLength = 65_536;
+/** A zip in a zip is unpacked, one in that is not. */
+const deepest = 2;
+
+/**
+ * The files in an upload: of a zip all members that may hold data.
+ *
+ * @throws Refusal `imports.unpack.*`, `imports.disk_full`.
+ */
+export async function leavesOf(file: NamedFile, scratch: Scratch): Promise<Leaf[]> {
+  const leaves = await inside(file, { member: "", depth: 0, scratch });
+  const [only] = leaves;
+  if (only === undefined) throw new Refusal("imports.unpack.nothing", { file: file.name });
+  if (leaves.length > 1) return leaves;
+  const { member: _, ...alone } = only;
+  return [alone];
+}
+
+/** Where in the upload a file stands. */
+interface Place {
+  readonly member: string;
+  readonly depth: number;
+  readonly scratch: Scratch;
+}
+
+async function inside(file: NamedFile, place: Place): Promise<Leaf[]> {
+  const kind = kindOf(headOf(file.path, headLength));
+  if (kind === "gzip" || kind === "zip") {
+    // Of an office program's zip nothing is unpacked here.
+    if (kind === "zip") return insideZip(file, place);
+    requireShallow(file, place);
+    return insideGzip(file, place);
+  }
+  return [leafOf(file, place.member, kind)];
+}
+
+function requireShallow(file: NamedFile, { depth }: Place): void {
+  if (depth >= deepest) throw new Refusal("imports.unpack.nested", { file: file.name });
+}
+
+async function insideGzip(file: NamedFile, place: Place): Promise<Leaf[]> {
+  const source = createReadStream(file.path);
+  const gunzip = createGunzip();
+  source.on("error", (cause) => gunzip.destroy(cause));
+  const packed = statSync(file.path).size;
+  try {
+    const path = await written(source.pipe(gunzip), file.name, packed, place.scratch);
+    const name = file.name.replace(/\.gz$/i, "");
+    return await inside({ path, name }, { ...place, depth: place.depth + 1 });
+  } finally {
+    source.destroy();
+  }
+}
+
+async function insideZip(file: NamedFile, place: Place): Promise<Leaf[]> {
+  const zip = await Zip.open(file);
+  try {
+    const office = officeKind(zip);
+    if (office !== null) return [leafOf(file, place.member, office)];
+    requireShallow(file, place);
+    let unpacked = 0;
+    let packed = 0;
+    for (const each of zip.members) {
+      unpacked += each.size;
+      packed += each.packed;
+    }
+    requireBearable(file.name, packed, unpacked);
+    const leaves: Leaf[] = [];
+    for (const each of zip.members) {
+      const name = each.path.split("/").at(-1) ?? each.path;
+      const member = place.member === "" ? each.path : `${place.member}/${each.path}`;
+      const kind = kindOf(await zip.head(each.path, headLength));
+      let path: string | null = null;
+      const unpack = async () => {
+        path ??= await memberOf(file, each.path, place.scratch);
+        return path;
+      };
+      if (kind === "zip" || kind === "gzip") {
+        const deeper = { ...place, member, depth: place.depth + 1 };
+        leaves.push(...(await inside({ path: await unpack(), name }, deeper)));
+      } else {
+        const refusal = refusalFor(kind, name);
+        leaves.push({ member, name, kind, size: each.size, refusal, unpacked: unpack });
+      }
+    }
+    return leaves;
+  } finally {
+    zip.close();
+  }
+}
+
+async function memberOf(file: NamedFile, member: string, scratch: Scratch): Promise<string> {
+  const zip = await Zip.open(file);
+  try {
+    const packed = Number.POSITIVE_INFINITY;
+    return await written(await zip.stream(member), file.name, packed, scratch);
+  } finally {
+    zip.close();
+  }
+}
+
+/** Writes what comes out of a packed file to a path of its own; nothing is left of half of it. */
+async function written(
+  stream: Readable,
+  name: string,
+  packed: number,
+  scratch: Scratch,
+): Promise<string> {
+  const path = scratch.path();
+  let size = 0;
+  try {
+    const out = openSync(path, "wx", 0o600);
+    try {
+      for await (const part of stream) {
+        size += (part as Buffer).length;
+        requireBearable(name, packed, size);
+        writeFully(out, part as Buffer);
+      }
+    } finally {
+      closeSync(out);
+    }
+    return path;
+  } catch (cause) {
+    rmSync(path, { force: true });
+    throw refusalOf(cause, name);
+  } finally {
+    stream.destroy();
+  }
+}
+
+function leafOf(file: NamedFile, member: string, kind: LeafKind): Leaf {
+  return {
+    ...(member === "" ? {} : { member }),
+    name: file.name,
+    kind,
+    size: statSync(file.path).size,
+    refusal: refusalFor(kind, file.name),
+    unpacked: async () => file.path,
+  };
+}
+
+function refusalFor(kind: LeafKind, file: string): Message | null {
+  if (kind === "text") return null;
+  if (kind === "empty") return { id: "imports.empty_file", values: { file } };
+  return { id: `imports.not_text.${kind}`, values: { file } };
+}
+
+/** What an office program's file is; null of a zip of anything else. */
+function officeKind(zip: Zip): OfficeKind | null {
+  if (zip.has("xl/workbook.bin")) return "xlsb";
+  if (zip.has("Index/Document.iwa") || zip.has("Index.zip")) return "numbers";
+  if (zip.has("mimetype") && zip.has("content.xml")) return "ods";
+  if (!zip.has("[Content_Types].xml")) return null;
+  return zip.has("word/document.xml") || zip.has("ppt/presentation.xml") ? "document" : "workbook";
+}

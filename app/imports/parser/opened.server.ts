@@ -1,0 +1,156 @@
+import { statSync } from "node:fs";
+import path from "node:path";
+import { Refusal } from "../../refusal.ts";
+import type { Container, Layout, Message, Part } from "../mapping.ts";
+import { textOf } from "./encoding.server.ts";
+import { gridRecords } from "./grid.server.ts";
+import { type Leaf, leavesOf } from "./leaves.server.ts";
+import { type FileRecord, recordsOf } from "./records.ts";
+import { Scratch } from "./scratch.server.ts";
+import type { NamedFile } from "./zip.server.ts";
+
+/**
+ * A part of an upload as a plain file on disk: text as it stands, or the rows of what is no text as a
+ * grid (see `grid.server.ts`).
+ */
+export type Opened = OpenedText | OpenedGrid;
+
+interface OpenedPart {
+  readonly path: string;
+  /** Which part of the upload this is; nothing where the upload holds one table. */
+  readonly part?: Part;
+  /** What is to be said of it to the user: hidden rows, merged cells. */
+  readonly notes: readonly Message[];
+}
+
+export interface OpenedText extends OpenedPart {
+  readonly kind: "text";
+}
+
+export interface OpenedGrid extends OpenedPart {
+  readonly kind: "grid";
+  readonly container: Exclude<Container, "csv">;
+  /** Rows that hold anything. */
+  readonly records: number;
+  /** Cells of the widest row. */
+  readonly width: number;
+}
+
+/** One of the tables that an upload may hold. */
+export interface PartInfo {
+  /** Nothing where it is the only one. */
+  readonly part?: Part;
+  readonly container: Container;
+  /** Bytes, unpacked; a sheet's are those of its cells. */
+  readonly size: number;
+  /** The user hid this sheet in the workbook. */
+  readonly isHidden: boolean;
+  /** Rows that hold anything; null of text, which nobody has read yet. */
+  readonly records: number | null;
+  /** Why nothing can be read from it, if so. */
+  readonly refusal: Message | null;
+}
+
+/**
+ * The parts of an upload in its order, those that cannot be read too.
+ *
+ * @throws Refusal `imports.unpack.*`, `imports.disk_full`.
+ */
+export async function listParts(file: NamedFile): Promise<PartInfo[]> {
+  const parts = await partsOf(file);
+  return Promise.all(parts.map((part) => part.info()));
+}
+
+/**
+ * Takes gzip and zip off a file and gives one of its parts, the first that can be read if none is
+ * named. Whatever is unpacked is kept as long as the process lives, and asked for again costs nothing.
+ *
+ * @throws Refusal `imports.unpack.*`, `imports.not_text.*`, `imports.empty_file`,
+ *   `imports.no_part`, `imports.disk_full`.
+ */
+export async function openPart(file: NamedFile, part?: Part): Promise<Opened> {
+  const parts = await partsOf(file);
+  const found =
+    part?.member === undefined && part?.sheet === undefined
+      ? (parts.find((each) => each.refusal === null) ?? parts[0])
+      : // A file that holds this part alone does not name it.
+        (parts.find((each) => isSame(each.part, part)) ??
+        (parts.length === 1 ? parts[0] : undefined));
+  if (found === undefined) {
+    const name = [part?.member, part?.sheet].filter((each) => each !== undefined).join(" › ");
+    throw new Refusal("imports.no_part", { file: file.name, part: name });
+  }
+  if (found.refusal !== null) throw new Refusal(found.refusal.id, found.refusal.values);
+  const opened = await found.open();
+  return part?.table === undefined
+    ? opened
+    : { ...opened, part: { ...opened.part, table: part.table } };
+}
+
+/**
+ * The records of an opened part, in order: the one way by which anything gets them. Blank lines of
+ * text are among them, blank rows of a grid are not.
+ */
+export function recordsIn(opened: Opened, layout: Layout): Generator<FileRecord> {
+  return opened.kind === "grid"
+    ? gridRecords(opened.path)
+    : recordsOf(textOf(opened.path, layout.encoding), layout);
+}
+
+interface KnownPart {
+  readonly part?: Part;
+  readonly refusal: Message | null;
+  open(): Promise<Opened>;
+  info(): Promise<PartInfo>;
+}
+
+interface Known {
+  readonly key: string;
+  readonly scratch: Scratch;
+  readonly parts: Promise<KnownPart[]>;
+}
+
+/** What was unpacked last, by the file it came from. */
+const known: Known[] = [];
+const mostKnown = 8;
+
+function partsOf(file: NamedFile): Promise<KnownPart[]> {
+  const { size, mtimeMs } = statSync(file.path);
+  const key = JSON.stringify([path.resolve(file.path), file.name, size, mtimeMs]);
+  const before = known.find((each) => each.key === key);
+  if (before) return before.parts;
+  const scratch = new Scratch();
+  const parts = leavesOf(file, scratch).then(async (leaves) =>
+    (await Promise.all(leaves.map(inLeaf))).flat(),
+  );
+  const mine = { key, parts, scratch };
+  known.push(mine);
+  if (known.length > mostKnown) known.shift()?.scratch.remove();
+  parts.catch(() => {
+    known.splice(known.indexOf(mine), 1);
+    scratch.remove();
+  });
+  return parts;
+}
+
+async function inLeaf(leaf: Leaf): Promise<KnownPart[]> {
+  const part = leaf.member === undefined ? {} : { part: { member: leaf.member } };
+  return [
+    {
+      ...part,
+      refusal: leaf.refusal,
+      open: async () => ({ kind: "text", path: await leaf.unpacked(), notes: [], ...part }),
+      info: async () => ({
+        ...part,
+        container: "csv",
+        size: leaf.size,
+        isHidden: false,
+        records: null,
+        refusal: leaf.refusal,
+      }),
+    },
+  ];
+}
+
+const isSame = (left: Part | undefined, right: Part | undefined) =>
+  left?.member === right?.member && left?.sheet === right?.sheet;
