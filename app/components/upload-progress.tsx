@@ -31,14 +31,31 @@ export function KeepFresh({ while: isMoving }: { while: boolean }) {
 }
 
 /** What the server does with an upload, and how far it is. */
-export function UploadProgress({ phase, progress }: { phase: UploadPhase; progress: number }) {
+export function UploadProgress({
+  phase,
+  progress,
+  secondsLeft = null,
+}: {
+  phase: UploadPhase;
+  progress: number;
+  secondsLeft?: number | null;
+}) {
   const t = useText();
   const label = t(`phase.${phase}`);
   if (!isBusy(phase)) return <span>{label}</span>;
   return (
     <div className="sending">
       <progress aria-label={label} max={1} value={progress} />
-      <span>{t("upload.progress", { phase: label, percent: Math.round(progress * 100) })}</span>
+      <span>
+        {t("upload.progress", { phase: label, percent: Math.round(progress * 100) })}
+        {secondsLeft === null ? null : ` · ${remaining(t, secondsLeft)}`}
+      </span>
     </div>
   );
+}
+
+function remaining(t: ReturnType<typeof useText>, seconds: number): string {
+  return seconds > 90
+    ? t("upload.left.minutes", { minutes: Math.ceil(seconds / 60) })
+    : t("upload.left.seconds", { seconds });
 }

@@ -53,6 +53,7 @@ export async function load(warehouse: Warehouse, request: LoadRequest): Promise<
  * transaction, all of them or none. Each file meets the rows of those before it.
  * The same file with the same mapping, unless withdrawn, changes nothing.
  *
+ * @param signal calls the load off, as long as it is not committed: nothing has happened then.
  * @returns what became of each file, in the order of the requests.
  * @throws Refusal `imports.refusal.count` if a record is unaccounted for,
  *   `imports.refusal.needs_rebuild` if the warehouse lacks earlier imports,
@@ -62,6 +63,7 @@ export async function load(warehouse: Warehouse, request: LoadRequest): Promise<
 export async function loadAll(
   warehouse: Warehouse,
   requests: readonly LoadRequest[],
+  signal?: AbortSignal,
 ): Promise<Loaded[]> {
   if (requests.length === 0) return [];
   await settled(warehouse);
@@ -70,53 +72,32 @@ export async function loadAll(
   const tell = (done: number) => {
     for (const { onProgress } of requests) onProgress?.(done);
   };
-  const entries: CatalogueEntry[] = [];
-  const outcome: Loaded[] = [];
+  let brought: Brought = { entries: [], outcome: [] };
   let expected: Record<string, number> = {};
   try {
-    await warehouse.write(async (transaction) => {
-      const catalogue = await readCatalogue(dataDir);
-      const held = await importsHeld(transaction);
-      requireWhole(catalogue, held);
-      const latest = Math.max(0, ...held.keys(), ...catalogue.map(({ importId }) => importId));
-      const changed = new Set<string>();
-      for (const request of requests) {
-        const earlier = entries.map((entry) => ({ ...entry, state: "loaded" as const }));
-        const before = sameImport([...catalogue, ...earlier], request);
-        if (before) {
-          outcome.push({ importId: before.importId, importedAt: before.importedAt, result: null });
-        } else {
-          const importId = latest + entries.length + 1;
-          const result = await apply(transaction, request, importId, dataDir);
-          const entry = newEntry(request, importId, result);
-          await insertImport(transaction, entry);
-          entries.push(entry);
-          outcome.push({ importId, importedAt: entry.importedAt, result });
-          for (const table of changedTables(result)) changed.add(table);
-        }
-        request.onProgress?.(0.5);
-      }
-      if (entries.length === 0) return;
-      await buildMarts(
-        transaction,
-        held.size === 0 ? undefined : changed,
-        await martSettings(dataDir),
-      );
-      tell(0.9);
-      expected = await rowCounts(transaction, countedTables(entries));
-      for (const entry of entries) await writeEntry(dataDir, entry);
-      tell(0.95);
-    });
+    await warehouse.write(
+      async (transaction) => {
+        brought = await bringIn(transaction, dataDir, requests);
+        if (brought.entries.length === 0) return;
+        tell(0.9);
+        expected = await rowCounts(transaction, countedTables(brought.entries));
+        signal?.throwIfAborted();
+        for (const entry of brought.entries) await writeEntry(dataDir, entry);
+        tell(0.95);
+      },
+      { signal },
+    );
   } catch (cause) {
-    for (const entry of entries) await removeEntry(dataDir, entry);
+    for (const entry of brought.entries) await removeEntry(dataDir, entry);
     throw diskFull(cause, files);
   }
-  if (entries.length === 0) return outcome;
+  const { entries, outcome } = brought;
+  if (entries.length === 0) return [...outcome];
   tell(0.97);
   await checkpoint(warehouse, files);
   await requireSaved(warehouse, expected, files);
   for (const entry of entries) await writeEntry(dataDir, { ...entry, state: "loaded" });
-  return outcome;
+  return [...outcome];
 }
 
 /** The import that loaded this file with this mapping before, unless it was withdrawn. */
@@ -131,6 +112,45 @@ export function sameImport(
       entry.hash === file.hash &&
       isDeepStrictEqual(entry.mapping, plain),
   );
+}
+
+export interface Brought {
+  readonly entries: readonly CatalogueEntry[];
+  readonly outcome: readonly Loaded[];
+}
+
+/** Brings files and the marts that follow from them into a transaction that is still open. */
+export async function bringIn(
+  transaction: Transaction,
+  dataDir: string,
+  requests: readonly LoadRequest[],
+): Promise<Brought> {
+  const entries: CatalogueEntry[] = [];
+  const outcome: Loaded[] = [];
+  const catalogue = await readCatalogue(dataDir);
+  const held = await importsHeld(transaction);
+  requireWhole(catalogue, held);
+  const latest = Math.max(0, ...held.keys(), ...catalogue.map(({ importId }) => importId));
+  const changed = new Set<string>();
+  for (const request of requests) {
+    const earlier = entries.map((entry) => ({ ...entry, state: "loaded" as const }));
+    const before = sameImport([...catalogue, ...earlier], request);
+    if (before) {
+      outcome.push({ importId: before.importId, importedAt: before.importedAt, result: null });
+    } else {
+      const importId = latest + entries.length + 1;
+      const result = await apply(transaction, request, importId, dataDir);
+      const entry = newEntry(request, importId, result);
+      await insertImport(transaction, entry);
+      entries.push(entry);
+      outcome.push({ importId, importedAt: entry.importedAt, result });
+      for (const table of changedTables(result)) changed.add(table);
+    }
+    request.onProgress?.(0.5);
+  }
+  if (entries.length === 0) return { entries, outcome };
+  await buildMarts(transaction, held.size === 0 ? undefined : changed, await martSettings(dataDir));
+  return { entries, outcome };
 }
 
 async function apply(

@@ -100,6 +100,8 @@ export interface Upload {
   readonly phase: UploadPhase;
   /** 0–1, of the work of the phase; 1 in phases that wait for the user or are done. */
   readonly progress: number;
+  /** What the phase will still take, by how it went so far; null where nothing can be said. */
+  readonly secondsLeft?: number | null;
   /** Why it was refused or failed, or a remark: already loaded, mapping remembered. */
   readonly message: Message | null;
   /** The table the user chose, if any. */

@@ -16,7 +16,14 @@ import {
   save,
   shown,
 } from "./load/desk.server.ts";
-import { openDesk, workToLoad, workToPreview, workToRecognise } from "./load/upload-work.server.ts";
+import { type Rehearsal, rehearsal, stopRehearsals } from "./load/rehearsals.server.ts";
+import {
+  openDesk,
+  requestOf,
+  workToLoad,
+  workToPreview,
+  workToRecognise,
+} from "./load/upload-work.server.ts";
 import { originalFolder, receive } from "./receive.server.ts";
 import { type TableName, tableNames, tables } from "./tables.ts";
 import type { MappingChange, Upload } from "./upload.ts";
@@ -180,10 +187,30 @@ export async function confirmAll(warehouse: Warehouse, ids: readonly string[]): 
     if (!isReady || upload.staged === null) throw notReady(upload);
   }
   const changes = { phase: "loading", progress: 0, message: null } as const;
+  // What would be is of no interest to a load that waits for its turn.
+  stopRehearsals(warehouse);
   // At once for all: nobody confirms one of them a second time meanwhile.
   await Promise.all(chosen.map((id) => change(desk, id, changes)));
   if (chosen.length > 0) workToLoad(desk, chosen);
   return chosen.map((id) => shown(find(desk, id)));
+}
+
+/**
+ * What the headline figures would become if an upload were loaded. The first to ask
+ * has it worked out in the background; who asks again is told how that is going.
+ *
+ * @param isAsked the user asked for it: only then is it done for a large file.
+ */
+export async function figureChanges(
+  warehouse: Warehouse,
+  id: string,
+  isAsked = false,
+): Promise<Rehearsal | null> {
+  const desk = await openDesk(warehouse);
+  const { phase, preview, staged, already } = find(desk, id);
+  if (phase !== "ready" || preview === null || staged === null || already !== null) return null;
+  if (preview.counts.new + preview.counts.changed === 0) return null;
+  return rehearsal(warehouse, requestOf(desk, id), isAsked);
 }
 
 /**
@@ -205,6 +232,20 @@ export async function discard(warehouse: Warehouse, id: string): Promise<void> {
   );
   if (!isNeeded)
     rmSync(originalFolder(warehouse.directory, hash), { recursive: true, force: true });
+}
+
+/**
+ * Calls a load off that has not committed yet, with all files of its batch: each is
+ * ready again, and the data as it was. A load that was quicker is loaded.
+ *
+ * @throws Refusal `imports.refusal.unknown_upload`, `.not_ready` if it is not loading.
+ */
+export async function callOff(warehouse: Warehouse, id: string): Promise<Upload> {
+  const desk = await openDesk(warehouse);
+  const upload = find(desk, id);
+  if (upload.phase !== "loading") throw notReady(upload);
+  desk.aborts.get(id)?.abort();
+  return whenResting(warehouse, id);
 }
 
 /** Waits until nothing is at work on an upload any more: it waits for the user, or is done. */

@@ -306,6 +306,8 @@ export const en = {
   "imports.refusal.unknown_upload": "This upload is gone: it was discarded. Upload the file again.",
   "imports.reject.duplicate_key":
     "The key {key} stands in line {line} already, with other values. Keep one of the two lines.",
+  "imports.upload.called_off":
+    "Loading was called off. Nothing was loaded; the file is ready as before.",
   "imports.upload.failed":
     "{file} could not be read or loaded: {detail}. Nothing was changed. Try again, or discard it.",
   "imports.upload.interrupted":
@@ -414,6 +416,24 @@ export const en = {
   "preview.discard": "Discard this upload",
   "preview.effects.note": "Nothing is loaded before you confirm it.",
   "preview.effects.title": "What loading it will do",
+  "preview.call_off": "Call off",
+  "preview.call_off.note":
+    "Files that are loaded together are called off together. Nothing is half loaded.",
+  "preview.figures.title": "What the figures would become",
+  "preview.figures.note":
+    "Worked out by loading the file, asking, and taking it back. Nothing is loaded yet.",
+  "preview.figures.working": "Working it out …",
+  "preview.figures.ask": "Work it out",
+  "preview.figures.ask.note": "For a file of this size it takes as long as loading it.",
+  "preview.figures.failed":
+    "It could not be worked out: {detail}. The file can be loaded all the same.",
+  "preview.figures.figure": "Figure",
+  "preview.figures.now": "Now",
+  "preview.figures.now.as_of": "Now, as of {day}",
+  "preview.figures.then": "After loading",
+  "preview.figures.then.as_of": "After loading, as of {day}",
+  "preview.figures.change": "Change",
+  "preview.figures.same": "the same",
   "preview.lead": "{table} · {size}",
   "preview.lead.named": "Read as {table}, the way of the mapping “{name}” · {size}",
   "preview.lead.remembered":
@@ -559,6 +579,8 @@ export const en = {
     "The upload broke off before it was complete. Try again; nothing was loaded.",
   "upload.none": "No file was chosen. Choose one or more files, then upload.",
   "upload.not_a_form": "This is no upload. Send the files as a multipart form.",
+  "upload.left.minutes": "about {minutes} min left",
+  "upload.left.seconds": "about {seconds} s left",
   "upload.progress": "{phase}: {percent} %",
   "upload.too_many": "At most {most} files can be sent at once. Send them in parts.",
 

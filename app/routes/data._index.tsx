@@ -57,8 +57,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
     );
     return {
       uploads: uploads.map((upload) => {
-        const { id, fileName, phase, progress, size } = upload;
-        return { id, fileName, phase, progress, size, isDecided: isDecided(upload) };
+        const { id, fileName, phase, progress, size, secondsLeft } = upload;
+        const line = { id, fileName, phase, progress, size, secondsLeft };
+        return { ...line, isDecided: isDecided(upload) };
       }),
       history,
       historyState: { ...historyState, page: history.page },
@@ -178,7 +179,7 @@ function UploadsUnderWay() {
           <li key={upload.id}>
             <Link to={`/data/uploads/${upload.id}`}>{upload.fileName}</Link>
             <span className="note">{format.bytes(upload.size)}</span>
-            <UploadProgress phase={upload.phase} progress={upload.progress} />
+            <UploadProgress {...upload} />
           </li>
         ))}
       </ul>

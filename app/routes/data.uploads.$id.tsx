@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { Form, Link, type MetaFunction, useLoaderData, useNavigation } from "@remix-run/react";
 import { requireRole } from "../access/require-role.server.ts";
 import { ErrorPage } from "../components/error-page.tsx";
+import { FigureChanges } from "../components/figure-changes.tsx";
 import { Notice, Page, Section } from "../components/page.tsx";
 import {
   Effects,
@@ -11,8 +12,9 @@ import {
   TableChoice,
 } from "../components/upload-preview.tsx";
 import { isBusy, KeepFresh, UploadProgress } from "../components/upload-progress.tsx";
+import type { Rehearsal } from "../imports/load/rehearsals.server.ts";
 import type { Upload } from "../imports/upload.ts";
-import { getUpload } from "../imports/uploads.server.ts";
+import { figureChanges, getUpload } from "../imports/uploads.server.ts";
 import { text } from "../languages/text.ts";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import { Refusal } from "../refusal.ts";
@@ -32,7 +34,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     if (upload.phase === "loaded" && upload.importId !== null) {
       throw redirect(`/data/imports/${upload.importId}${upload.already ? "?already=1" : ""}`);
     }
-    return { upload };
+    const isAsked = new URL(request.url).searchParams.get("figures") === "1";
+    return { upload, figures: await figureChanges(await openWarehouse(), upload.id, isAsked) };
   });
 }
 
@@ -54,7 +57,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function UploadPage() {
-  const { upload } = useLoaderData<typeof loader>();
+  const { upload, figures } = useLoaderData<typeof loader>();
   const t = useText();
   const format = useFormats();
   const table = upload.mapping?.tables[0]?.table ?? null;
@@ -67,11 +70,14 @@ export default function UploadPage() {
     : format.bytes(upload.size);
   return (
     <Page actions={<Link to="/data">{t("preview.back")}</Link>} lead={lead} title={upload.fileName}>
-      <KeepFresh while={isBusy(upload.phase)} />
+      <KeepFresh while={isBusy(upload.phase) || figures?.state === "working"} />
       {isBusy(upload.phase) ? (
-        <UploadProgress phase={upload.phase} progress={upload.progress} />
+        <>
+          <UploadProgress {...upload} />
+          {upload.phase === "loading" ? <CallOff /> : null}
+        </>
       ) : (
-        <Resting upload={upload} />
+        <Resting figures={figures} upload={upload} />
       )}
     </Page>
   );
@@ -82,7 +88,20 @@ function leadOf({ isRemembered, rememberedAs }: Upload): string {
   return rememberedAs ? "preview.lead.named" : "preview.lead.remembered";
 }
 
-function Resting({ upload }: { upload: Upload }) {
+/** A load can be called off as long as it has not committed. */
+function CallOff() {
+  const t = useText();
+  return (
+    <Form className="actions" method="post">
+      <button name="do" type="submit" value="call_off">
+        {t("preview.call_off")}
+      </button>
+      <span className="note">{t("preview.call_off.note")}</span>
+    </Form>
+  );
+}
+
+function Resting({ upload, figures }: { upload: Upload; figures: Rehearsal | null }) {
   const t = useText();
   const format = useFormats();
   const isSending = useNavigation().state !== "idle";
@@ -108,6 +127,7 @@ function Resting({ upload }: { upload: Upload }) {
           <Effects effect={preview} isDone={false} />
         </Section>
       ) : null}
+      {figures ? <FigureChanges rehearsal={figures} /> : null}
       <Form className="actions" method="post">
         {preview ? (
           <button className="primary" disabled={isSending} name="do" type="submit" value="confirm">

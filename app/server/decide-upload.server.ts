@@ -2,6 +2,7 @@ import { type TableName, tableNames } from "../imports/tables.ts";
 import type { Upload } from "../imports/upload.ts";
 import {
   answer,
+  callOff,
   changeMapping,
   confirm,
   confirmAll,
@@ -15,7 +16,7 @@ import type { Warehouse } from "../warehouse/warehouse.server.ts";
 import { changedColumns } from "./edit-mapping.server.ts";
 
 /**
- * Does what a form of the preview asks: `do` is confirm, discard, answer, mapping or table.
+ * Does what a form of the preview asks: `do` is confirm, call_off, discard, answer, mapping or table.
  *
  * @returns whether the upload is gone.
  * @throws Refusal of the upload's functions, `preview.refusal.twice` if two columns
@@ -31,6 +32,9 @@ export async function decideUpload(
   switch (form.get("do")) {
     case "confirm":
       await confirm(warehouse, id);
+      return false;
+    case "call_off":
+      await callOff(warehouse, id);
       return false;
     case "discard":
       await discard(warehouse, id);

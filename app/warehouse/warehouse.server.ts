@@ -12,7 +12,7 @@ import { buildMarts, martsAreCurrent } from "./marts.server.ts";
 import { dataDirectory } from "./paths.server.ts";
 import { queryNames, queryText } from "./queries.server.ts";
 import { plainRows } from "./rows.server.ts";
-import type { Parameters, Transaction, Warehouse } from "./warehouse.ts";
+import type { Parameters, Transaction, Warehouse, WriteOptions } from "./warehouse.ts";
 
 export type { Parameters, Reader, Transaction, Warehouse } from "./warehouse.ts";
 
@@ -72,8 +72,16 @@ async function create(directory: string, onClose: () => void): Promise<Warehouse
     }
   }
 
-  async function transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  /** Runs work in the writer's transaction; statements follow each other, whoever asks. */
+  async function transact<T>(
+    work: (transaction: Transaction) => Promise<T>,
+    end: "commit" | "rollback",
+    { signal }: WriteOptions = {},
+  ): Promise<T> {
+    signal?.throwIfAborted();
     await writer.run("begin transaction");
+    const interrupt = () => writer.interrupt();
+    signal?.addEventListener("abort", interrupt);
     let result: T;
     try {
       result = await work({
@@ -81,14 +89,26 @@ async function create(directory: string, onClose: () => void): Promise<Warehouse
         run: (name, parameters) => execute(writer, queryText(name), parameters),
         query: (sql, parameters) => execute(writer, sql, parameters),
       });
-      await writer.run("commit");
+      signal?.throwIfAborted();
+      signal?.removeEventListener("abort", interrupt);
+      await writer.run(end);
     } catch (cause) {
+      signal?.removeEventListener("abort", interrupt);
       // A failed commit has already rolled back, and says so by refusing this.
       await writer.run("rollback").catch(() => undefined);
+      // An interrupted statement fails with words of its own.
+      signal?.throwIfAborted();
       throw cause;
     }
-    version += 1;
+    if (end === "commit") version += 1;
     return result;
+  }
+
+  /** The writer's turn, after those that came before. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = lastWrite.then(work);
+    lastWrite = turn.catch(() => undefined);
+    return turn;
   }
 
   const warehouse: Warehouse = {
@@ -99,11 +119,15 @@ async function create(directory: string, onClose: () => void): Promise<Warehouse
     run: (name, parameters) =>
       withReader((connection) => execute(connection, queryText(name), parameters)),
     query: (sql, parameters) => withReader((connection) => execute(connection, sql, parameters)),
-    write(work) {
-      const turn = lastWrite.then(() => transact(work));
-      lastWrite = turn.catch(() => undefined);
-      return turn;
-    },
+    write: (work, options) => inTurn(() => transact(work, "commit", options)),
+    rehearse: (work, options) =>
+      inTurn(() =>
+        transact(
+          (transaction) => work(transaction, asIf(directory, transaction)),
+          "rollback",
+          options,
+        ),
+      ),
     async close() {
       await lastWrite;
       onClose();
@@ -114,6 +138,30 @@ async function create(directory: string, onClose: () => void): Promise<Warehouse
   // A new warehouse has none yet; one that an older version made has others.
   if (!(await martsAreCurrent(warehouse))) await warehouse.write((write) => buildMarts(write));
   return warehouse;
+}
+
+/**
+ * The state inside a transaction as a warehouse that can only be read. Its one
+ * connection takes one statement at a time, so questions asked at once follow each other.
+ */
+function asIf(directory: string, transaction: Transaction): Warehouse {
+  let last: Promise<unknown> = Promise.resolve();
+  function inOrder<T>(ask: () => Promise<T>): Promise<T> {
+    const answer = last.then(ask);
+    last = answer.catch(() => undefined);
+    return answer;
+  }
+  const refuse = () => Promise.reject(new Error("A rehearsal is read, not written."));
+  return {
+    directory,
+    // It is a warehouse of its own, which nobody else has answers of.
+    version: 0,
+    run: (name, parameters) => inOrder(() => transaction.run(name, parameters)),
+    query: (sql, parameters) => inOrder(() => transaction.query(sql, parameters)),
+    write: refuse,
+    rehearse: refuse,
+    close: refuse,
+  };
 }
 
 /** The warehouse reads its own folder and nothing else; the order of the settings matters. */

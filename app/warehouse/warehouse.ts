@@ -18,6 +18,11 @@ export interface Transaction extends Reader {
   readonly connection: DuckDBConnection;
 }
 
+export interface WriteOptions {
+  /** Stops the work, its running statement too, and takes back what it did; of no effect once it commits. */
+  readonly signal?: AbortSignal;
+}
+
 export interface Warehouse extends Reader {
   /** The folder that holds the warehouse's file and the originals. */
   readonly directory: string;
@@ -27,6 +32,14 @@ export interface Warehouse extends Reader {
    * Runs `work` in the one write transaction there may be at a time. Readers see
    * the state before until it has committed; if it throws, nothing has happened.
    */
-  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  write<T>(work: (transaction: Transaction) => Promise<T>, options?: WriteOptions): Promise<T>;
+  /**
+   * Runs `work` as `write` does and takes everything back: what would be, if. The
+   * transaction comes as a warehouse too, so that figures can be asked of it.
+   */
+  rehearse<T>(
+    work: (transaction: Transaction, warehouse: Warehouse) => Promise<T>,
+    options?: WriteOptions,
+  ): Promise<T>;
   close(): Promise<void>;
 }

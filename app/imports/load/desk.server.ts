@@ -6,12 +6,15 @@ import type { Staged } from "../mapping.ts";
 import type { Upload, UploadPhase } from "../upload.ts";
 import { readJson, writeJson } from "./atomic-file.server.ts";
 import type { Decisions } from "./decide.ts";
+import { secondsLeft } from "./estimate.ts";
 import type { Turns } from "./turns.ts";
 
 /** An upload as it is kept on disk: what pages see, and what the work needs to go on. */
 export interface StoredUpload extends Upload {
   readonly decisions: Decisions;
   readonly staged: Staged | null;
+  /** When the phase began, by the process's own clock; means nothing after a restart. */
+  readonly since?: number;
 }
 
 /** Phases in which a background job is at work or due. */
@@ -74,7 +77,8 @@ export function change(
   const known = desk.uploads.get(id);
   // Discarded while the work went on.
   if (!known) return Promise.resolve(null);
-  const changed = { ...known, ...changes };
+  const isOther = changes.phase !== undefined && changes.phase !== known.phase;
+  const changed = { ...known, ...changes, ...(isOther ? { since: performance.now() } : {}) };
   desk.uploads.set(id, changed);
   return save(desk, changed).then(() => changed);
 }
@@ -123,6 +127,8 @@ async function removeFiles(desk: Desk, id: string): Promise<void> {
 }
 
 /** What pages may see of an upload. */
-export function shown({ decisions: _d, staged: _s, ...upload }: StoredUpload): Upload {
-  return upload;
+export function shown({ decisions: _d, staged: _s, since, ...upload }: StoredUpload): Upload {
+  const isBusy = busyPhases.includes(upload.phase) && since !== undefined;
+  const left = isBusy ? secondsLeft(upload.progress, performance.now() - since) : null;
+  return { ...upload, secondsLeft: left };
 }

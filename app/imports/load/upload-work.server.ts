@@ -152,7 +152,7 @@ async function onlyCurrency(warehouse: Warehouse): Promise<string | null> {
 
 /** Loads files in the background as one batch; if one of them fails, none is loaded. */
 export function workToLoad(desk: Desk, ids: readonly string[]): void {
-  enqueue(desk, "loading", ids, async () => {
+  enqueue(desk, "loading", ids, async (signal) => {
     let under = 0;
     try {
       const loaded = await loadAll(
@@ -164,6 +164,7 @@ export function workToLoad(desk: Desk, ids: readonly string[]): void {
             if (done === 0.5) under = index + 1;
           },
         })),
+        signal,
       );
       for (const [index, { importId, importedAt, result }] of loaded.entries()) {
         const already = result ? null : { importId, importedAt };
@@ -175,6 +176,10 @@ export function workToLoad(desk: Desk, ids: readonly string[]): void {
       }
       if (loaded.some(({ result }) => result !== null)) compareAgain(desk);
     } catch (cause) {
+      if (signal.aborted) {
+        for (const id of ids) await rest(desk, id, { phase: "ready", message: calledOff });
+        return;
+      }
       // All rows were in: what failed then failed for all.
       const culprit = ids[under];
       if (ids.length === 1 || culprit === undefined) throw cause;
@@ -190,7 +195,10 @@ export function workToLoad(desk: Desk, ids: readonly string[]): void {
   });
 }
 
-function requestOf(desk: Desk, id: string): LoadRequest {
+const calledOff: Message = { id: "imports.upload.called_off" };
+
+/** What loading an upload takes. */
+export function requestOf(desk: Desk, id: string): LoadRequest {
   const upload = desk.uploads.get(id);
   if (!upload?.mapping || !upload.staged || !upload.hash) {
     throw new Error(`Upload ${id} has no preview to load.`);
@@ -234,7 +242,9 @@ function enqueue(
   const before = ids.map((id) => desk.working.get(id));
   const mine = Promise.all(before).then(() =>
     desk.queues[queue](async () => {
-      if (abort.signal.aborted || !ids.every((id) => desk.uploads.has(id))) return;
+      // A load that was called off before its turn must still say so.
+      const isOver = abort.signal.aborted && queue === "reading";
+      if (isOver || !ids.every((id) => desk.uploads.has(id))) return;
       try {
         await work(abort.signal);
       } catch (cause) {
