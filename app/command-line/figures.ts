@@ -4,7 +4,7 @@ import { metrics } from "../metrics/index.ts";
 import { items } from "../metrics/items.server.ts";
 import { breakdown, headline, trend } from "../metrics/measure.server.ts";
 import type { Figure } from "../metrics/metric.ts";
-import { checkIds, findings, runChecks } from "../reports/checks.server.ts";
+import { findings, runChecks } from "../reports/checks.server.ts";
 import { reports } from "../reports/index.ts";
 import { runReport } from "../reports/run.server.ts";
 import { type Dimension, dimensions, type Grain, grains } from "../scope/scope.ts";
@@ -126,17 +126,18 @@ export async function runCheck(
     out(JSON.stringify(await runChecks(warehouse, scope)));
     return exitCode.done;
   }
-  const found = new Map((await runChecks(warehouse, scope)).map((row) => [row.check, row]));
-  for (const check of checkIds()) {
-    const count = Number(found.get(check)?.finding_count ?? 0);
+  for (const row of await runChecks(warehouse, scope)) {
+    const check = String(row.check);
+    const count = Number(row.finding_count);
+    const accepted = Number(row.accepted_count);
     const title = text("en", `check.${check}.title`);
     if (count === 0) {
-      out(text("en", "command.sound", { check: title }));
+      out(text("en", "command.sound", { check: title, accepted }));
       continue;
     }
     const description = text("en", `check.${check}.description`);
-    out(text("en", "command.findings", { check: title, count, description }));
-    const rows = await findings(warehouse, check, scope, 3);
+    out(text("en", "command.findings", { check: title, count, accepted, description }));
+    const rows = await findings(warehouse, check, scope, { limit: 3 });
     const header = ["item_id", "customer_id", "amount", "currency", "file_name", "line"];
     for (const line of plainTable(
       header,

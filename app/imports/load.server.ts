@@ -174,6 +174,7 @@ async function apply(
     counts: await countRecords(transaction, judged, staged),
     tables: await countRows(transaction, judged),
     totals,
+    ...(staged.stated ? { stated: staged.stated } : {}),
     ...(await span(transaction, judged[0] as Judged)),
     rejects: await rejectReasons(transaction, judged, staged, mapping),
   };
@@ -203,7 +204,7 @@ function newEntry(
 
 function changedTables({ tables }: Comparison): Set<string> {
   const changed = tables.filter((table) => table.new > 0 || table.changed > 0);
-  return new Set(["imports", "rejects", ...changed.map(({ table }) => table)]);
+  return new Set(["imports", "import_effects", "rejects", ...changed.map(({ table }) => table)]);
 }
 
 function countedTables(entries: readonly CatalogueEntry[]): string[] {

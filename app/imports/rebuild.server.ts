@@ -45,7 +45,13 @@ export async function rebuild(
   return checksums(warehouse);
 }
 
-const receivedTables = [...tableNames, "imports", "listed_balances", "rejects"].sort();
+const receivedTables = [
+  ...tableNames,
+  "imports",
+  "import_effects",
+  "listed_balances",
+  "rejects",
+].sort();
 
 /** The checksum of every received table. */
 export async function checksums(reader: Reader): Promise<Checksum[]> {

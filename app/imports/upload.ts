@@ -1,4 +1,4 @@
-import type { Mapping, Message, Recognition } from "./mapping.ts";
+import type { Mapping, Message, Recognition, StatedTotals } from "./mapping.ts";
 import type { TableName } from "./tables.ts";
 
 /**
@@ -57,6 +57,8 @@ export interface Comparison {
   }[];
   /** Empty for tables without money of a currency. */
   readonly totals: readonly CurrencyTotal[];
+  /** What the report's own totals say, where it has any. */
+  readonly stated?: StatedTotals;
   /** First and last date of the file's rows, by the table's leading date; null without one. */
   readonly from: string | null;
   readonly to: string | null;

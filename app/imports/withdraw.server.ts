@@ -67,13 +67,19 @@ export async function withdrawAll(
       // What lists said of invoices is derived from them, and comes back with them.
       if (concerned.has("invoices"))
         await transaction.query("delete from received.listed_balances");
-      for (const table of ["imports", "rejects"]) {
+      for (const table of ["imports", "import_effects", "rejects"]) {
         await transaction.query(
           `delete from received.${table} where import_id in (${[...going].join(", ")})`,
         );
       }
       await replay(transaction, dataDir, others, { only: concerned, ...options });
-      const changed = new Set<string>(["imports", "rejects", "listed_balances", ...concerned]);
+      const changed = new Set<string>([
+        "imports",
+        "import_effects",
+        "rejects",
+        "listed_balances",
+        ...concerned,
+      ]);
       await buildMarts(transaction, changed, await martSettings(dataDir));
       const withdrawnAt = localMoment();
       withdrawing = entries.map((entry) => ({ ...entry, state: "withdrawing", withdrawnAt }));

@@ -252,10 +252,16 @@ export const en = {
   "imports.reason.column": "{header} is {column}",
   "imports.reason.currency_stated": "The currency {currency} is stated: {where}",
   "imports.reason.debtor_list": "One debt a row and no dates of documents: {customer} owes {debt}",
+  "imports.reason.debit_credit": "{debit} is what is owed, {credit} is what was paid or credited",
   "imports.reason.derived": "{column} is the days from {from} to {to}, so it is left out",
+  "imports.reason.opposite_signs": "What is owed stands below zero in this file",
+  "imports.reason.record_kinds": "{header} says what each record is: {words}",
+  "imports.reason.running_balance":
+    "{column} is the balance after each record, so it is checked and left out",
   "imports.reason.title": "The file's name or title speaks of {table}",
   "imports.reason.unique": "No value of {header} occurs twice",
   "imports.reject.blank": "{column} is blank, and every row needs it.",
+  "imports.reject.no_amount": "{column} has no amount, so this is neither owed nor paid.",
   "imports.reject.not_a_currency": "“{value}” in {column} is no currency code such as EUR.",
   "imports.reject.not_a_date": "“{value}” in {column} is no date.",
   "imports.reject.not_a_number": "“{value}” in {column} is no number.",
@@ -265,6 +271,10 @@ export const en = {
   "imports.reject.not_a_whole_number": "“{value}” in {column} is no whole number.",
   "imports.reject.not_an_amount": "“{value}” in {column} is no amount.",
   "imports.reject.not_yes_or_no": "“{value}” in {column} is neither yes nor no.",
+  "imports.reject.not_receivable":
+    "“{value}” in {column} is something that we owe, not something that we are owed.",
+  "imports.reject.other_kind":
+    "“{value}” in {column} is neither an invoice or credit note nor a payment or write-off.",
   "imports.reject.too_long": "The line is too long to be a record.",
   "imports.reject.too_many_cells":
     "The record has more cells than the file has headers: “{value}” is beyond the last.",
@@ -481,6 +491,7 @@ export const en = {
   "question.channel.visit": "Visit",
   "question.currency": "Which currency are the amounts in?",
   "question.currency.free": "Another currency, by its three letters",
+  "question.customer_id": "Whose account is this?",
   "question.date_order": "In which order does “{column}” write its dates?",
   "question.date_order.dmy": "Day, month, year",
   "question.date_order.mdy": "Month, day, year",
@@ -490,6 +501,12 @@ export const en = {
   "question.decimal_sign..": "Point: 1,234.56",
   "question.listed_on": "On which day was this list drawn up?",
   "question.listed_on.free": "Another day",
+  "question.other_kinds": "What are the records that “{column}” calls by other names?",
+  "question.other_kinds.by_sign":
+    "Above zero they are owed, below zero they are paid or credited:",
+  "question.other_kinds.invoices": "They are owed, like invoices:",
+  "question.other_kinds.leave_out": "They do not count and are rejected:",
+  "question.other_kinds.payments": "They are payments:",
   "question.table": "What kind of file is this?",
 
   // scope: what a parameter of the address or the command line must look like
@@ -825,12 +842,21 @@ export const en = {
   "check.assumed_issue_dates.title": "Issue date assumed",
   "check.assumed_issue_dates.description":
     "These documents have no issue date; they count from their earliest known date.",
+  "check.first_currencies.title": "A currency for the first time",
+  "check.first_currencies.description":
+    "These imports brought a currency that the table did not have before. Check that the amounts are in it, and that there are rates for it.",
   "check.due_before_issue.title": "Due before issue",
   "check.due_before_issue.description":
     "These documents were due before they were issued. Check the two date columns.",
   "check.future_dates.title": "Dated in the future",
   "check.future_dates.description":
-    "These invoices or payments are dated after the day their file was imported. Check the order of day and month.",
+    "These rows are dated after the day their file was imported, so they do not say how far the data goes. Check the year, and the order of day and month.",
+  "check.hundredfold_amounts.title": "A hundred times the usual",
+  "check.hundredfold_amounts.description":
+    "These amounts are at least a hundred times the median of the customer, or of the client where the customer has fewer than five. Often a decimal sign was lost.",
+  "check.missing_months.title": "A month without rows",
+  "check.missing_months.description":
+    "There are rows before and after these months, but none in them. Perhaps a file was forgotten.",
   "check.no_due_date.title": "No due date",
   "check.no_due_date.description":
     "These invoices have no due date: they stand in a bucket of their own and are never overdue.",
@@ -843,12 +869,27 @@ export const en = {
   "check.rejected_rows.title": "Rejected rows",
   "check.rejected_rows.description":
     "These files had rows that could not be used. Open the import to see and mend them.",
+  "check.report_totals_disagree.title": "A report's own totals disagree",
+  "check.report_totals_disagree.description":
+    "These totals of a report are not the sum of the rows they stand for. Perhaps rows are missing in the export; the rows count.",
+  "check.snapshot_totals_disagree.title": "Totals of an aging report disagree",
+  "check.snapshot_totals_disagree.description":
+    "The total that these customers have in an aging report is not the sum of their buckets.",
   "check.stated_overpaid.title": "Stated as paid more than owed",
   "check.stated_overpaid.description":
     "These lists state that more was paid on a document than its amount.",
   "check.stated_totals_disagree.title": "Stated totals disagree",
   "check.stated_totals_disagree.description":
     "These lists state another paid total than the loaded payments. The payments count, unless you choose otherwise on the import's page.",
+  "check.unknown_collectors.title": "Collectors who are not listed",
+  "check.unknown_collectors.description":
+    "Activities, promises, assignments or targets name these collectors, the list of collectors does not.",
+  "check.unknown_customers.title": "Unknown customers",
+  "check.unknown_customers.description":
+    "These rows name a customer whom neither the list of customers nor any document has.",
+  "check.unknown_invoices.title": "Unknown invoices",
+  "check.unknown_invoices.description":
+    "These promises, disputes, activities and credit notes name an invoice that is not loaded.",
   "check.unknown_outcomes.title": "Unclear outcomes",
   "check.unknown_outcomes.description":
     "The words of these outcomes do not tell whether anybody was spoken to; they count as no contact.",
@@ -856,12 +897,48 @@ export const en = {
   "check.unmatched_payments.description":
     "These payments name an invoice that is not loaded; they count as the customer's, oldest due first.",
 
+  "check.unmatched_write_offs.title": "Write-off of an unknown invoice",
+  "check.unmatched_write_offs.description":
+    "The invoice of these write-offs is not loaded, or several have its number. They count nowhere: write-offs are too low by them, and what is owed may be too high.",
+
+  "check.accept.button": "This is fine",
+  "check.accept.note":
+    "{count, plural, one {The finding} other {All # findings}} will be remembered as fine, or only the rows that you tick. Whatever offends later is found again.",
+  "check.accept.placeholder": "Why it is fine",
+  "check.accept.reason": "Reason",
+  "check.accept.tick": "Tick",
+  "check.accept.tick_one": "Only accept {item} and others that are ticked",
+  "check.accept.title": "Is this fine?",
+  "check.accepted.note": "These are not listed among the findings any more.",
+  "check.accepted.somebody": "whoever sat at this machine",
+  "check.accepted.take_back": "Take back",
+  "check.accepted.title": "Accepted as fine",
+  "check.accepted.who": "{count, plural, one {# finding} other {# findings}}, {at}, by {by}",
   "check.amount": "{amount} in all.",
   "check.back": "All checks",
+  "check.effect.attempts": "Attempts",
+  "check.effect.change": "These rows",
+  "check.effect.collected": "Collected",
+  "check.effect.none":
+    "Up to {date} these rows change neither open receivables nor what was collected, attempted or promised.",
+  "check.effect.note": "Counted up to {date}, over all that is loaded.",
+  "check.effect.open_receivables": "Open receivables",
+  "check.effect.promises": "Promises",
+  "check.effect.title": "What it does to the figures",
+  "check.effect.value": "As it is",
+  "check.effect.without": "Without these rows",
   "check.found":
-    "{count, plural, =0 {Nothing was found: the data is sound in this.} one {One finding.} other {# findings.}}",
+    "{count, plural, =0 {{accepted, plural, =0 {Nothing was found: the data is sound in this.} other {Nothing was found that was not accepted.}}} one {One finding.} other {# findings.}} {accepted, plural, =0 {} one {One more is accepted as fine.} other {# more are accepted as fine.}}",
   "check.first": "The first {count, number} stand below; the CSV holds all of them.",
   "check.note": "Each with the file and line it came from, the largest amounts first.",
+  "check.refusal.no_reason":
+    "Say why this is fine: a reason is needed, so that others understand it.",
+  "check.refusal.not_accepted":
+    "This was already taken back. Reload the page to see how things are.",
+  "check.refusal.nothing":
+    "There is nothing left to accept here. Reload the page to see how things are.",
+  "check.refusal.unreadable":
+    "The file {file}, which keeps what was accepted as fine, cannot be read. Put it back from a backup, or remove the file of the same name that ends in .json.",
   "check.rows": "The rows that were found",
   "check.unknown": "There is no check {check}. The Data page lists all of them.",
   "check.window": "{check} · Recoup",
@@ -899,6 +976,7 @@ export const en = {
   "column.not_due": "Not due",
   "column.no_due_date": "No due date",
   "column.unapplied": "Unapplied",
+  "column.accepted_count": "Accepted",
   "column.activity_id": "Activity number",
   "column.amount": "Amount",
   "column.amount_after": "Amount after",
@@ -916,6 +994,7 @@ export const en = {
   "column.column": "Column",
   "column.commission_rate": "Commission rate",
   "column.complaint_id": "Complaint number",
+  "column.computed_amount": "Sum of the rows",
   "column.cost": "Cost",
   "column.cost_per_hour": "Cost per hour",
   "column.country": "Country",
@@ -991,7 +1070,13 @@ export const en = {
   "column.settled_date": "Settled on",
   "column.stage": "Stage",
   "column.started_on": "Started on",
+  "column.figure": "Figure",
+  "column.receivables_effect": "In open receivables",
+  "column.stated_amount": "Stated",
+  "column.usual_amount": "Usual amount",
+  "column.usual_count": "Usual rows a month",
   "column.table": "Table",
+  "column.table_name": "Table",
   "column.team": "Team",
   "column.to_currency": "To currency",
   "column.to_date": "To",
@@ -1045,8 +1130,10 @@ export const en = {
     "{file} was not loaded: it is not clear which table it is. Say it with --as; the tables are: {tables}.",
   "command.withdraw.done": "Import {import} ({file}) was withdrawn.",
   "command.withdraw.which": "Name the number of an import: recoup withdraw IMPORT.",
-  "command.sound": "{check}: sound",
-  "command.findings": "{check}: {count, plural, one {# finding} other {# findings}}. {description}",
+  "command.sound":
+    "{check}: {accepted, plural, =0 {sound} one {# finding, accepted} other {# findings, all accepted}}",
+  "command.findings":
+    "{check}: {count, plural, one {# finding} other {# findings}}{accepted, plural, =0 {} other {, # more accepted}}. {description}",
 
   // figure: refusals
   "figure.unknown":

@@ -6,7 +6,10 @@ export const dataQuality: Report = {
   columns: [
     { name: "check", unit: "text" },
     { name: "finding_count", unit: "count" },
+    { name: "accepted_count", unit: "count" },
     { name: "amount", unit: "money" },
+    // What the rows add to open receivables; null where they are none, or of several currencies.
+    { name: "receivables_effect", unit: "money" },
     { name: "currency", unit: "text" },
     { name: "example", unit: "text" },
   ],

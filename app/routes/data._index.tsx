@@ -6,7 +6,7 @@ import {
 } from "@remix-run/node";
 import { Form, Link, useLoaderData, useNavigation } from "@remix-run/react";
 import { requireRole } from "../access/require-role.server.ts";
-import { DataTable } from "../components/data-table.tsx";
+import { DataTable, type DataTableColumn } from "../components/data-table.tsx";
 import { ErrorPage } from "../components/error-page.tsx";
 import { Notice, Page, Section } from "../components/page.tsx";
 import { pageRows, readTableState } from "../components/table-state.ts";
@@ -79,7 +79,7 @@ export async function action({ request }: ActionFunctionArgs) {
   });
 }
 
-const qualityColumns = ["check", "finding_count", "amount"];
+const qualityColumns = ["check", "finding_count", "accepted_count", "amount", "receivables_effect"];
 
 /** The checks' findings, the most frequent first, in words. */
 async function qualityOf(warehouse: Warehouse, parameters: URLSearchParams) {
@@ -268,7 +268,7 @@ function Quality() {
             unit: "text",
             cell: (row) => (
               <>
-                {row.finding_count === 0 ? (
+                {row.finding_count === 0 && row.accepted_count === 0 ? (
                   t(`check.${row.check}.title`)
                 ) : (
                   <Link to={`/data/checks/${row.check}`}>{t(`check.${row.check}.title`)}</Link>
@@ -279,14 +279,22 @@ function Quality() {
           },
           { name: "finding_count", unit: "count" },
           {
-            name: "amount",
-            unit: "money",
+            name: "accepted_count",
+            unit: "count",
             cell: (row) =>
-              // No findings, or findings in several currencies: there is no sum to show.
-              row.amount === null || row.finding_count === 0
-                ? null
-                : format.money(Number(row.amount), row.currency ? String(row.currency) : null),
+              row.accepted_count === 0 ? null : format.count(Number(row.accepted_count)),
           },
+          ...(["amount", "receivables_effect"] as const).map(
+            (name): DataTableColumn => ({
+              name,
+              unit: "money",
+              cell: (row) =>
+                // No findings, or findings in several currencies: there is no sum to show.
+                row[name] === null || row.finding_count === 0
+                  ? null
+                  : format.money(Number(row[name]), row.currency ? String(row.currency) : null),
+            }),
+          ),
           { name: "example", unit: "text", isSortable: false },
         ]}
         prefix="quality"

@@ -1,9 +1,9 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireRole } from "../access/require-role.server.ts";
 import { ErrorPage } from "../components/error-page.tsx";
 import { text } from "../languages/text.ts";
-import { loadCheck } from "../pages/check.server.ts";
+import { changeCheck, loadCheck } from "../pages/check.server.ts";
 import { CheckPage } from "../pages/check.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -17,6 +17,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader(visit: LoaderFunctionArgs) {
   await requireRole(visit.request, "viewer");
   return loadCheck(visit);
+}
+
+export async function action(visit: ActionFunctionArgs) {
+  return changeCheck(visit, await requireRole(visit.request, "manager"));
 }
 
 export default function CheckRoute() {

@@ -90,15 +90,11 @@ function isStale(
   changedTables: ReadonlySet<string>,
   changedMarts: ReadonlySet<string>,
 ): boolean {
-  const tables = inputs.filter(({ schema }) => schema === "received").map(({ table }) => table);
   // Every load adds an import. A mart that reads imports beside what they loaded is
   // concerned only by those that loaded something for it.
-  const telling = tables.some((table) => table !== "imports")
-    ? tables.filter((table) => table !== "imports")
-    : tables;
-  return (
-    telling.some((table) => changedTables.has(table)) ||
-    inputs.some(({ schema, table }) => schema === "marts" && changedMarts.has(table))
+  const others = inputs.filter(({ table }) => table !== "imports");
+  return (others.length > 0 ? others : inputs).some(({ schema, table }) =>
+    (schema === "received" ? changedTables : changedMarts).has(table),
   );
 }
 

@@ -1,26 +1,65 @@
--- One row is an invoice or a payment dated after the day its file was imported.
+-- One row is a document, a payment, an activity or a promise dated after the day its file was imported:
+-- it does not say how far the data goes.
+with dated as (
+    select
+        'invoices' as table_name,
+        invoice_id as item_id,
+        customer_id,
+        amount,
+        currency,
+        client_id,
+        issue_on as found_on,
+        import_id,
+        line
+    from marts.documents
+    union all
+    select
+        'payments',
+        payment_id,
+        customer_id,
+        amount,
+        currency,
+        client_id,
+        paid_on,
+        import_id,
+        line
+    from marts.collections
+    union all
+    select
+        'activities',
+        activity_id,
+        customer_id,
+        cast(null as decimal(18, 4)),
+        '',
+        client_id,
+        at_on,
+        import_id,
+        line
+    from marts.activities
+    union all
+    select
+        'promises',
+        promise_id,
+        customer_id,
+        amount,
+        currency,
+        client_id,
+        made_on,
+        import_id,
+        line
+    from marts.promises
+)
+
 select
-    documents.invoice_id as item_id,
-    documents.customer_id,
-    documents.amount,
-    documents.currency,
-    documents.client_id,
-    documents.issue_on as found_on,
-    documents.import_id,
-    documents.line
-from marts.documents as documents
-inner join marts.imports as imports on imports.import_id = documents.import_id
-where documents.issue_on > cast(imports.imported_at as date)
-union all
-select
-    collections.payment_id,
-    collections.customer_id,
-    collections.amount,
-    collections.currency,
-    collections.client_id,
-    collections.paid_on,
-    collections.import_id,
-    collections.line
-from marts.collections as collections
-inner join marts.imports as imports on imports.import_id = collections.import_id
-where collections.paid_on > cast(imports.imported_at as date)
+    dated.item_id,
+    dated.customer_id,
+    dated.amount,
+    dated.currency,
+    dated.client_id,
+    dated.found_on,
+    dated.table_name,
+    dated.import_id,
+    dated.line
+from dated
+inner join marts.imports as imports on imports.import_id = dated.import_id
+where dated.found_on > imports.imported_on

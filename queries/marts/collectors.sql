@@ -25,6 +25,7 @@ select
     listed.base_pay,
     listed.commission_rate,
     listed.fee_rate,
+    listed.collector_id is not null as is_listed,
 from named
 left join received.collectors as listed on listed.collector_id = named.collector_id
 where named.collector_id is not null

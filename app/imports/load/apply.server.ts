@@ -1,6 +1,7 @@
 import type { Transaction } from "../../warehouse/warehouse.server.ts";
 import type { Mapping, Staged } from "../mapping.ts";
 import { type TableName, tables } from "../tables.ts";
+import type { Effect } from "../upload.ts";
 import { type Facts, incomingSql, isAllNew, merged, sameKey, statusSql } from "./classify-sql.ts";
 import { facts } from "./facts.server.ts";
 import { type Incoming, incomingTables, literal, quoted, storedColumns } from "./incoming.ts";
@@ -156,7 +157,7 @@ export async function rowCounts(
   return counts ?? {};
 }
 
-/** Adds the import itself. */
+/** Adds the import itself, and what it did. */
 export async function insertImport(
   transaction: Transaction,
   entry: {
@@ -167,6 +168,7 @@ export async function insertImport(
     readonly mapping: Mapping;
     readonly importedAt: string;
     readonly importedBy: string | null;
+    readonly effect: Effect | null;
     readonly counts: Readonly<
       Record<"read" | "new" | "changed" | "unchanged" | "rejected", number>
     >;
@@ -187,5 +189,10 @@ export async function insertImport(
       imported_at: entry.importedAt,
       imported_by: entry.importedBy,
     },
+  );
+  if (entry.effect === null) return;
+  await transaction.query(
+    `insert into received.import_effects values (${entry.importId}, $effect)`,
+    { effect: JSON.stringify(entry.effect) },
   );
 }
