@@ -112,7 +112,7 @@ function isFree(about: string): about is "currency" | "listed_on" {
   return about === "currency" || about === "listed_on";
 }
 
-const wordedChoices = new Set(["date_order", "decimal_sign", "channel", "sign"]);
+const wordedChoices = new Set(["date_order", "decimal_sign", "channel", "sign", "other_kinds"]);
 
 function choiceLabel(t: ReturnType<typeof useText>, about: string, value: string): string {
   if (about === "table") return t(`tables.${value}`);

@@ -32,7 +32,7 @@ export async function compare(
     counts: await countRecords(reader, judged, staged),
     tables: await countRows(reader, judged),
     totals,
-    ...(await span(reader, judged[0] as Judged)),
+    ...(await span(reader, judged)),
     rejects: await rejectReasons(reader, judged, staged, mapping),
   };
 }

@@ -13,7 +13,7 @@ import {
   requireWhole,
   writeEntry,
 } from "./load/catalogue.server.ts";
-import { countRecords, countRows, type Judged, rejectReasons, span } from "./load/judge.server.ts";
+import { countRecords, countRows, rejectReasons, span } from "./load/judge.server.ts";
 import { settled } from "./load/settled.server.ts";
 import { sideBySide, totalsNow } from "./load/totals.server.ts";
 import type { Mapping, Staged } from "./mapping.ts";
@@ -175,7 +175,7 @@ async function apply(
     tables: await countRows(transaction, judged),
     totals,
     ...(staged.stated ? { stated: staged.stated } : {}),
-    ...(await span(transaction, judged[0] as Judged)),
+    ...(await span(transaction, judged)),
     rejects: await rejectReasons(transaction, judged, staged, mapping),
   };
   await forget(transaction, judged);

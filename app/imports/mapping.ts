@@ -53,13 +53,22 @@ export interface Part {
  */
 export interface Furniture {
   /**
-   * Headings above groups of rows, from the outermost: each fills a column of its
-   * own for the rows below it, the last columns of `Layout.headers`.
+   * How many columns the headings above groups of rows fill for the rows below them:
+   * the last ones of `Layout.headers`, those of the outermost headings first.
    */
   readonly groups: number;
   /** Subtotals and totals are left out and held against the rows that they total. */
   readonly totals: boolean;
+  /** How the headings of each level are read, from the outermost; as one text each where nothing is said. */
+  readonly levels?: readonly HeadingForm[];
+  /** Columns that are filled only where they change: their blank cells take the value above. */
+  readonly fillDown?: readonly number[];
 }
+
+/** What a heading gives: one text; a number and a name (`1201 - Smith`, `Smith (1201)`); values after words. */
+export type HeadingForm =
+  | { readonly kind: "whole" | "number_name" | "name_number" }
+  | { readonly kind: "words"; readonly words: readonly string[] };
 
 export type DateOrder = "ymd" | "dmy" | "mdy";
 
@@ -78,8 +87,17 @@ export interface Source {
   readonly negate?: boolean;
   /** Debit and credit apart: the column that is taken from this one; blanks in either are 0. */
   readonly minus?: number;
+  /** The column that is added to this one, such as credits that stand below zero; blanks are 0. */
+  readonly plus?: number;
+  /** Put before each cell, for ids that the file does not have: "Opening balance ". */
+  readonly prefix?: string;
   /** Amounts stand in thousands or millions, as the header says: what they are multiplied by. */
   readonly unit?: number;
+  /**
+   * Words beside amounts that say on which side of the account they stand, such as `cr`,
+   * and the sign that they give; `=` where the amount has its sign by itself.
+   */
+  readonly marks?: Readonly<Record<string, "+" | "-" | "=">>;
 }
 
 /** What a record must hold to be meant; all of a list must hold. */
@@ -89,13 +107,16 @@ export type Condition =
       readonly index: number;
       /** Lower case and trimmed; "" is a blank cell. */
       readonly words: readonly string[];
+      /** The words, without accents and signs, stand anywhere in the cell. */
+      readonly within?: true;
     }
   | {
       readonly kind: "amount";
       readonly index: number;
       readonly decimal: "." | ",";
-      /** Of the cell's amount less that of `minus`; a blank is 0. */
+      /** Of the cell's amount less that of `minus`, and with that of `plus`; a blank is 0. */
       readonly minus?: number;
+      readonly plus?: number;
       readonly sign: "positive" | "negative" | "not_negative" | "not_positive";
     };
 
@@ -109,7 +130,10 @@ export interface Unpivot {
   readonly decimal: "." | ",";
 }
 
-/** A column filled with one value for the whole file: a currency, a date, a channel. */
+/**
+ * A column filled with one value for the whole file: a currency, a date, a channel.
+ * Beside a source of the same column it fills the cells that are blank.
+ */
 export interface Constant {
   readonly column: string;
   readonly value: string;
@@ -159,6 +183,8 @@ export interface Question {
   readonly about: string;
   /** The file's column in question, if it is about one. */
   readonly index?: number;
+  /** The words of the column that the question is about, lower case and trimmed. */
+  readonly words?: readonly string[];
   readonly choices: readonly Choice[];
 }
 
@@ -227,12 +253,24 @@ export interface Staged {
   readonly rejected: number;
   /** Blank and repeated-header records and report furniture, neither rows nor rejects; not in `read`. */
   readonly skipped: number;
+  /** How many of those skipped there are of each kind; `data` has none. */
+  readonly skippedKinds?: Readonly<Partial<Record<SkippedKind, number>>>;
+  /** The first hundred of those skipped that hold anything, as they stand in the file. */
+  readonly skippedRecords?: readonly {
+    readonly line: number;
+    readonly kind: SkippedKind;
+    readonly raw: string;
+  }[];
   /** What the report's own totals say, where it has any. */
   readonly stated?: StatedTotals;
 }
 
+/** What a record is that is no data; `carried` is what a report brings over from page to page, or from the time before. */
+export type SkippedKind = "heading" | "total" | "carried" | "note" | "header" | "blank";
+
 /** Totals that a report states, against the sums of the rows that they total. */
 export interface StatedTotals {
+  /** Totals that are, in every column that they sum up, exactly what their rows make. */
   readonly agree: number;
   /** The first hundred that do not, in the file's order. */
   readonly disagree: readonly {

@@ -110,7 +110,11 @@ export function statusSql(incoming: Incoming, facts: Facts): string {
  * The records of a file by what loading does to them, as a relation `line, status`.
  * A record is new if its rows are, and changed if any row or by-product of it is.
  */
-export function recordsSql(counted: string, byProducts: readonly string[]): string {
+export function recordsSql(counted: readonly string[], byProducts: readonly string[]): string {
+  const rows =
+    counted.length === 1
+      ? counted[0]
+      : `(${counted.map((status) => `select line, status from ${status} as part`).join(" union all ")})`;
   const touched = byProducts.map(
     (status) => `select line from ${status} as by_product where status in ('new', 'changed')`,
   );
@@ -124,7 +128,7 @@ export function recordsSql(counted: string, byProducts: readonly string[]): stri
       when bool_and(counted.status = 'new') then 'new'
       when bool_and(counted.status = 'unchanged') and not ${isTouched} then 'unchanged'
       else 'changed' end as status
-    from ${counted} as counted ${join}
+    from ${rows} as counted ${join}
     group by counted.line`;
 }
 

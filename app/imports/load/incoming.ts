@@ -50,21 +50,29 @@ export function leadingAmount(table: TableName): string | null {
 }
 
 /**
- * The tables that a staged file changes, its counted table first. Several staged
- * files of one table (an aging report has a row for each bucket) are one.
+ * The tables that a staged file changes, its first counted table first. Several
+ * staged files of one table are one: an aging report has a row for each bucket, a
+ * list of several kinds of records has invoices and credit notes.
  */
 export function incomingTables(mappings: readonly TableMapping[], staged: Staged): Incoming[] {
-  const counted = mappings[0]?.table;
+  const counted = new Set(
+    mappings
+      .filter(({ when }, position) => position === 0 || when !== undefined)
+      .map(({ table }) => table),
+  );
   const names = [...new Set(mappings.map(({ table }) => table))];
   return names.map((table) => ({
     table,
-    isCounted: table === counted,
+    isCounted: counted.has(table),
     paths: staged.tables.filter((part) => part.table === table).map((part) => part.path),
     mapped: new Set(
       mappings
         .filter((mapping) => mapping.table === table)
-        .flatMap(({ sources, constants }) => [...sources, ...constants])
-        .flatMap(({ column }) => [column, `${column}_has_time`]),
+        .flatMap(({ sources, constants, unpivot }) => [
+          ...[...sources, ...constants].map(({ column }) => column),
+          ...(unpivot === undefined ? [] : [unpivot.nameColumn, unpivot.valueColumn]),
+        ])
+        .flatMap((column) => [column, `${column}_has_time`]),
     ),
   }));
 }

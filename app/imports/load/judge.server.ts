@@ -25,15 +25,15 @@ export async function countRecords(
   staged: Staged,
 ): Promise<Counts> {
   const counts = { new: 0, changed: 0, unchanged: 0, rejected: staged.rejected };
-  const counted = judged.find(({ incoming }) => incoming.isCounted);
-  if (counted && counted.facts.rows > 0) {
+  const counted = judged.filter(({ incoming, facts }) => incoming.isCounted && facts.rows > 0);
+  if (counted.length > 0) {
     const byProducts = judged.filter(
       ({ incoming, facts }) => !incoming.isCounted && facts.rows > 0,
     );
     const rows = await reader.query<{ status: keyof typeof counts; row_count: number }>(
       `select status, count(*) as row_count
         from (${recordsSql(
-          counted.status,
+          counted.map(({ status }) => status),
           byProducts.map(({ status }) => status),
         )}) as record
         group by status`,
@@ -67,19 +67,24 @@ export async function countRows(
   return counted;
 }
 
-/** The first and last day that the file's records cover. */
+/** The first and last day that the file's records cover, over all its counted tables. */
 export async function span(
   reader: Reader,
-  { incoming, facts }: Judged,
+  judged: readonly Judged[],
 ): Promise<{ from: string | null; to: string | null }> {
-  const column = leadingDate(incoming.table);
-  if (column === null || facts.rows === 0 || !facts.present.has(column)) {
-    return { from: null, to: null };
-  }
+  const days = judged.flatMap(({ incoming, facts }) => {
+    const column = leadingDate(incoming.table);
+    if (!incoming.isCounted || column === null) return [];
+    if (facts.rows === 0 || !facts.present.has(column)) return [];
+    return [
+      `select cast(${quoted(column)} as date) as day
+        from read_parquet([${incoming.paths.map(literal).join(", ")}])`,
+    ];
+  });
+  if (days.length === 0) return { from: null, to: null };
   const [found] = await reader.query<{ from_date: string | null; to_date: string | null }>(
-    `select cast(min(${quoted(column)}) as date) as from_date,
-        cast(max(${quoted(column)}) as date) as to_date
-      from read_parquet([${incoming.paths.map(literal).join(", ")}])`,
+    `select min(day) as from_date, max(day) as to_date
+      from (${days.join(" union all ")}) as dated`,
   );
   return { from: found?.from_date ?? null, to: found?.to_date ?? null };
 }

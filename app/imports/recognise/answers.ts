@@ -1,5 +1,6 @@
 import type { DateOrder, Mapping, Question, Recognition, Source } from "../mapping.ts";
 import { type Column, tables } from "../tables.ts";
+import { type OtherKinds, withOtherKinds } from "./record-tables.ts";
 
 /**
  * A recognition with one of its questions answered: the answer stands in the
@@ -37,6 +38,16 @@ function answered(mapping: Mapping, question: Question, value: string): Mapping 
           ? { ...source, decimal: value === "," ? "," : "." }
           : source,
       );
+    case "other_kinds":
+      return {
+        ...mapping,
+        tables: withOtherKinds(
+          mapping.tables,
+          question.words ?? [],
+          question.index ?? 0,
+          value as OtherKinds,
+        ),
+      };
     default:
       return {
         ...mapping,

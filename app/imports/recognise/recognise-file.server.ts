@@ -5,10 +5,12 @@ import { encodingOf } from "../parser/encoding.server.ts";
 import { openPart } from "../parser/opened.server.ts";
 import { type TableName, tables } from "../tables.ts";
 import { channelIn, isNamed, payablesWord } from "../vocabulary/vocabulary.ts";
+import { recogniseLedger } from "./compose-ledger.server.ts";
 import { decide, type Evidence, listedOn } from "./decide.server.ts";
+import { ledgerOf } from "./ledger.ts";
 import { type Candidate, candidate, candidates, type Match } from "./match.ts";
 import { currencyOf, dateIn, orderQuestions } from "./questions.ts";
-import { type Sample, sampleOf } from "./sample.server.ts";
+import { type Sample, sampleOf, shownRecords } from "./sample.server.ts";
 import {
   channelConstant,
   customersBeside,
@@ -89,24 +91,10 @@ function refused(sample: Sample | null, refusal: Message): Recognition {
     confidence: 0,
     reasons: [],
     questions: [],
-    sample: shown(sample),
+    sample: shownRecords(sample),
     refusal,
   };
 }
-
-/** A preview shows what a cell is like: a megabyte of it would be the page. */
-const longestShown = 300;
-
-const shown = (sample: Sample | null) =>
-  sample === null
-    ? []
-    : sample.first
-        .slice(0, 30)
-        .map(({ cells }) =>
-          cells.map((cell) =>
-            cell.length > longestShown ? `${cell.slice(0, longestShown)}…` : cell,
-          ),
-        );
 
 /** What says that a file is about what we owe, not what we are owed; null where nothing does. */
 function payables(evidence: Evidence): string | null {
@@ -138,6 +126,8 @@ async function choose(evidence: Evidence, as: TableName | undefined): Promise<Re
   const { file, sample, profiles, titles } = evidence;
   const ranked = as === undefined ? candidates(profiles, titles) : [candidate(as, profiles, true)];
   const best = ranked[0] as Candidate;
+  const ledger = as === undefined ? ledgerOf(profiles) : null;
+  if (ledger !== null) return recogniseLedger(evidence, ledger);
   const customers = ranked.find((each) => each.table === "customers");
   const debts =
     as === undefined || as === "invoices" || as === "customers"
@@ -232,7 +222,7 @@ async function mapped(
     ...left.reasons,
     ...(money.reason === null ? [] : [money.reason]),
   ];
-  return { mapping, confidence, reasons, questions, sample: shown(sample), refusal: null };
+  return { mapping, confidence, reasons, questions, sample: shownRecords(sample), refusal: null };
 }
 
 function reasonsFor(best: Candidate): Message[] {
@@ -314,7 +304,7 @@ async function debtors(
       ...(money.reason === null ? [] : [money.reason]),
     ],
     questions,
-    sample: shown(sample),
+    sample: shownRecords(sample),
     refusal: null,
   };
 }

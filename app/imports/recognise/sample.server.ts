@@ -108,3 +108,18 @@ function* places(path: string, size: number, encoding: string): Generator<string
 }
 
 const decode = (bytes: Buffer, encoding: string) => new TextDecoder(encoding).decode(bytes);
+
+/** A preview shows what a cell is like: a megabyte of it would be the page. */
+const longestShown = 300;
+
+/** The first records as a preview shows them. */
+export const shownRecords = (sample: Sample | null) =>
+  sample === null
+    ? []
+    : sample.first
+        .slice(0, 30)
+        .map(({ cells }) =>
+          cells.map((cell) =>
+            cell.length > longestShown ? `${cell.slice(0, longestShown)}…` : cell,
+          ),
+        );

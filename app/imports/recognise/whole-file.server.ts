@@ -91,3 +91,27 @@ export async function latestDay(
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** The different cells of a column over the whole file: few, or the first ten thousand. */
+export async function distinctCells(
+  opened: Opened,
+  layout: Layout,
+  index: number,
+): Promise<string[]> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "recoup-"));
+  try {
+    const database = await openDatabase(opened.path, folder);
+    try {
+      await loadRaw(database, { opened, layout, folder, columns: [index] });
+      const rows = await database.rows(
+        `select distinct coalesce(c${index}, '') from raw
+         where rowid >= ${layout.firstRecord - 1} and not is_blank limit 10000`,
+      );
+      return rows.map(([cell]) => String(cell));
+    } finally {
+      database.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

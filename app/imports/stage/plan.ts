@@ -1,5 +1,5 @@
 import { Refusal } from "../../refusal.ts";
-import type { Constant, Mapping, Source, TableMapping } from "../mapping.ts";
+import type { Constant, Mapping, Source, TableMapping, Unpivot } from "../mapping.ts";
 import { type Column, type ColumnType, tables } from "../tables.ts";
 import { plainWord } from "../vocabulary/names.ts";
 import { choicesOf } from "../vocabulary/vocabulary.ts";
@@ -12,6 +12,7 @@ import {
   takesAnything,
   type Words,
 } from "./casts.ts";
+import { conditionColumns } from "./route.ts";
 
 /** A fault that a cell can have: when, where, and the message that tells of it. */
 export interface CellFault {
@@ -27,10 +28,17 @@ export interface TablePlan {
   readonly table: TableMapping["table"];
   /** Typed values: `… as t_amount`. */
   readonly typed: readonly string[];
-  /** The final columns in the order of the table, `line` excluded. */
-  readonly columns: readonly { readonly name: string; readonly sql: string }[];
+  /**
+   * The final columns in the order of the table, `line` excluded. Several of them where a
+   * record becomes several rows.
+   */
+  readonly parts: readonly (readonly FinalColumn[])[];
   readonly faults: readonly CellFault[];
-  readonly cells: readonly number[];
+}
+
+export interface FinalColumn {
+  readonly name: string;
+  readonly sql: string;
 }
 
 const reasons: Readonly<Record<ColumnType, string>> = {
@@ -66,18 +74,23 @@ export function planTable(mapping: TableMapping, oddSpaces = true): TablePlan {
     const source = sources.get(column.name);
     const constant = constants.get(column.name);
     if (source !== undefined) {
-      const cell = `x${source.index}`;
       filled.add(column.name);
-      typed.push(
-        `${cast(column, cell, source, wordsOf(mapping, column, source), oddSpaces)} as t_${column.name}`,
-      );
-      faults.push(...faultsOf(column, source, cell));
+      const planned = planSource(mapping, column, source, constant, oddSpaces);
+      typed.push(...planned.typed);
+      faults.push(...planned.faults);
     } else if (constant !== undefined) {
       filled.add(column.name);
       typed.push(`${constantSql(column, constant)} as t_${column.name}`);
     } else typed.push(`cast(null as ${storedAs[column.type]}) as t_${column.name}`);
   }
 
+  const spread =
+    mapping.unpivot === undefined ? null : planSpread(mapping, mapping.unpivot, oddSpaces);
+  if (spread !== null) {
+    for (const column of spread.columns) filled.add(column);
+    typed.push(...spread.typed);
+    faults.push(...spread.faults);
+  }
   const amountFromOpen =
     mapping.table === "invoices" && !filled.has("amount") && filled.has("open_amount");
   for (const column of described.columns) {
@@ -93,14 +106,105 @@ export function planTable(mapping: TableMapping, oddSpaces = true): TablePlan {
     }
   }
   faults.sort((one, other) => one.index - other.index);
+  const columns = described.columns.flatMap((column) => finalColumns(column, mapping, filled));
   return {
     table: mapping.table,
     typed,
-    columns: described.columns.flatMap((column) => finalColumns(column, mapping, filled)),
+    parts: spread === null ? [columns] : spread.parts(columns),
     faults,
-    cells: [...new Set(mapping.sources.map((source) => source.index))],
   };
 }
+
+/** A column that is filled from cells: its typed value, and what can be wrong with the cells. */
+function planSource(
+  mapping: TableMapping,
+  column: Column,
+  source: Source,
+  constant: Constant | undefined,
+  oddSpaces: boolean,
+): { typed: string[]; faults: CellFault[] } {
+  const value = `t_${column.name}`;
+  const second = source.minus ?? source.plus;
+  const typedCell = (index: number) => {
+    const single: Source = { ...source, index, negate: false };
+    return cast(column, `x${index}`, single, wordsOf(mapping, column, source), oddSpaces);
+  };
+  if (second === undefined) {
+    const cell = `x${source.index}`;
+    const own = cast(column, cell, source, wordsOf(mapping, column, source), oddSpaces);
+    const read = constant === undefined ? value : `${value}_own`;
+    const faults = takesAnything(column.type) ? [] : [unreadable(column, source.index, read)];
+    if (constant !== undefined) {
+      // Blank cells take the constant: only what cannot be read is a fault.
+      const both = `coalesce(${read}, ${constantSql(column, constant)})`;
+      return { typed: [`${own} as ${read}`, `${both} as ${value}`], faults };
+    }
+    if (column.neededInEveryRow === true) faults.push(blankFault(column, source.index));
+    const prefixed = source.prefix === undefined ? own : `(${text(source.prefix)} || ${own})`;
+    return { typed: [`${prefixed} as ${value}`], faults };
+  }
+  const [one, other] = [`${value}_one`, `${value}_other`];
+  const sign = source.minus === undefined ? "+" : "-";
+  const sum = `coalesce(${one}, 0) ${sign} coalesce(${other}, 0)`;
+  const signed = source.negate === true ? `-(${sum})` : sum;
+  const faults = [unreadable(column, source.index, one), unreadable(column, second, other)];
+  if (column.neededInEveryRow === true) {
+    faults.push({
+      index: source.index,
+      column,
+      condition: `${one} is null and ${other} is null and ${isBlank(source.index, column)} and ${isBlank(second, column)}`,
+      reason: "blank",
+    });
+  }
+  return {
+    typed: [
+      `${typedCell(source.index)} as ${one}`,
+      `${typedCell(second)} as ${other}`,
+      `case when ${one} is null and ${other} is null then null else cast(${signed} as ${storedAs[column.type]}) end as ${value}`,
+    ],
+    faults,
+  };
+}
+
+/** A record that becomes one row for each of several cells: a blank cell is a row of nothing. */
+function planSpread(mapping: TableMapping, unpivot: Unpivot, oddSpaces: boolean) {
+  const find = (name: string) => tables[mapping.table].columns.find((each) => each.name === name);
+  const [named, valued] = [find(unpivot.nameColumn), find(unpivot.valueColumn)];
+  if (named === undefined || valued === undefined) {
+    throw new Refusal("imports.missing_column", {
+      table: mapping.table,
+      column: named === undefined ? unpivot.nameColumn : unpivot.valueColumn,
+    });
+  }
+  const values = unpivot.from.map(({ index }, position) => ({
+    index,
+    value: `t_spread_${position}`,
+  }));
+  return {
+    columns: [unpivot.nameColumn, unpivot.valueColumn],
+    typed: values.map(({ index, value }) => {
+      const source = { column: valued.name, index, decimal: unpivot.decimal };
+      return `${cast(valued, `x${index}`, source, {}, oddSpaces)} as ${value}`;
+    }),
+    faults: values.map(({ index, value }) => unreadable(valued, index, value)),
+    parts: (columns: readonly FinalColumn[]) =>
+      unpivot.from.map(({ name }, position) =>
+        columns.map((column) => {
+          if (column.name === named.name) {
+            return { ...column, sql: constantSql(named, { column: named.name, value: name }) };
+          }
+          if (column.name !== valued.name) return column;
+          const value = `coalesce(t_spread_${position}, 0)`;
+          return { ...column, sql: `cast(${value} as ${storedAs[valued.type]})` };
+        }),
+      ),
+  };
+}
+
+const text = (value: string) => `'${value.replaceAll("'", "''")}'`;
+
+const isBlank = (index: number, column: Column) =>
+  `(x${index} is null or ${isNothing(`x${index}`, column.type)})`;
 
 function blankFault(column: Column, index: number): CellFault {
   return {
@@ -112,21 +216,16 @@ function blankFault(column: Column, index: number): CellFault {
   };
 }
 
-function faultsOf(column: Column, source: Source, cell: string): CellFault[] {
-  const { index } = source;
-  const value = `t_${column.name}`;
-  const faults: CellFault[] = [];
-  if (!takesAnything(column.type)) {
-    const odd = column.type === "date" || column.type === "moment" ? isOddYear(value) : "false";
-    faults.push({
-      index,
-      column,
-      condition: `case when ${value} is not null then ${odd} when ${cell} is null then false else not ${isNothing(cell, column.type)} end`,
-      reason: reasons[column.type],
-    });
-  }
-  if (column.neededInEveryRow === true) faults.push(blankFault(column, index));
-  return faults;
+/** A cell that holds something of which no value could be made. */
+function unreadable(column: Column, index: number, value: string): CellFault {
+  const cell = `x${index}`;
+  const odd = column.type === "date" || column.type === "moment" ? isOddYear(value) : "false";
+  return {
+    index,
+    column,
+    condition: `case when ${value} is not null then ${odd} when ${cell} is null then false else not ${isNothing(cell, column.type)} end`,
+    reason: reasons[column.type],
+  };
 }
 
 /** The words that a column understands: those of the mapping before those of the vocabulary. */
@@ -143,7 +242,7 @@ function wordsOf(mapping: TableMapping, column: Column, source: Source): Words {
 }
 
 function constantSql(column: Column, constant: Constant): string {
-  return `cast('${constant.value.replaceAll("'", "''")}' as ${storedAs[column.type]})`;
+  return `cast(${text(constant.value)} as ${storedAs[column.type]})`;
 }
 
 /** A column as it leaves: mostly the typed value, for documents what follows from the others. */
@@ -199,6 +298,10 @@ function documentColumn(name: string, filled: ReadonlySet<string>): string {
 
 /** The columns of the file that a mapping reads. */
 export function columnsOf(mapping: Mapping): number[] {
-  const indexes = mapping.tables.flatMap((table) => table.sources.map((source) => source.index));
+  const indexes = mapping.tables.flatMap((table) => [
+    ...table.sources.flatMap(({ index, minus, plus }) => [index, minus ?? index, plus ?? index]),
+    ...(table.unpivot?.from ?? []).map(({ index }) => index),
+    ...conditionColumns(table),
+  ]);
   return [...new Set(indexes)].sort((one, other) => one - other);
 }

@@ -1,14 +1,15 @@
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { Refusal } from "../../refusal.ts";
-import type { Mapping, Staged } from "../mapping.ts";
+import type { Mapping, Staged, TableMapping } from "../mapping.ts";
 import { openDatabase, type ParserDatabase, quoted } from "../parser/database.server.ts";
 import { openPart } from "../parser/opened.server.ts";
 import { loadRaw, type Source } from "../parser/source.server.ts";
-import { tables } from "../tables.ts";
+import { type TableName, tables } from "../tables.ts";
 import { macros } from "./casts.ts";
-import { columnsOf, planTable, type TablePlan } from "./plan.ts";
+import { columnsOf, type FinalColumn, planTable, type TablePlan } from "./plan.ts";
 import { writeRejects } from "./rejects.server.ts";
+import { byProductTables, countedTables, hasKinds, routeSql } from "./route.ts";
 
 /** What staging needs to know; `out` is a folder that it may write into. */
 export interface StageJob {
@@ -45,9 +46,16 @@ export async function stageFile(
       onProgress: (share) => onProgress(share * 2),
     });
     onProgress(0.6);
-    const plans = mapping.tables.map((table) => planTable(table, source.oddSpaces));
-    const first = plans[0] as TablePlan;
-    return await write({ database, source, mapping, plans, first, out, onProgress });
+    const plan = (table: TableMapping) => planTable(table, source.oddSpaces);
+    return await write({
+      database,
+      source,
+      mapping,
+      counted: countedTables(mapping.tables).map(plan),
+      byProducts: byProductTables(mapping.tables).map(plan),
+      out,
+      onProgress,
+    });
   } finally {
     database.close();
     rmSync(folder, { recursive: true, force: true });
@@ -58,26 +66,26 @@ interface Writing {
   readonly database: ParserDatabase;
   readonly source: Source;
   readonly mapping: Mapping;
-  readonly plans: readonly TablePlan[];
-  readonly first: TablePlan;
+  /** The tables whose rows are the records, in the order in which they take them. */
+  readonly counted: readonly TablePlan[];
+  readonly byProducts: readonly TablePlan[];
   readonly out: string;
   readonly onProgress: (share: number) => void;
 }
 
 async function write(writing: Writing): Promise<Staged> {
-  const { database, source, mapping, plans, first, out, onProgress } = writing;
+  const { database, source, mapping, counted, byProducts, out, onProgress } = writing;
   const { layout } = mapping;
   const before = Math.min(layout.firstRecord - 1, source.records);
   await database.connection.run(recordsView(source, mapping));
-  const file = path.join(out, `${first.table}.parquet`);
-  const faults = anyFault(first);
-  await copy(
-    database,
-    `select ${finals(first)}, line from (select *, ${first.typed.join(", ")} from records)
-     where record_fault is null and not (${faults})`,
-    file,
-  );
-  const rows = await count(database, `read_parquet(${quoted(file)})`);
+  const staged: { table: TableName; path: string; rows: number }[] = [];
+  let taken = 0;
+  for (const [position, plan] of counted.entries()) {
+    const files = await writeRows(writing, plan, hasKinds(mapping) ? position : null, staged);
+    // A record fills a row in each of them.
+    taken += files[0]?.rows ?? 0;
+    staged.push(...files);
+  }
   onProgress(0.85);
 
   const [kept] = await database.rows("select count(*)::integer from records");
@@ -86,20 +94,18 @@ async function write(writing: Writing): Promise<Staged> {
   const rejectsPath = path.join(out, "rejects.jsonl");
   const rejected = await writeRejects({
     database,
-    plan: first,
-    layout,
+    plans: counted,
+    mapping,
+    oddSpaces: source.oddSpaces,
     again: source.again,
     path: rejectsPath,
-    expected: used - rows,
+    expected: used - taken,
   });
-  if (rows + rejected !== used || skipped < 0) {
-    throw new Refusal("imports.count_mismatch", { counted: used, parsed: rows + rejected });
+  if (taken + rejected !== used || skipped < 0) {
+    throw new Refusal("imports.count_mismatch", { counted: used, parsed: taken + rejected });
   }
-  const staged: { table: TablePlan["table"]; path: string; rows: number }[] = [
-    { table: first.table, path: file, rows },
-  ];
-  for (const plan of plans.slice(1)) {
-    const target = path.join(out, `${plan.table}.parquet`);
+  for (const plan of byProducts) {
+    const target = path.join(out, fileName(plan.table, staged));
     await copy(database, byProduct(plan), target);
     staged.push({
       table: plan.table,
@@ -109,6 +115,35 @@ async function write(writing: Writing): Promise<Staged> {
   }
   onProgress(1);
   return { read: used, tables: staged, rejectsPath, rejected, skipped };
+}
+
+/** The sound rows of one counted table: a file of them, or one for each row that a record becomes. */
+async function writeRows(
+  { database, out }: Writing,
+  plan: TablePlan,
+  route: number | null,
+  others: Staged["tables"],
+): Promise<{ table: TableName; path: string; rows: number }[]> {
+  const written: { table: TableName; path: string; rows: number }[] = [];
+  for (const columns of plan.parts) {
+    const target = path.join(out, fileName(plan.table, [...others, ...written]));
+    await copy(
+      database,
+      `select ${finals(columns)}, line from (select *, ${plan.typed.join(", ")} from records)
+       where record_fault is null and not (${anyFault(plan)})
+         ${route === null ? "" : `and route = ${route}`}`,
+      target,
+    );
+    const rows = await count(database, `read_parquet(${quoted(target)})`);
+    written.push({ table: plan.table, path: target, rows });
+  }
+  return written;
+}
+
+/** Several files of one table are counted through. */
+function fileName(table: TableName, others: Staged["tables"]): string {
+  const before = others.filter((other) => other.table === table).length;
+  return before === 0 ? `${table}.parquet` : `${table}-${before + 1}.parquet`;
 }
 
 /** The records of data: no titles, no blank lines, no headers that stand there again. */
@@ -130,7 +165,10 @@ function recordsView(source: Source, mapping: Mapping): string {
     create view records as
     select
       rowid as record, cast(${source.line} as integer) as line, ${source.fault} as record_fault,
-      ${source.rewritten ? "extra" : "cast(null as varchar) as extra"}${cells}
+      ${source.rewritten ? "extra" : "cast(null as varchar) as extra"}${cells}${
+        // The cells are named in the same list, before their names are used.
+        hasKinds(mapping) ? `, ${routeSql(mapping, source.oddSpaces)} as route` : ""
+      }
     from raw
     where rowid >= ${layout.firstRecord - 1} and not is_blank and not coalesce(${repeated}, false)`;
 }
@@ -140,15 +178,16 @@ const anyFault = (plan: TablePlan) =>
     ? "false"
     : `coalesce(${plan.faults.map((fault) => fault.condition).join(" or ")}, false)`;
 
-const finals = (plan: TablePlan) =>
-  plan.columns.map((column) => `${column.sql} as "${column.name}"`).join(", ");
+const finals = (columns: readonly FinalColumn[]) =>
+  columns.map((column) => `${column.sql} as "${column.name}"`).join(", ");
 
 /** One row for each key among the sound records; the last value that is not blank counts. */
 function byProduct(plan: TablePlan): string {
+  const columns = plan.parts[0] as readonly FinalColumn[];
   const key = (tables[plan.table].key ?? []).filter((name) =>
-    plan.columns.some((column) => column.name === name),
+    columns.some((column) => column.name === name),
   );
-  const values = plan.columns.map((column) =>
+  const values = columns.map((column) =>
     key.includes(column.name)
       ? `any_value("${column.name}") as "${column.name}"`
       : `arg_max("${column.name}", record) filter (where "${column.name}" is not null) as "${column.name}"`,
@@ -156,7 +195,7 @@ function byProduct(plan: TablePlan): string {
   return `
     select ${values.join(", ")}, min(line) as line
     from (
-      select ${finals(plan)}, line, record
+      select ${finals(columns)}, line, record
       from (select *, ${plan.typed.join(", ")} from records)
       where record not in (select record from rejected)
     )

@@ -15,7 +15,9 @@ test.each(tableNames)("%s: staged columns are those of the warehouse's table", a
     const sources = tables[name].columns.map((column, index) => ({ column: column.name, index }));
     const plan = planTable({ table: name, sources, constants: [] });
     const cells = sources.map(({ index }) => `cast(null as varchar) as x${index}`).join(", ");
-    const finals = plan.columns.map((column) => `${column.sql} as "${column.name}"`).join(", ");
+    const finals = (plan.parts[0] ?? [])
+      .map((column) => `${column.sql} as "${column.name}"`)
+      .join(", ");
     await connection.run(
       `create table staged as select ${finals}, cast(1 as integer) as line
        from (select *, ${plan.typed.join(", ")} from (select ${cells}))`,

@@ -73,12 +73,12 @@ async function outcome(
 }
 
 async function rowsOf(result: Staged, table: TableName): Promise<Record<string, string>[]> {
-  const found = result.tables.find((each) => each.table === table);
-  if (found === undefined) throw new Error(`No ${table} were staged.`);
+  const found = result.tables.filter((each) => each.table === table).map(({ path }) => path);
+  if (found.length === 0) throw new Error(`No ${table} were staged.`);
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   const reader = await connection.runAndReadAll(
-    `select columns(*)::varchar from read_parquet('${found.path}') order by line`,
+    `select columns(*)::varchar from read_parquet([${found.map((file) => `'${file}'`).join(", ")}]) order by "line"::integer`,
   );
   const rows = reader.getRowObjectsJson() as Record<string, string | null>[];
   connection.closeSync();

@@ -1,0 +1,193 @@
+import type { Mapping, Message, Question, Recognition, TableMapping } from "../mapping.ts";
+import { meaningsOf } from "../vocabulary/vocabulary.ts";
+import { decide, type Evidence, listedOn } from "./decide.server.ts";
+import { type Ledger, matchOf } from "./ledger.ts";
+import type { Match } from "./match.ts";
+import { currencyOf, dateIn, orderQuestions } from "./questions.ts";
+import { conditionWord, sortWords } from "./record-kinds.ts";
+import { type OtherKinds, recordTables, withOtherKinds } from "./record-tables.ts";
+import { shownRecords } from "./sample.server.ts";
+import { customersBeside, leftOver } from "./shapes.ts";
+import { distinctCells } from "./whole-file.server.ts";
+
+/** A file with several kinds of records: each goes to the table of its kind. */
+export async function recogniseLedger(evidence: Evidence, found: Ledger): Promise<Recognition> {
+  const { sample, titles } = evidence;
+  const { profiles, orders } = await decide(evidence, [
+    ...found.matches,
+    ...found.amounts.map((profile) => matchOf("amount", profile)),
+  ]);
+  const matches = found.matches.map((match) => ({
+    ...match,
+    profile: profiles[match.profile.index] ?? match.profile,
+  }));
+  const ledger = { ...found, matches };
+  const words = await wordsOf(evidence, ledger);
+  const constants = [];
+  const questions: Question[] = [];
+
+  const money = currencyOf(
+    { table: "invoices", sources: currencyIn(matches), constants: [] },
+    [...matches, ...found.amounts.map((profile) => matchOf("amount", profile))],
+    profiles,
+    titles,
+  );
+  if (money.constant !== null) constants.push(money.constant);
+  if (money.question !== null) questions.push(money.question);
+  const open = matches.find((match) => match.column.name === "open_amount") ?? null;
+  if (open !== null && !matches.some((match) => match.column.name === "listed_on")) {
+    const listed = titles.map(dateIn).find((date) => date !== null) ?? null;
+    if (listed !== null) constants.push({ column: "listed_on", value: listed });
+    else questions.push(await listedOn(evidence, matches, orders));
+  }
+  if (!matches.some((match) => match.column.name === "customer_id")) {
+    const customer = customerAbove(evidence);
+    if (customer !== null) constants.push({ column: "customer_id", value: customer });
+    else questions.push(customerQuestion(evidence));
+  }
+  const counted = recordTables({ ledger, orders, words, open, constants });
+  const others = othersQuestion(ledger, counted, words);
+  if (others !== null) questions.push(others);
+  questions.push(...orderQuestions(matches, orders, money.question?.choices[0]?.value === "USD"));
+
+  const beside = customersBeside(profiles, matches, orders);
+  const all = [...counted, ...(beside === null ? [] : [beside])];
+  const left = leftOver(profiles, columnsIn(all), matches, orders);
+  const leftOut = left.leftOut.map((each) =>
+    each.index === ledger.running?.profile.index
+      ? { index: each.index, reason: "derived" as const }
+      : each,
+  );
+  const shape = open === null ? "ledger" : "open_items";
+  const mapping: Mapping = { layout: sample.layout, shape, tables: all, leftOut };
+  return {
+    mapping,
+    confidence: 0.9,
+    reasons: [
+      ...reasonsOf(ledger),
+      ...left.reasons,
+      ...(money.reason === null ? [] : [money.reason]),
+    ],
+    questions,
+    sample: shownRecords(sample),
+    refusal: null,
+  };
+}
+
+/** Every column of the file that tables read, those of their conditions too. */
+export function columnsIn(all: readonly TableMapping[]): Set<number> {
+  return new Set(
+    all.flatMap(({ sources, when = [], unpivot }) =>
+      [
+        ...sources.flatMap(({ index, minus, plus }) => [index, minus, plus]),
+        ...when.flatMap((each) =>
+          each.kind === "words" ? [each.index] : [each.index, each.minus, each.plus],
+        ),
+        ...(unpivot?.from ?? []).map(({ index }) => index),
+      ].filter((index) => index !== undefined),
+    ),
+  );
+}
+
+const currencyIn = (matches: readonly Match[]) =>
+  matches
+    .filter((match) => match.column.name === "currency")
+    .map(({ profile }) => ({ column: "currency", index: profile.index }));
+
+/** The words of the column of kinds, from all records of the file. */
+async function wordsOf({ opened, sample }: Evidence, { kinds }: Ledger) {
+  if (kinds === null) return new Map();
+  if (sample.complete) return kinds.words;
+  const cells = await distinctCells(opened, sample.layout, kinds.profile.index);
+  return sortWords(new Set(cells.map(conditionWord)));
+}
+
+/** The customer of a statement, as a title says it: `Customer: Smith & Sons`. */
+function customerAbove({ sample }: Evidence): string | null {
+  const { headerRecord, firstRecord } = sample.layout;
+  for (const [position, { cells }] of sample.first.slice(0, firstRecord - 1).entries()) {
+    if (position + 1 === headerRecord) continue;
+    const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+    for (const [index, cell] of filled.entries()) {
+      const colon = cell.indexOf(":");
+      const label = colon === -1 ? cell : cell.slice(0, colon);
+      const value = colon === -1 ? "" : cell.slice(colon + 1).trim();
+      const next = filled[index + 1] ?? "";
+      if (!namesCustomer(label)) continue;
+      if (value !== "") return value;
+      if (next !== "") return next;
+    }
+  }
+  return null;
+}
+
+const namesCustomer = (label: string) =>
+  meaningsOf(label).some(
+    ({ table, column, strength }) =>
+      table === "customers" && (column === "customer_id" || column === "name") && strength >= 0.4,
+  );
+
+/** Whose ledger it is, where nothing says so; titles and the file's name are proposed. */
+function customerQuestion({ titles }: Evidence): Question {
+  const choices = [...new Set(titles.map((title) => title.trim()))]
+    .filter((title) => title !== "")
+    .reverse()
+    .slice(0, 5)
+    .map((value) => ({ value }));
+  return { about: "customer_id", choices };
+}
+
+/** What becomes of records whose kind is none of those that are counted, such as journal entries. */
+function othersQuestion(
+  ledger: Ledger,
+  counted: readonly TableMapping[],
+  words: ReadonlyMap<string, readonly string[]>,
+): Question | null {
+  const index = ledger.kinds?.profile.index;
+  const named = [...(words.get("journal") ?? []), ...(words.get("other") ?? [])];
+  if (index === undefined || named.length === 0) return null;
+  const evidence = named.map((word) => (word === "" ? "–" : word)).join(", ");
+  const values: OtherKinds[] = ledger.isSigned
+    ? ["by_sign", "leave_out", "invoices", "payments"]
+    : ["leave_out", "invoices", "payments"];
+  const possible = values.filter(
+    (value) =>
+      value === "leave_out" || withOtherKinds(counted, named, index, value).length > counted.length,
+  );
+  return {
+    about: "other_kinds",
+    index,
+    words: named,
+    choices: possible.map((value) => ({ value, evidence })),
+  };
+}
+
+function reasonsOf(ledger: Ledger): Message[] {
+  const { kinds, amounts, running } = ledger;
+  const reasons: Message[] = [];
+  if (kinds !== null) {
+    const known = [...kinds.words]
+      .filter(([kind]) => kind !== "other")
+      .flatMap(([, words]) => words)
+      .join(", ");
+    const values = { header: kinds.profile.header, words: known };
+    reasons.push({ id: "imports.reason.record_kinds", values });
+  }
+  const [debit, credit] = amounts;
+  if (debit !== undefined && credit !== undefined) {
+    const values = { debit: debit.header, credit: credit.header };
+    reasons.push({ id: "imports.reason.debit_credit", values });
+  }
+  if (running !== null) {
+    reasons.push({
+      id: "imports.reason.running_balance",
+      values: { column: running.profile.header },
+    });
+  }
+  if (ledger.isOpposite) reasons.push({ id: "imports.reason.opposite_signs" });
+  for (const { column, profile } of ledger.matches) {
+    const values = { header: profile.header, column: column.name };
+    reasons.push({ id: "imports.reason.column", values });
+  }
+  return reasons;
+}

@@ -1,0 +1,225 @@
+import { type Column, tables } from "../tables.ts";
+import { isNamed, meaningsOf } from "../vocabulary/vocabulary.ts";
+import { candidate, type Match } from "./match.ts";
+import { type KindColumn, kindColumnOf, type RecordKind, recordKindOf } from "./record-kinds.ts";
+import {
+  amountIn,
+  type RunningBalance,
+  runningBalance,
+  type SignedAmount,
+  sidesOf,
+} from "./sides.ts";
+import type { Profile } from "./values.ts";
+
+/** A file whose records are of several kinds: documents, payments, write-offs. */
+export interface Ledger {
+  /** What its columns are to a document; the amount is among them where it is one column. */
+  readonly matches: readonly Match[];
+  readonly kinds: KindColumn | null;
+  /** What a record is about in words, where no column says its kind. */
+  readonly texts: Profile | null;
+  readonly amount: SignedAmount;
+  /** The columns of the amount. */
+  readonly amounts: readonly Profile[];
+  readonly running: RunningBalance | null;
+  /** Amounts of what is owed and of what was paid stand on two sides or have two signs. */
+  readonly isSigned: boolean;
+  /** The signs are those of the other side: what is owed stands below zero. */
+  readonly isOpposite: boolean;
+  readonly document: Profile | null;
+  /** The invoice that a payment or credit note names. */
+  readonly reference: Profile | null;
+  readonly date: Profile;
+}
+
+/** What a record of a ledger is, by its kind or else by its side. */
+export function kindInRow(ledger: Ledger, row: number): RecordKind {
+  if (ledger.kinds !== null) return recordKindOf(ledger.kinds.profile.values[row] ?? "");
+  const amount = amountInRow(ledger, row) ?? 0;
+  return amount > 0 ? "invoice" : amount < 0 ? "payment" : "other";
+}
+
+/** The amount of a sampled record as the file signs it, null where a cell is none. */
+function signedIn(amount: SignedAmount, profiles: readonly Profile[], row: number): number | null {
+  const part = (index: number | undefined) => {
+    const profile = profiles.find((each) => each.index === index);
+    return profile === undefined ? 0 : amountIn(profile, row);
+  };
+  const [one, less, more] = [part(amount.index), part(amount.minus), part(amount.plus)];
+  return one === null || less === null || more === null ? null : one - less + more;
+}
+
+/** The amount of a sampled record, above zero where it is owed as far as signs tell. */
+export function amountInRow(ledger: Ledger, row: number): number | null {
+  const amount = signedIn(ledger.amount, ledger.amounts, row);
+  return amount === null ? null : ledger.isOpposite ? -amount : amount;
+}
+
+/**
+ * Recognises a file with several kinds of records: by a column of kinds, by columns of
+ * debit and credit, or by a balance that runs along. Null where it is none.
+ */
+export function ledgerOf(profiles: readonly Profile[]): Ledger | null {
+  const kinds = kindColumnOf(profiles);
+  const sides = sidesOf(profiles);
+  const others = profiles.filter(
+    ({ index }) =>
+      index !== kinds?.profile.index &&
+      index !== sides?.debit.index &&
+      index !== sides?.credit.index,
+  );
+  const date = dateOf(others);
+  if (date === null) return null;
+  const found = candidate("invoices", others, false).matches.filter(
+    (match) => match.column.name !== "kind",
+  );
+  const single = sides === null ? amountOf(others, found) : null;
+  const amount = sides?.amount ?? (single === null ? null : { index: single.index });
+  if (amount === null) return null;
+  const amounts = sides === null ? [single as Profile] : [sides.debit, sides.credit];
+  const customer = found.find((match) => match.column.name === "customer_id")?.profile;
+  const spare = others.filter(
+    ({ index }) => index !== single?.index && index !== date.index && index !== customer?.index,
+  );
+  const running = runningBalance(
+    [...spare].sort((one, other) => Number(isBalance(other)) - Number(isBalance(one))),
+    (row) => signedIn(amount, amounts, row),
+    (row) => customer?.values[row] ?? "",
+  );
+  if (kinds === null && sides === null && (running === null || !isMixed(amounts))) return null;
+  // Debit and credit of one and the same record: what was invoiced and what of it was paid.
+  if (kinds === null && sides !== null && sides.both >= 0.1) return null;
+
+  const balance = running?.profile ?? spare.find(isBalance) ?? null;
+  const isKept = ({ column, profile }: Match) =>
+    profile.index !== balance?.index &&
+    column.name !== "issue_date" &&
+    (sides === null || !["amount", "open_amount", "paid_amount"].includes(column.name));
+  const matches = found.filter(isKept);
+  const document =
+    matches.find((match) => match.column.name === "invoice_id")?.profile ??
+    meaning(spare, "payments", "payment_id");
+  const texts = kinds === null ? textOf(spare, document) : null;
+  const ledger: Ledger = {
+    matches: [
+      ...matches.filter((match) => match.column.name !== "amount"),
+      ...[matchOf("issue_date", date)],
+      ...(single === null ? [] : [matchOf("amount", single)]),
+    ],
+    kinds,
+    texts,
+    amount,
+    amounts,
+    running,
+    isSigned: sides !== null || running !== null,
+    isOpposite: running?.opposite ?? false,
+    document,
+    reference: referenceOf(spare, document),
+    date,
+  };
+  return withSigns(ledger);
+}
+
+const isBalance = (profile: Profile) =>
+  isNamed("balance", profile.header) && profile.numbers >= 0.8;
+
+/** Whether the one amount goes both ways. */
+function isMixed(amounts: readonly Profile[]): boolean {
+  const [profile] = amounts;
+  if (profile === undefined) return false;
+  let [above, below] = [0, 0];
+  for (let row = 0; row < profile.values.length; row += 1) {
+    const amount = amountIn(profile, row) ?? 0;
+    if (amount > 0) above += 1;
+    if (amount < 0) below += 1;
+  }
+  return above > 0 && below > 0;
+}
+
+/** The signs that the records' kinds have, where a column says them. */
+function withSigns(ledger: Ledger): Ledger {
+  if (ledger.kinds === null) return ledger;
+  const owed = signsOf(ledger, ["invoice", "debt"]);
+  const paid = signsOf(ledger, ["payment"]);
+  const credited = signsOf(ledger, ["credit_note"]);
+  const given = paid.above + paid.below > 0 ? paid : credited;
+  const isOpposite = owed.below > owed.above;
+  const isSigned =
+    given.above + given.below > 0
+      ? given.below > given.above !== isOpposite
+      : ledger.isSigned || isOpposite;
+  return { ...ledger, isSigned, isOpposite: isOpposite && isSigned };
+}
+
+/** How many sampled records of some kinds stand above and below zero in the file. */
+export function signsOf(
+  ledger: Ledger,
+  kinds: readonly RecordKind[],
+): { above: number; below: number } {
+  const signs = { above: 0, below: 0 };
+  for (let row = 0; row < ledger.date.values.length; row += 1) {
+    if (!kinds.includes(kindInRow(ledger, row))) continue;
+    const amount = signedIn(ledger.amount, ledger.amounts, row) ?? 0;
+    if (amount > 0) signs.above += 1;
+    if (amount < 0) signs.below += 1;
+  }
+  return signs;
+}
+
+export function matchOf(name: string, profile: Profile): Match {
+  const column = tables.invoices.columns.find((each) => each.name === name) as Column;
+  return { column, profile, strength: 1 };
+}
+
+/** The day of a record: the date of issue, of posting or of payment. */
+function dateOf(profiles: readonly Profile[]): Profile | null {
+  const dates = profiles.filter((profile) => profile.dates >= 0.8);
+  for (const name of ["issue_date", "paid_date"]) {
+    const table = name === "issue_date" ? "invoices" : "payments";
+    const found = candidate(table, dates, false).matches.find(
+      (match) => match.column.name === name && match.strength >= 0.3,
+    );
+    if (found !== undefined) return found.profile;
+  }
+  const isDue = (profile: Profile) =>
+    meaningsOf(profile.header).some(({ column }) => /due|settled/.test(column));
+  return dates.find((profile) => !isDue(profile)) ?? null;
+}
+
+/** The one column of amounts, by its name as a document's or as a payment's. */
+function amountOf(profiles: readonly Profile[], found: readonly Match[]): Profile | null {
+  const named = found.find((match) => match.column.name === "amount")?.profile;
+  if (named !== undefined) return named;
+  const paid = meaning(profiles, "payments", "amount");
+  return paid ?? found.find((match) => match.column.name === "open_amount")?.profile ?? null;
+}
+
+function meaning(
+  profiles: readonly Profile[],
+  table: "payments" | "invoices",
+  column: string,
+): Profile | null {
+  const found = candidate(table, profiles, false).matches;
+  return found.find((match) => match.column.name === column)?.profile ?? null;
+}
+
+/** The column of numbers of other documents: the invoice that was paid or credited. */
+function referenceOf(profiles: readonly Profile[], document: Profile | null): Profile | null {
+  const spare = profiles.filter(({ index }) => index !== document?.index);
+  return (
+    meaning(spare, "invoices", "credited_invoice_id") ?? meaning(spare, "payments", "invoice_id")
+  );
+}
+
+/** The column that says in words what a record is about: the one with the most letters. */
+function textOf(profiles: readonly Profile[], document: Profile | null): Profile | null {
+  const lettered = profiles
+    .filter(({ index }) => index !== document?.index)
+    .map((profile) => ({
+      profile,
+      letters: profile.values.filter((cell) => /\p{L}{3,}/u.test(cell)).length,
+    }))
+    .filter(({ profile, letters }) => profile.filled > 0 && letters >= profile.filled * 0.5);
+  lettered.sort((one, other) => other.profile.distinct - one.profile.distinct);
+  return lettered[0]?.profile ?? null;
+}

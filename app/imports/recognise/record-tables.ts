@@ -1,0 +1,321 @@
+import type { Condition, Constant, Source, TableMapping } from "../mapping.ts";
+import { type TableName, tables } from "../tables.ts";
+import { kindInRow, type Ledger, signsOf } from "./ledger.ts";
+import type { Match } from "./match.ts";
+import type { Orders } from "./orders.ts";
+import { isRefund, type RecordKind, wordsWithin } from "./record-kinds.ts";
+import { sourcesOf } from "./shapes.ts";
+
+/** Everything that the tables of a ledger are made from. */
+export interface RecordTables {
+  readonly ledger: Ledger;
+  readonly orders: Orders;
+  /** The words of the kind column over the whole file. */
+  readonly words: ReadonlyMap<RecordKind, readonly string[]>;
+  /** The open part of a record, where a list of open items states it. */
+  readonly open: Match | null;
+  readonly constants: readonly Constant[];
+}
+
+type Sign = Extract<Condition, { kind: "amount" }>["sign"];
+
+/**
+ * The counted tables of a ledger in the order in which they take its records:
+ * opening balances, invoices and credit notes, payments, write-offs.
+ */
+export function recordTables(parts: RecordTables): TableMapping[] {
+  return parts.ledger.kinds === null ? bySide(parts) : byKind(parts);
+}
+
+function byKind(parts: RecordTables): TableMapping[] {
+  const { ledger, words } = parts;
+  const of = (...kinds: RecordKind[]) => kinds.flatMap((kind) => words.get(kind) ?? []);
+  const list: (TableMapping | null)[] = [];
+  const add = (
+    chosen: readonly string[],
+    signs: readonly Condition[],
+    build: (when: readonly Condition[]) => TableMapping | null,
+  ) => {
+    if (chosen.length === 0) return;
+    const index = ledger.kinds?.profile.index ?? 0;
+    list.push(build([{ kind: "words", index, words: chosen }, ...signs]));
+  };
+  if (ledger.isSigned) {
+    add(of("opening"), [when(parts, "not_negative")], (all) => opening(parts, all));
+    add(of("opening"), [], (all) => payments(parts, all, true));
+    // Money given back stands on the side of what is owed.
+    const back = of("credit_note").filter(isRefund);
+    add(back, [when(parts, "positive")], (all) => payments(parts, all, true));
+    const credited = signsOf(ledger, ["credit_note"]);
+    const owed = signsOf(ledger, ["invoice", "debt"]);
+    // Credit notes without the sign that their list gives to payments.
+    const isBare = credited.above > credited.below !== owed.below > owed.above;
+    const bare = isBare && credited.above + credited.below > 0;
+    add([...of("invoice"), ...(bare ? [] : of("credit_note"))], [], (all) =>
+      documents(parts, all, null),
+    );
+    if (bare) add(of("credit_note"), [], (all) => documents(parts, all, "credit_note"));
+    add(of("debt"), [], (all) => documents(parts, all, "debt"));
+    add(of("payment", "refund"), [], (all) => payments(parts, all, true));
+    add(of("write_off"), [], (all) => writeOffs(parts, all, true));
+  } else {
+    add(of("opening"), [], (all) => opening(parts, all));
+    add(of("invoice"), [], (all) => documents(parts, all, "invoice"));
+    add(of("credit_note"), [], (all) => documents(parts, all, "credit_note"));
+    add(of("debt"), [], (all) => documents(parts, all, "debt"));
+    add(of("payment"), [], (all) => payments(parts, all, false));
+    const refunds = signsOf(ledger, ["refund"]);
+    add(of("refund"), [], (all) => payments(parts, all, refunds.above >= refunds.below));
+    const lost = signsOf(ledger, ["write_off"]);
+    add(of("write_off"), [], (all) => writeOffs(parts, all, lost.below > lost.above));
+  }
+  return list.filter((each) => each !== null);
+}
+
+function bySide(parts: RecordTables): TableMapping[] {
+  const { texts } = parts.ledger;
+  const within = texts === null ? new Map<RecordKind, string[]>() : wordsWithin(texts.values);
+  const said = (...kinds: RecordKind[]): Condition[] | null => {
+    const words = kinds.flatMap((kind) => within.get(kind) ?? []);
+    if (texts === null || words.length === 0) return null;
+    return [{ kind: "words", index: texts.index, words, within: true }];
+  };
+  const list: (TableMapping | null)[] = [];
+  const began = said("opening");
+  if (began !== null) {
+    list.push(opening(parts, [...began, when(parts, "not_negative")]));
+    list.push(payments(parts, began, true));
+  }
+  const back = said("refund");
+  if (back !== null) list.push(payments(parts, [...back, when(parts, "positive")], true));
+  list.push(documents(parts, [when(parts, "positive")], null));
+  const negative = when(parts, "negative");
+  const lost = said("write_off");
+  if (lost !== null) list.push(writeOffs(parts, [...lost, negative], true));
+  // "Payment, less credit note 7" is a payment.
+  const paid = said("payment");
+  if (paid !== null) list.push(payments(parts, [...paid, negative], true));
+  const credited = said("credit_note");
+  if (credited !== null) list.push(documents(parts, [...credited, negative], null));
+  list.push(payments(parts, [negative], true));
+  return list.filter((each) => each !== null);
+}
+
+/** A condition on the amount, in the direction in which what is owed is above zero. */
+function when({ ledger, orders }: RecordTables, sign: Sign): Condition {
+  const turned: Readonly<Record<Sign, Sign>> = {
+    positive: "negative",
+    negative: "positive",
+    not_negative: "not_positive",
+    not_positive: "not_negative",
+  };
+  return {
+    kind: "amount",
+    ...ledger.amount,
+    decimal: orders.decimals.get(ledger.amount.index) ?? ".",
+    sign: ledger.isOpposite ? turned[sign] : sign,
+  };
+}
+
+/** The amount as what is owed, or the other way round. */
+function amountSource({ ledger, orders }: RecordTables, column: string, turn: boolean): Source {
+  const decimal = orders.decimals.get(ledger.amount.index);
+  return {
+    column,
+    ...ledger.amount,
+    ...(decimal ? { decimal } : {}),
+    ...(ledger.isOpposite !== turn ? { negate: true } : {}),
+  };
+}
+
+function documents(
+  parts: RecordTables,
+  conditions: readonly Condition[],
+  kind: string | null,
+): TableMapping | null {
+  const { ledger, orders } = parts;
+  const id = ledger.document ?? ledger.texts;
+  if (id === null) return null;
+  const matches = ledger.matches.filter(
+    ({ column }) => column.name !== "invoice_id" && column.name !== "amount",
+  );
+  const sources = sourcesOf("invoices", matches, orders);
+  const has = (name: string) => sources.some(({ column }) => column === name);
+  const isMine = ledger.reference !== null && !has("credited_invoice_id");
+  return {
+    table: "invoices",
+    when: conditions,
+    sources: [
+      { column: "invoice_id", index: id.index },
+      ...sources.map((source) =>
+        source.column === "open_amount" && ledger.isOpposite ? { ...source, negate: true } : source,
+      ),
+      amountSource(parts, "amount", false),
+      ...(isMine && ledger.reference !== null
+        ? [{ column: "credited_invoice_id", index: ledger.reference.index }]
+        : []),
+    ],
+    constants: [
+      ...constantsFor(parts, "invoices"),
+      ...(kind === null ? [] : [{ column: "kind", value: kind }]),
+    ],
+  };
+}
+
+/** What was owed when the books began: a debt without an invoice, under a number of its own. */
+function opening(parts: RecordTables, conditions: readonly Condition[]): TableMapping | null {
+  const made = documents(parts, conditions, "debt");
+  if (made === null) return null;
+  const customer = made.sources.find(({ column }) => column === "customer_id");
+  const left = new Set(["invoice_id", "credited_invoice_id", "due_date", "payment_terms_days"]);
+  const sources = made.sources.filter(({ column }) => !left.has(column));
+  const id = { column: "invoice_id", prefix: "Opening balance " };
+  return customer === undefined
+    ? {
+        ...made,
+        sources,
+        constants: [...made.constants, { column: "invoice_id", value: "Opening balance" }],
+      }
+    : { ...made, sources: [{ ...id, index: customer.index }, ...sources] };
+}
+
+function payments(
+  parts: RecordTables,
+  conditions: readonly Condition[],
+  turn: boolean,
+): TableMapping | null {
+  const { ledger, open } = parts;
+  const named = paidNumber(ledger);
+  const amount =
+    open === null
+      ? amountSource(parts, "amount", turn)
+      : {
+          ...(sourcesOf("invoices", [open], parts.orders)[0] as Source),
+          column: "amount",
+          ...(ledger.isOpposite !== turn ? { negate: true } : {}),
+        };
+  return {
+    table: "payments",
+    when: conditions,
+    sources: [
+      ...(named.payment === null ? [] : [{ column: "payment_id", index: named.payment }]),
+      dateSource(parts, "paid_date"),
+      amount,
+      ...(named.invoice === null ? [] : [{ column: "invoice_id", index: named.invoice }]),
+      ...shared(parts, ["customer_id", "currency", "client_id"]),
+    ],
+    constants: constantsFor(parts, "payments"),
+  };
+}
+
+/** Null where nothing says which invoice was given up: the records are then rejected. */
+function writeOffs(
+  parts: RecordTables,
+  conditions: readonly Condition[],
+  turn: boolean,
+): TableMapping | null {
+  const { ledger } = parts;
+  const index = ledger.reference?.index ?? paidNumber(ledger, ["write_off"]).invoice;
+  if (index === null || index === undefined) return null;
+  return {
+    table: "write_offs",
+    when: conditions,
+    sources: [
+      { column: "invoice_id", index },
+      dateSource(parts, "date"),
+      amountSource(parts, "amount", turn),
+      ...shared(parts, ["currency", "client_id"]),
+    ],
+    constants: constantsFor(parts, "write_offs"),
+  };
+}
+
+/**
+ * What the number of a payment's record is: mostly its own, but in some ledgers that of
+ * the invoice that was paid, which stands there twice.
+ */
+function paidNumber(
+  ledger: Ledger,
+  kinds: readonly RecordKind[] = ["payment", "refund"],
+): { payment: number | null; invoice: number | null } {
+  const { document, reference } = ledger;
+  if (document === null) return { payment: null, invoice: reference?.index ?? null };
+  const invoices = new Set<string>();
+  const paid: string[] = [];
+  for (let row = 0; row < document.values.length; row += 1) {
+    const id = (document.values[row] ?? "").trim();
+    const kind = kindInRow(ledger, row);
+    if (id === "") continue;
+    if (kind === "invoice" || kind === "debt") invoices.add(id);
+    if (kinds.includes(kind)) paid.push(id);
+  }
+  const same = paid.filter((id) => invoices.has(id)).length;
+  if (paid.length > 0 && same >= paid.length * 0.5) {
+    return { payment: null, invoice: document.index };
+  }
+  return { payment: document.index, invoice: reference?.index ?? null };
+}
+
+function dateSource({ ledger, orders }: RecordTables, column: string): Source {
+  const order = orders.dates.get(ledger.date.index);
+  return { column, index: ledger.date.index, ...(order ? { dateOrder: order } : {}) };
+}
+
+/** Columns that mean the same to every table. */
+function shared({ ledger, orders }: RecordTables, names: readonly string[]): Source[] {
+  const matches = ledger.matches.filter(({ column }) => names.includes(column.name));
+  return sourcesOf("invoices", matches, orders);
+}
+
+const constantsFor = ({ constants }: RecordTables, table: TableName) =>
+  constants.filter((each) => tables[table].columns.some(({ name }) => name === each.column));
+
+/** How records of kinds that nobody knows may be read, by the user's word. */
+export type OtherKinds = "by_sign" | "leave_out" | "invoices" | "payments";
+
+/**
+ * A mapping that reads records with the given words as well: as what is owed or as
+ * payments, or by the sign of their amount. Left out, they are rejected with a reason.
+ */
+export function withOtherKinds(
+  mapped: readonly TableMapping[],
+  words: readonly string[],
+  index: number,
+  as: OtherKinds,
+): TableMapping[] {
+  const isOther = ({ when: conditions = [] }: TableMapping) =>
+    conditions.some(
+      (each) =>
+        each.kind === "words" &&
+        each.index === index &&
+        each.words.some((word) => words.includes(word)),
+    );
+  const known = mapped.filter((table) => !isOther(table));
+  const owed = known.find(({ table, when: all }) => table === "invoices" && all !== undefined);
+  const paid = known.find(({ table, when: all }) => table === "payments" && all !== undefined);
+  const amount = owed?.sources.find(({ column }) => column === "amount");
+  if (as === "leave_out" || owed === undefined || amount === undefined) return [...known];
+  const condition: Condition = { kind: "words", index, words };
+  const signed = (positive: boolean): Condition => ({
+    kind: "amount",
+    index: amount.index,
+    ...(amount.minus === undefined ? {} : { minus: amount.minus }),
+    ...(amount.plus === undefined ? {} : { plus: amount.plus }),
+    decimal: amount.decimal ?? ".",
+    sign: positive === (amount.negate !== true) ? "positive" : "negative",
+  });
+  const isBySign = as === "by_sign";
+  const added: TableMapping[] = [];
+  if (as !== "payments") {
+    const constants = owed.constants.filter(({ column }) => column !== "kind");
+    const conditions = isBySign ? [condition, signed(true)] : [condition];
+    added.push({ ...owed, constants, when: conditions });
+  }
+  if (as !== "invoices" && paid !== undefined) {
+    const conditions = isBySign ? [condition, signed(false)] : [condition];
+    added.push({ ...paid, when: conditions });
+  }
+  const counted = known.filter(({ when: all }) => all !== undefined);
+  const others = known.filter(({ when: all }) => all === undefined);
+  return [...counted, ...added, ...others];
+}

@@ -1,0 +1,107 @@
+import type { Condition, Mapping, TableMapping } from "../mapping.ts";
+import type { Column } from "../tables.ts";
+import { cast } from "./casts.ts";
+
+/**
+ * Which table a record belongs to, where a file holds several kinds of records. In
+ * SQL `route` is the position of the first counted table whose conditions a record
+ * meets, null where it meets those of none.
+ */
+
+const text = (value: string) => `'${value.replaceAll("'", "''")}'`;
+
+const amountColumn: Column = { name: "amount", type: "money" };
+
+/** The amount of a cell in SQL: null where it is blank or none. */
+export function amountSql(index: number, decimal: "." | ",", oddSpaces: boolean): string {
+  return cast(amountColumn, `x${index}`, { column: "amount", index, decimal }, {}, oddSpaces);
+}
+
+/** The tables whose rows are the file's records: the first, and all that have conditions. */
+export function countedTables(tables: readonly TableMapping[]): TableMapping[] {
+  return tables.filter((table, position) => position === 0 || table.when !== undefined);
+}
+
+/** The tables that follow from the records of others: one row for each key. */
+export function byProductTables(tables: readonly TableMapping[]): TableMapping[] {
+  return tables.filter((table, position) => position > 0 && table.when === undefined);
+}
+
+/** Whether records have to be told apart. */
+export function hasKinds({ tables }: Mapping): boolean {
+  return tables.some((table) => table.when !== undefined);
+}
+
+/** The SQL of `route`. */
+export function routeSql({ tables }: Mapping, oddSpaces: boolean): string {
+  const branches = countedTables(tables).map(
+    ({ when }, position) =>
+      `when ${(when ?? []).map((each) => meets(each, oddSpaces)).join(" and ") || "true"} then ${position}`,
+  );
+  return `case ${branches.join(" ")} end`;
+}
+
+const comparisons = {
+  positive: "> 0",
+  negative: "< 0",
+  not_negative: ">= 0",
+  not_positive: "<= 0",
+} as const;
+
+function meets(condition: Condition, oddSpaces: boolean): string {
+  if (condition.kind === "amount") {
+    return `${conditionAmount(condition, oddSpaces)} ${comparisons[condition.sign]}`;
+  }
+  const cell = `coalesce(x${condition.index}, '')`;
+  if (condition.within === true) {
+    const plain = `(' ' || regexp_replace(replace(replace(strip_accents(lower(${cell})), 'ł', 'l'), 'ß', 'ss'), '[^\\p{L}\\p{N}]+', ' ', 'g') || ' ')`;
+    const found = condition.words.map((word) => `contains(${plain}, ${text(` ${word} `)})`);
+    return found.length === 0 ? "false" : `(${found.join(" or ")})`;
+  }
+  const words = `[${condition.words.map(text).join(", ")}]::varchar[]`;
+  return `list_contains(${words}, lower(trim(${cell}, ' \t\r\n\u00a0\u2007\u202f\u2009\ufeff')))`;
+}
+
+/** What a condition looks at: the cell's amount less or plus another's, blanks as 0. */
+function conditionAmount(
+  condition: Extract<Condition, { kind: "amount" }>,
+  oddSpaces: boolean,
+): string {
+  const part = (index: number) => `coalesce(${amountSql(index, condition.decimal, oddSpaces)}, 0)`;
+  const less = condition.minus === undefined ? "" : ` - ${part(condition.minus)}`;
+  const more = condition.plus === undefined ? "" : ` + ${part(condition.plus)}`;
+  return `(${part(condition.index)}${less}${more})`;
+}
+
+/** The columns that conditions look at: those with words first, as those say most. */
+export function routedBy(tables: readonly TableMapping[]): {
+  readonly words: readonly number[];
+  readonly amounts: readonly { readonly index: number; readonly decimal: "." | "," }[];
+} {
+  const words = new Set<number>();
+  const amounts = new Map<number, "." | ",">();
+  for (const condition of countedTables(tables).flatMap(({ when }) => when ?? [])) {
+    if (condition.kind === "words") {
+      if (condition.within !== true) words.add(condition.index);
+      continue;
+    }
+    for (const index of [condition.index, condition.minus, condition.plus]) {
+      if (index !== undefined) amounts.set(index, condition.decimal);
+    }
+  }
+  return {
+    words: [...words],
+    amounts: [...amounts].map(([index, decimal]) => ({ index, decimal })),
+  };
+}
+
+/** Every column that a table's conditions read. */
+export function conditionColumns({ when }: TableMapping): number[] {
+  return (when ?? []).flatMap((condition) =>
+    condition.kind === "words"
+      ? [condition.index]
+      : [condition.index, condition.minus, condition.plus].filter(
+          (index): index is number => index !== undefined,
+        ),
+  );
+}
