@@ -12,6 +12,7 @@ import {
   takesAnything,
   type Words,
 } from "./casts.ts";
+import { endsWithMonth, monthEndDue, plainTerms } from "./terms.ts";
 import { conditionColumns } from "./route.ts";
 
 /** A fault that a cell can have: when, where, and the message that tells of it. */
@@ -134,6 +135,11 @@ function planSource(
     const own = cast(column, cell, source, wordsOf(mapping, column, source), oddSpaces);
     const read = constant === undefined ? value : `${value}_own`;
     const faults = takesAnything(column.type) ? [] : [unreadable(column, source.index, read)];
+    if (column.name === "payment_terms_days" && mapping.table !== "invoices") {
+      // Without the day of a document nobody can say how many days the end of its month is away.
+      const condition = `coalesce(${endsWithMonth(read)}, false)`;
+      faults.push({ index: source.index, column, condition, reason: "not_a_whole_number" });
+    }
     if (constant !== undefined) {
       // Blank cells take the constant: only what cannot be read is a fault.
       const both = `coalesce(${read}, ${constantSql(column, constant)})`;
@@ -265,6 +271,7 @@ function finalColumns(
       },
     ];
   }
+  if (column.name === "payment_terms_days") return [{ name: column.name, sql: plainTerms(value) }];
   if (mapping.table !== "invoices") return [{ name: column.name, sql: value }];
   return [{ name: column.name, sql: documentColumn(column.name, filled) }];
 }
@@ -281,6 +288,9 @@ function documentColumn(name: string, filled: ReadonlySet<string>): string {
     ? `case when t_kind = 'credit_note' then cast(-abs(${amount}) as decimal(18, 4)) else ${amount} end`
     : amount;
   if (name === "amount") return signed;
+  if (name === "due_date" && filled.has("payment_terms_days")) {
+    return `coalesce(t_due_date, ${monthEndDue("t_payment_terms_days", "t_issue_date")})`;
+  }
   if (name === "kind") {
     const bySign = `case when ${amount} < 0 then 'credit_note' else 'invoice' end`;
     return filled.has("kind") ? `coalesce(t_kind, ${bySign})` : bySign;
