@@ -1,18 +1,56 @@
 import type { Layout, Reject } from "../imports/mapping.ts";
+import { reasonHeader, rejectHeader } from "../imports/mended.ts";
+
+/** A rejected record with the reason in words. */
+export interface ExplainedReject {
+  readonly line: number;
+  readonly reason: string;
+  readonly raw: string;
+}
+
+/** How cells are put together where the file's own way takes no further columns. */
+const comma = { delimiter: ",", quote: '"', escape: '"' } as const;
 
 /**
  * Rejected records as a file of the shape they came in: the same headers and
- * delimiter, every record as it stood. It is the user's own file, to be mended and
- * uploaded again, so nothing in it is altered; it is in UTF-8 whatever the original was.
+ * delimiter, every record as it stood, and before it which one it is and why it was
+ * rejected. It is the user's own file, to be mended and uploaded again, so nothing in
+ * it is altered. It is UTF-8 with a byte order mark, which spreadsheets need.
  */
-export function originalShape(layout: Layout, rejects: readonly Pick<Reject, "raw">[]): string {
-  const { delimiter, quote, escape: escaping, headers, headerRecord } = layout;
+export function originalShape(
+  layout: Layout,
+  importId: number,
+  rejects: readonly ExplainedReject[],
+): string {
+  // Rows of a workbook are kept as CSV; lines of fixed width stay whole, in a column of their own.
+  const isText = layout.container === "csv" && layout.delimiter !== "";
+  const dialect = isText ? layout : comma;
+  const { delimiter } = dialect;
+  const lines = rejects.map(({ line, reason, raw }) => {
+    const whole = raw.replace(/\r?\n$/, "");
+    const record = layout.container === "csv" && !isText ? cell(whole, dialect) : whole;
+    return [cell(`${importId}:${line}`, dialect), cell(reason, dialect), record].join(delimiter);
+  });
+  const headers = [rejectHeader, reasonHeader, ...layout.headers];
+  lines.unshift(headers.map((header) => cell(header, dialect)).join(delimiter));
+  return `\ufeff${lines.join("\n")}\n`;
+}
+
+function cell(
+  text: string,
+  { delimiter, quote, escape: escaping }: Pick<Layout, "delimiter" | "quote" | "escape">,
+): string {
   const special = [delimiter, quote, "\n", "\r"].filter(Boolean);
-  const cell = (header: string) =>
-    quote && special.some((sign) => header.includes(sign))
-      ? quote + header.replaceAll(quote, (escaping || quote) + quote) + quote
-      : header;
-  const lines = rejects.map(({ raw }) => raw.replace(/\r?\n$/, ""));
-  if (headerRecord !== null) lines.unshift(headers.map(cell).join(delimiter));
-  return `${lines.join("\n")}\n`;
+  if (!special.some((sign) => text.includes(sign))) return text;
+  if (quote !== "") return quote + text.replaceAll(quote, (escaping || quote) + quote) + quote;
+  // A file without quotes has no way to say it: a reason is a remark, not data.
+  return text.replaceAll(delimiter, " ").replaceAll(/[\r\n]+/g, " ");
+}
+
+/** The explained form of a reject, in the words of the user's language. */
+export function explained(
+  { line, reason, raw }: Reject,
+  words: (id: string, values: Reject["reason"]["values"]) => string,
+): ExplainedReject {
+  return { line, raw, reason: words(reason.id, reason.values) };
 }

@@ -14,6 +14,7 @@ import {
   writeEntry,
 } from "./load/catalogue.server.ts";
 import { countRecords, countRows, rejectReasons, span } from "./load/judge.server.ts";
+import { mendRejects } from "./load/mend-rejects.server.ts";
 import { settled } from "./load/settled.server.ts";
 import { sideBySide, totalsNow } from "./load/totals.server.ts";
 import type { Mapping, Staged } from "./mapping.ts";
@@ -166,6 +167,7 @@ async function apply(
   const work = { importId, mapping, staged, original };
   const judged = await applyRows(transaction, work);
   await applyRejects(transaction, work, judged);
+  await mendRejects(transaction, work, judged);
   const totals = [];
   for (const name of names) {
     totals.push(...sideBySide(name, before.get(name) ?? [], await totalsNow(transaction, name)));

@@ -171,6 +171,8 @@ export interface Mapping {
   readonly layout: Layout;
   readonly shape: Shape;
   readonly tables: readonly TableMapping[];
+  /** The file mends rejected records of an import; the file's column that says which. */
+  readonly mends?: { readonly importId: number; readonly index: number };
   /** Headers that were understood and left out, and why: derived columns, contact data. */
   readonly leftOut: readonly { readonly index: number; readonly reason: LeftOutReason }[];
 }

@@ -72,6 +72,10 @@ export async function withdrawAll(
           `delete from received.${table} where import_id in (${[...going].join(", ")})`,
         );
       }
+      await transaction.query(
+        `delete from received.mended_rejects
+          where import_id in (${[...going].join(", ")}) or mended_by in (${[...going].join(", ")})`,
+      );
       await replay(transaction, dataDir, others, { only: concerned, ...options });
       const changed = new Set<string>([
         "imports",

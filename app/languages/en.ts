@@ -172,7 +172,11 @@ export const en = {
     "{rejected, plural, one {One record was rejected and is} other {# records were rejected and are}} not in the figures. Mend them and upload them again.",
   "import.rejects.caption": "Rejected records in the order of the file",
   "import.rejects.download": "Download the rejected records",
-  "import.rejects.note": "They are kept whole. The download has the shape of your file.",
+  "import.rejects.mended":
+    "{count, plural, one {One was} other {# were}} mended and came in again with import {import}",
+  "import.rejects.none_left": "Every rejected record was mended",
+  "import.rejects.note":
+    "They are kept whole. The download has the shape of your file, with the reason before each record: mend it, keep its first column, and upload it again.",
   "import.rejects.title": "{count, plural, one {One rejected record} other {# rejected records}}",
   "import.result": "What was loaded",
   "import.whole": "Every record of the file is in the figures.",
@@ -502,8 +506,7 @@ export const en = {
   "question.listed_on": "On which day was this list drawn up?",
   "question.listed_on.free": "Another day",
   "question.other_kinds": "What are the records that “{column}” calls by other names?",
-  "question.other_kinds.by_sign":
-    "Above zero they are owed, below zero they are paid or credited:",
+  "question.other_kinds.by_sign": "Above zero they are owed, below zero they are paid or credited:",
   "question.other_kinds.invoices": "They are owed, like invoices:",
   "question.other_kinds.leave_out": "They do not count and are rejected:",
   "question.other_kinds.payments": "They are payments:",

@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireRole } from "../access/require-role.server.ts";
-import { originalShape } from "../exports/rejects.ts";
+import { explained, originalShape } from "../exports/rejects.ts";
 import { getImport } from "../imports/history.server.ts";
 import { rejectedRows } from "../imports/rejected-rows.server.ts";
+import { text } from "../languages/text.ts";
 import { Refusal } from "../refusal.ts";
 import { orRefuse } from "../server/refusals.server.ts";
 import { openWarehouse } from "../warehouse/warehouse.server.ts";
@@ -17,11 +18,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     if (!record) throw new Refusal("imports.refusal.unknown_import", { import: id }, 404);
     const all = { limit: record.counts.rejected, offset: 0 };
     const rejects = await rejectedRows(warehouse, record.importId, all);
-    const name = record.fileName.replaceAll(/[^\w.-]+/g, "_");
-    return new Response(originalShape(record.mapping.layout, rejects), {
+    const lines = rejects.map((reject) =>
+      explained(reject, (reason, values) => text("en", reason, values)),
+    );
+    // Whatever the file was, this is text now.
+    const name = record.fileName.replace(/\.(xlsx|xlsm|zip|gz|parquet|jsonl?)$/i, ".csv");
+    const safe = name.replaceAll(/[^\w.-]+/g, "_");
+    return new Response(originalShape(record.mapping.layout, record.importId, lines), {
       headers: {
         "Content-Type": "text/csv; charset=utf-8",
-        "Content-Disposition": `attachment; filename="rejected-${name}"`,
+        "Content-Disposition": `attachment; filename="rejected-${safe}"`,
       },
     });
   });

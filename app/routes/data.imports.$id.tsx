@@ -7,7 +7,7 @@ import { Notice, Page, Section } from "../components/page.tsx";
 import { readTableState } from "../components/table-state.ts";
 import { Effects } from "../components/upload-preview.tsx";
 import { getImport } from "../imports/history.server.ts";
-import { rejectedRows } from "../imports/rejected-rows.server.ts";
+import { mendedBy, rejectedRows } from "../imports/rejected-rows.server.ts";
 import type { ImportRecord } from "../imports/upload.ts";
 import { withdraw } from "../imports/withdraw.server.ts";
 import { text } from "../languages/text.ts";
@@ -49,6 +49,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       record,
       paid: statesPaid(record) ? (statedPaid[String(record.importId)] ?? "payments") : null,
       rejects,
+      mended: await mendedBy(warehouse, record.importId),
       state,
       isAlready: searchParams.get("already") === "1",
       isAsked: searchParams.get("withdraw") === "ask" && record.withdrawnAt === null,
@@ -108,9 +109,20 @@ export default function ImportPage() {
 }
 
 function Rejects() {
-  const { record, rejects, state } = useLoaderData<typeof loader>();
+  const { record, rejects, mended, state } = useLoaderData<typeof loader>();
   const t = useText();
   if (record.counts.rejected === 0 || record.withdrawnAt) return null;
+  const count = record.counts.rejected - mended.reduce((sum, each) => sum + each.count, 0);
+  const remarks = mended.map((each) => (
+    <p className="note" key={each.importId}>
+      <Link to={`/data/imports/${each.importId}`}>
+        {t("import.rejects.mended", { count: each.count, import: each.importId })}
+      </Link>
+    </p>
+  ));
+  if (count === 0) {
+    return <Section title={t("import.rejects.none_left")}>{remarks}</Section>;
+  }
   return (
     <Section
       actions={
@@ -119,8 +131,9 @@ function Rejects() {
         </a>
       }
       note={t("import.rejects.note")}
-      title={t("import.rejects.title", { count: record.counts.rejected })}
+      title={t("import.rejects.title", { count })}
     >
+      {remarks}
       <DataTable
         caption={t("import.rejects.caption")}
         columns={[
@@ -138,7 +151,7 @@ function Rejects() {
           raw,
         }))}
         state={state}
-        total={record.counts.rejected}
+        total={count}
       />
     </Section>
   );

@@ -81,7 +81,7 @@ test("a report keeps the order of its columns", () => {
   expect(table).toEqual({ header: ["bucket", "open_amount"], rows: [["1-30", 5]] });
 });
 
-test("rejected records come back in the shape of their file, unaltered", () => {
+test("rejected records come back in the shape of their file, unaltered, each with its reason", () => {
   const layout: Layout = {
     container: "csv",
     encoding: "windows-1250",
@@ -92,8 +92,23 @@ test("rejected records come back in the shape of their file, unaltered", () => {
     firstRecord: 2,
     headers: ["No", "Amount; EUR"],
   };
-  expect(originalShape(layout, [{ raw: "=1;x\r\n" }, { raw: '2;"a;b"' }])).toBe(
-    'No;"Amount; EUR"\n=1;x\n2;"a;b"\n',
+  const rejects = [
+    { line: 4, reason: "“x” is no amount", raw: "=1;x\r\n" },
+    { line: 9, reason: "a; b", raw: '2;"a;b"' },
+  ];
+  expect(originalShape(layout, 12, rejects)).toBe(
+    '\ufeffrecoup_reject;recoup_reason;No;"Amount; EUR"\n12:4;“x” is no amount;=1;x\n12:9;"a; b";2;"a;b"\n',
   );
-  expect(originalShape({ ...layout, headerRecord: null }, [{ raw: "1;2" }])).toBe("1;2\n");
+  // Without quotes a remark gives way to the delimiter; lines of fixed width stay whole.
+  expect(
+    originalShape({ ...layout, quote: "", headers: ["No"] }, 12, [
+      { line: 9, reason: "a; b", raw: "2;3" },
+    ]),
+  ).toBe("\ufeffrecoup_reject;recoup_reason;No\n12:9;a  b;2;3\n");
+  // A row of a workbook is kept as CSV.
+  expect(
+    originalShape({ ...layout, container: "sheet", delimiter: "" }, 3, [
+      { line: 2, reason: "no date", raw: '7,"a,b"' },
+    ]),
+  ).toBe('\ufeffrecoup_reject,recoup_reason,No,Amount; EUR\n3:2,no date,7,"a,b"\n');
 });

@@ -10,6 +10,7 @@ import type { TableName } from "../tables.ts";
 import { applyRejects, applyRows, forget, insertImport } from "./apply.server.ts";
 import type { CatalogueEntry } from "./catalogue.server.ts";
 import { countRecords } from "./judge.server.ts";
+import { mendRejects } from "./mend-rejects.server.ts";
 
 /** Reads an original again by its confirmed mapping; the staged files go to the folder `out`. */
 export type Restage = (
@@ -64,6 +65,7 @@ export async function replay(
       if (!only) {
         await countRecords(transaction, judged, staged);
         await applyRejects(transaction, load, judged);
+        await mendRejects(transaction, load, judged);
         await insertImport(transaction, entry);
       }
       await forget(transaction, judged);

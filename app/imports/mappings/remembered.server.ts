@@ -1,4 +1,6 @@
-import type { Mapping, Recognition } from "../mapping.ts";
+import { readCatalogue } from "../load/catalogue.server.ts";
+import type { Layout, Mapping, Recognition } from "../mapping.ts";
+import { rejectColumn, rejectNamed } from "../mended.ts";
 import type { TableName } from "../tables.ts";
 import { knownMappings } from "./mappings.server.ts";
 import { moveTo, shapeKey } from "./shape.ts";
@@ -23,6 +25,8 @@ export async function rememberedMapping(
   const layout = recognition.mapping?.layout;
   // Without headers in the file, "column 1" and "column 2" say nothing of its shape.
   if (!layout || layout.headerRecord === null) return null;
+  const mended = await mendedMapping(dataDir, recognition, layout);
+  if (mended !== null) return mended;
   const known = (await knownMappings(dataDir)).filter(
     ({ mapping }) => as === null || mapping.tables[0]?.table === as,
   );
@@ -34,4 +38,21 @@ export async function rememberedMapping(
     if (moved !== null) return { mapping: moved, name };
   }
   return null;
+}
+
+/** The mapping of the import whose rejected records a file brings back; null if it brings none. */
+async function mendedMapping(
+  dataDir: string,
+  { sample }: Recognition,
+  layout: Layout,
+): Promise<Remembered | null> {
+  const index = rejectColumn(layout.headers);
+  if (index < 0) return null;
+  const named = sample.map((cells) => rejectNamed(cells[index] ?? "")).find((each) => each);
+  const entry = (await readCatalogue(dataDir)).find(
+    ({ importId, state }) => importId === named?.importId && state === "loaded",
+  );
+  const mapping = entry ? moveTo(entry.mapping, layout.headers) : null;
+  if (!entry || mapping === null) return null;
+  return { mapping: { ...mapping, mends: { importId: entry.importId, index } }, name: null };
 }

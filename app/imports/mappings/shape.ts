@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Mapping, Source, TableMapping } from "../mapping.ts";
+import { reasonHeader, rejectHeader } from "../mended.ts";
 
 /** The name of a file's shape, from its headers: the same report of another month has the same. */
 export function shapeKey(headers: readonly string[]): string {
@@ -17,8 +18,9 @@ const plainHeader = (header: string) => header.replace(/\s+/g, " ").trim().toLow
 export function moveTo(mapping: Mapping, headers: readonly string[]): Mapping | null {
   const known = mapping.layout.headers.map(plainHeader);
   const found = headers.map(plainHeader);
+  const own = found.filter((header) => header !== rejectHeader && header !== reasonHeader);
   const common = known.filter((header) => found.includes(header)).length;
-  if (common * 5 < Math.max(known.length, found.length) * 4) return null;
+  if (common * 5 < Math.max(known.length, own.length) * 4) return null;
   const moved = new Map(known.map((header, index) => [index, found.indexOf(header)]));
   const place = (index: number) => moved.get(index) ?? -1;
   const tables = mapping.tables.map((table) => movedTable(table, place));
@@ -26,7 +28,9 @@ export function moveTo(mapping: Mapping, headers: readonly string[]): Mapping | 
   const leftOut = mapping.leftOut
     .map(({ index, reason }) => ({ index: place(index), reason }))
     .filter(({ index }) => index >= 0);
-  return { ...mapping, tables, leftOut };
+  // Whether a file mends another is a matter of that file.
+  const { mends: _, ...shape } = mapping;
+  return { ...shape, tables, leftOut };
 }
 
 function movedTable(table: TableMapping, place: (index: number) => number): TableMapping {

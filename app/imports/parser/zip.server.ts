@@ -100,8 +100,7 @@ export class Zip {
    */
   async stream(path: string): Promise<Readable> {
     const entry = this.#entries.get(path);
-    if (entry === undefined)
-      throw new Error(`${path} is no member of ${this.#file.name}.`);
+    if (entry === undefined) throw new Error(`${path} is no member of ${this.#file.name}.`);
     requireBearable(this.#file.name, entry.compressedSize, entry.uncompressedSize);
     return new Promise((resolve, reject) => {
       this.#zip.openReadStream(entry, (cause, stream) => {
