@@ -50,6 +50,7 @@ const receivedTables = [
   "imports",
   "import_effects",
   "listed_balances",
+  "mended_rejects",
   "rejects",
 ].sort();
 
