@@ -175,7 +175,50 @@ export interface Mapping {
   readonly mends?: { readonly importId: number; readonly index: number };
   /** Headers that were understood and left out, and why: derived columns, contact data. */
   readonly leftOut: readonly { readonly index: number; readonly reason: LeftOutReason }[];
+  /** What columns state that follows from others: held against these in every record. */
+  readonly checks?: readonly Check[];
 }
+
+/** A column of the file that follows from others. */
+export type Check =
+  | {
+      /** The sum of other columns, blanks as 0: paid + open, net + VAT, the buckets. */
+      readonly kind: "sum";
+      readonly index: number;
+      readonly decimal: "." | ",";
+      readonly of: readonly PartSum[];
+    }
+  | {
+      /** The balance of the record before, and the sum of this one's columns. */
+      readonly kind: "running";
+      readonly index: number;
+      readonly decimal: "." | ",";
+      readonly of: readonly PartSum[];
+      /** The column of the account: each has a balance of its own. */
+      readonly group?: number;
+      /** The newest record stands first. */
+      readonly upward?: true;
+    }
+  | {
+      /** The days from one date to another. */
+      readonly kind: "days";
+      readonly index: number;
+      readonly from: Day;
+      readonly to: Day;
+      /** Early ones are given as 0. */
+      readonly floored?: true;
+    };
+
+/** One of the columns of a sum. */
+export interface PartSum {
+  readonly index: number;
+  readonly negate?: true;
+}
+
+/** A day that each record has in a column, or one for the whole file as yyyy-mm-dd. */
+export type Day =
+  | { readonly index: number; readonly dateOrder: DateOrder }
+  | { readonly day: string };
 
 export type LeftOutReason = "unknown" | "derived" | "not_needed" | "empty";
 
@@ -265,6 +308,23 @@ export interface Staged {
   }[];
   /** What the report's own totals say, where it has any. */
   readonly stated?: StatedTotals;
+  /** What the mapping's checks found, in their order. */
+  readonly checked?: readonly Checked[];
+}
+
+/** A column that follows from others, held against them in every sound record that fills it. */
+export interface Checked {
+  readonly kind: Check["kind"];
+  /** Its header. */
+  readonly column: string;
+  readonly agree: number;
+  readonly disagree: number;
+  /** The first ten that disagree, in the file's order. */
+  readonly first: readonly {
+    readonly line: number;
+    readonly stated: string;
+    readonly computed: string;
+  }[];
 }
 
 /** What a record is that is no data; `carried` is what a report brings over from page to page, or from the time before. */

@@ -1,14 +1,25 @@
-import type { Mapping, Message, Question, Recognition, TableMapping } from "../mapping.ts";
+import { addDays } from "../../scope/calendar.ts";
+import type {
+  Check,
+  Mapping,
+  Message,
+  PartSum,
+  Question,
+  Recognition,
+  TableMapping,
+} from "../mapping.ts";
 import { meaningsOf } from "../vocabulary/vocabulary.ts";
 import { decide, type Evidence, listedOn } from "./decide.server.ts";
 import { type Ledger, matchOf } from "./ledger.ts";
 import type { Match } from "./match.ts";
+import type { Orders } from "./orders.ts";
 import { currencyOf, dateIn, orderQuestions } from "./questions.ts";
 import { conditionWord, sortWords } from "./record-kinds.ts";
 import { type OtherKinds, recordTables, withOtherKinds } from "./record-tables.ts";
 import { shownRecords } from "./sample.server.ts";
 import { customersBeside, leftOver } from "./shapes.ts";
-import { distinctCells } from "./whole-file.server.ts";
+import { decimalSign } from "./values.ts";
+import { daySpan, distinctCells } from "./whole-file.server.ts";
 
 /** A file with several kinds of records: each goes to the table of its kind. */
 export async function recogniseLedger(evidence: Evidence, found: Ledger): Promise<Recognition> {
@@ -45,7 +56,8 @@ export async function recogniseLedger(evidence: Evidence, found: Ledger): Promis
     if (customer !== null) constants.push({ column: "customer_id", value: customer });
     else questions.push(customerQuestion(evidence));
   }
-  const counted = recordTables({ ledger, orders, words, open, constants });
+  const openedOn = await dayBefore(evidence, ledger, orders);
+  const counted = recordTables({ ledger, orders, words, open, constants, openedOn });
   const others = othersQuestion(ledger, counted, words);
   if (others !== null) questions.push(others);
   questions.push(...orderQuestions(matches, orders, money.question?.choices[0]?.value === "USD"));
@@ -59,7 +71,14 @@ export async function recogniseLedger(evidence: Evidence, found: Ledger): Promis
       : each,
   );
   const shape = open === null ? "ledger" : "open_items";
-  const mapping: Mapping = { layout: sample.layout, shape, tables: all, leftOut };
+  const running = runningCheck(ledger, orders);
+  const mapping: Mapping = {
+    layout: sample.layout,
+    shape,
+    tables: all,
+    leftOut,
+    ...(running === null ? {} : { checks: [running] }),
+  };
   return {
     mapping,
     confidence: 0.9,
@@ -100,6 +119,34 @@ async function wordsOf({ opened, sample }: Evidence, { kinds }: Ledger) {
   if (sample.complete) return kinds.words;
   const cells = await distinctCells(opened, sample.layout, kinds.profile.index);
   return sortWords(new Set(cells.map(conditionWord)));
+}
+
+/** The day before the first record, as yyyy-mm-dd; null where the order of dates is not known. */
+async function dayBefore(
+  { opened, sample }: Evidence,
+  { date }: Ledger,
+  orders: Orders,
+): Promise<string | null> {
+  const order = orders.dates.get(date.index);
+  const span = order ? await daySpan(opened, sample, date, order) : null;
+  return span === null ? null : addDays(span.first, -1);
+}
+
+function runningCheck({ running, amount, matches }: Ledger, orders: Orders): Check | null {
+  if (running === null) return null;
+  const customer = matches.find((match) => match.column.name === "customer_id");
+  const turn = running.opposite;
+  const part = (index: number | undefined, negate: boolean): PartSum[] =>
+    index === undefined ? [] : [{ index, ...(negate !== turn ? { negate: true } : {}) }];
+  return {
+    kind: "running",
+    index: running.profile.index,
+    decimal:
+      decimalSign(running.profile.decimalEvidence) ?? orders.decimals.get(amount.index) ?? ".",
+    of: [...part(amount.index, false), ...part(amount.minus, true), ...part(amount.plus, false)],
+    ...(customer === undefined ? {} : { group: customer.profile.index }),
+    ...(running.upward ? { upward: true } : {}),
+  };
 }
 
 /** The customer of a statement, as a title says it: `Customer: Smith & Sons`. */

@@ -7,7 +7,7 @@ import type { Match } from "./match.ts";
 import { decideOrders, type Orders } from "./orders.ts";
 import type { Sample } from "./sample.server.ts";
 import type { Profile } from "./values.ts";
-import { latestDay, surveyOpen } from "./whole-file.server.ts";
+import { daySpan, surveyOpen } from "./whole-file.server.ts";
 
 /** Everything that was looked at, on the way to a mapping. */
 export interface Evidence {
@@ -58,9 +58,9 @@ export async function listedOn(
   const issued = matches.find((match) => match.column.name === "issue_date");
   const order = issued === undefined ? null : orders.dates.get(issued.profile.index);
   if (issued === undefined || !order) return { about: "listed_on", choices: [] };
-  const latest = await latestDay(evidence.opened, evidence.sample, issued.profile, order);
+  const span = await daySpan(evidence.opened, evidence.sample, issued.profile, order);
   return {
     about: "listed_on",
-    choices: latest === null ? [] : [{ value: latest, evidence: issued.profile.header }],
+    choices: span === null ? [] : [{ value: span.last, evidence: issued.profile.header }],
   };
 }

@@ -15,6 +15,8 @@ export interface RecordTables {
   /** The open part of a record, where a list of open items states it. */
   readonly open: Match | null;
   readonly constants: readonly Constant[];
+  /** The day of opening balances that have none: the one before the first record's. */
+  readonly openedOn: string | null;
 }
 
 type Sign = Extract<Condition, { kind: "amount" }>["sign"];
@@ -42,7 +44,7 @@ function byKind(parts: RecordTables): TableMapping[] {
   };
   if (ledger.isSigned) {
     add(of("opening"), [when(parts, "not_negative")], (all) => opening(parts, all));
-    add(of("opening"), [], (all) => payments(parts, all, true));
+    add(of("opening"), [], (all) => openingCredit(parts, all));
     // Money given back stands on the side of what is owed.
     const back = of("credit_note").filter(isRefund);
     add(back, [when(parts, "positive")], (all) => payments(parts, all, true));
@@ -84,7 +86,7 @@ function bySide(parts: RecordTables): TableMapping[] {
   const began = said("opening");
   if (began !== null) {
     list.push(opening(parts, [...began, when(parts, "not_negative")]));
-    list.push(payments(parts, began, true));
+    list.push(openingCredit(parts, began));
   }
   const back = said("refund");
   if (back !== null) list.push(payments(parts, [...back, when(parts, "positive")], true));
@@ -169,15 +171,27 @@ function opening(parts: RecordTables, conditions: readonly Condition[]): TableMa
   const customer = made.sources.find(({ column }) => column === "customer_id");
   const left = new Set(["invoice_id", "credited_invoice_id", "due_date", "payment_terms_days"]);
   const sources = made.sources.filter(({ column }) => !left.has(column));
+  const constants = [...made.constants, ...dayOfOpening(parts, "issue_date")];
   const id = { column: "invoice_id", prefix: "Opening balance " };
   return customer === undefined
     ? {
         ...made,
         sources,
-        constants: [...made.constants, { column: "invoice_id", value: "Opening balance" }],
+        constants: [...constants, { column: "invoice_id", value: "Opening balance" }],
       }
-    : { ...made, sources: [{ ...id, index: customer.index }, ...sources] };
+    : { ...made, sources: [{ ...id, index: customer.index }, ...sources], constants };
 }
+
+/** What a customer had paid too much when the books began: money that is not applied yet. */
+function openingCredit(parts: RecordTables, conditions: readonly Condition[]): TableMapping | null {
+  const made = payments(parts, conditions, true);
+  if (made === null) return null;
+  const constants = [...made.constants, ...dayOfOpening(parts, "paid_date")];
+  return { ...made, constants };
+}
+
+const dayOfOpening = ({ openedOn }: RecordTables, column: string): Constant[] =>
+  openedOn === null ? [] : [{ column, value: openedOn }];
 
 function payments(
   parts: RecordTables,

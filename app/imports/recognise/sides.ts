@@ -38,7 +38,7 @@ function sidesNamed(header: string): { debit: boolean; credit: boolean } {
 }
 
 const isAmounts = (profile: Profile) =>
-  profile.filled === 0 || (profile.numbers >= 0.8 && profile.dates < 0.5);
+  profile.filled === 0 || (profile.numbers >= 0.5 && profile.dates < 0.5);
 
 /** A sampled cell's amount; a blank is 0, what is none is null. */
 export function amountIn(profile: Profile, row: number): number | null {

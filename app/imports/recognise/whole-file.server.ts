@@ -58,32 +58,39 @@ export async function surveyOpen(
   }
 }
 
-/** The latest date of a column over the whole file, as yyyy-mm-dd. */
-export async function latestDay(
+/** The first and the last date of a column over the whole file, as yyyy-mm-dd; null without any. */
+export async function daySpan(
   opened: Opened,
   sample: Sample,
   profile: Profile,
   order: DateOrder,
-): Promise<string | null> {
+): Promise<{ readonly first: string; readonly last: string } | null> {
   if (sample.complete) {
-    let latest: number | null = null;
-    for (const cell of profile.values) {
-      const day = dayNumber(cell, order);
-      if (day !== null && (latest === null || day > latest)) latest = day;
-    }
-    return latest === null ? null : new Date(latest * 86_400_000).toISOString().slice(0, 10);
+    const days = profile.values
+      .map((cell) => dayNumber(cell, order))
+      .filter((day) => day !== null)
+      .sort((one, other) => one - other);
+    const [first, last] = [days[0], days.at(-1)];
+    return first === undefined || last === undefined
+      ? null
+      : { first: isoDay(first), last: isoDay(last) };
   }
   const folder = mkdtempSync(path.join(os.tmpdir(), "recoup-"));
   try {
     const database = await openDatabase(opened.path, folder);
     try {
       for (const macro of macros()) await database.connection.run(macro);
-      await loadRaw(database, { opened, layout: sample.layout, folder, columns: [profile.index] });
+      const columns = [profile.index];
+      await loadRaw(database, { opened, layout: sample.layout, folder, columns });
       const [row] = await database.rows(
-        `select cast(max(${dateCast(`c${profile.index}`, order)}) as varchar)
-         from raw where rowid >= ${sample.layout.firstRecord - 1}`,
+        `select cast(min(day) as varchar), cast(max(day) as varchar)
+         from (
+           select ${dateCast(`c${profile.index}`, order)} as day
+           from raw where rowid >= ${sample.layout.firstRecord - 1}
+         )`,
       );
-      return row?.[0] === null || row === undefined ? null : String(row[0]);
+      if (row === undefined || row[0] === null || row[1] === null) return null;
+      return { first: String(row[0]), last: String(row[1]) };
     } finally {
       database.close();
     }
@@ -91,6 +98,8 @@ export async function latestDay(
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+const isoDay = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 /** The different cells of a column over the whole file: few, or the first ten thousand. */
 export async function distinctCells(

@@ -12,8 +12,8 @@ import {
   takesAnything,
   type Words,
 } from "./casts.ts";
+import { checkedColumns, conditionColumns } from "./route.ts";
 import { endsWithMonth, monthEndDue, plainTerms } from "./terms.ts";
-import { conditionColumns } from "./route.ts";
 
 /** A fault that a cell can have: when, where, and the message that tells of it. */
 export interface CellFault {
@@ -313,5 +313,6 @@ export function columnsOf(mapping: Mapping): number[] {
     ...(table.unpivot?.from ?? []).map(({ index }) => index),
     ...conditionColumns(table),
   ]);
+  indexes.push(...checkedColumns(mapping.checks));
   return [...new Set(indexes)].sort((one, other) => one - other);
 }

@@ -1,4 +1,4 @@
-import type { Condition, Mapping, TableMapping } from "../mapping.ts";
+import type { Check, Condition, Day, Mapping, TableMapping } from "../mapping.ts";
 import type { Column } from "../tables.ts";
 import { cast } from "./casts.ts";
 
@@ -104,4 +104,14 @@ export function conditionColumns({ when }: TableMapping): number[] {
           (index): index is number => index !== undefined,
         ),
   );
+}
+
+/** The columns that checks read. */
+export function checkedColumns(checks: readonly Check[] | undefined): number[] {
+  const ofDay = (day: Day) => ("index" in day ? [day.index] : []);
+  return (checks ?? []).flatMap((check) => {
+    if (check.kind === "days") return [check.index, ...ofDay(check.from), ...ofDay(check.to)];
+    const group = check.kind === "running" && check.group !== undefined ? [check.group] : [];
+    return [check.index, ...check.of.map(({ index }) => index), ...group];
+  });
 }

@@ -7,9 +7,11 @@ import { openPart } from "../parser/opened.server.ts";
 import { loadRaw, type Source } from "../parser/source.server.ts";
 import { type TableName, tables } from "../tables.ts";
 import { macros } from "./casts.ts";
+import { runChecks } from "./checks.server.ts";
 import { columnsOf, type FinalColumn, planTable, type TablePlan } from "./plan.ts";
 import { writeRejects } from "./rejects.server.ts";
 import { byProductTables, countedTables, hasKinds, routeSql } from "./route.ts";
+import { skippedIn, skippedKind } from "./skipped.server.ts";
 
 /** What staging needs to know; `out` is a folder that it may write into. */
 export interface StageJob {
@@ -113,8 +115,17 @@ async function write(writing: Writing): Promise<Staged> {
       rows: await count(database, `read_parquet(${quoted(target)})`),
     });
   }
+  const checked = await runChecks(database, mapping, source.oddSpaces);
   onProgress(1);
-  return { read: used, tables: staged, rejectsPath, rejected, skipped };
+  return {
+    read: used,
+    tables: staged,
+    rejectsPath,
+    rejected,
+    skipped,
+    ...(await skippedIn(database, source, mapping, skipped)),
+    ...(checked.length === 0 ? {} : { checked }),
+  };
 }
 
 /** The sound rows of one counted table: a file of them, or one for each row that a record becomes. */
@@ -146,21 +157,11 @@ function fileName(table: TableName, others: Staged["tables"]): string {
   return before === 0 ? `${table}.parquet` : `${table}-${before + 1}.parquet`;
 }
 
-/** The records of data: no titles, no blank lines, no headers that stand there again. */
+/** The records of data: no titles, no blank lines, no headers that stand there again, no furniture. */
 function recordsView(source: Source, mapping: Mapping): string {
   const { layout } = mapping;
   const columns = columnsOf(mapping);
   const cells = columns.map((index) => `, ${source.cell(index)} as x${index}`).join("");
-  const named = columns.filter((index) => !/^column \d+$/.test(layout.headers[index] ?? ""));
-  const repeated =
-    layout.headerRecord === null || named.length < 2
-      ? "false"
-      : named
-          .map(
-            (index) =>
-              `trim(c${index}) = ${quoted((layout.headers[index] ?? "").replace(/ \d+$/, ""))}`,
-          )
-          .join(" and ");
   return `
     create view records as
     select
@@ -170,7 +171,7 @@ function recordsView(source: Source, mapping: Mapping): string {
         hasKinds(mapping) ? `, ${routeSql(mapping, source.oddSpaces)} as route` : ""
       }
     from raw
-    where rowid >= ${layout.firstRecord - 1} and not is_blank and not coalesce(${repeated}, false)`;
+    where rowid >= ${layout.firstRecord - 1} and (${skippedKind(source, mapping)}) is null`;
 }
 
 const anyFault = (plan: TablePlan) =>
