@@ -41,6 +41,7 @@ test("a rebuild gives what loading gave, and twice the same", async () => {
   );
   const loaded = await checksums(warehouse);
   expect(loaded.filter(({ rows }) => rows > 0).map(({ table, rows }) => [table, rows])).toEqual([
+    ["import_effects", 3],
     ["imports", 3],
     ["invoices", 4],
     ["payments", 2],
