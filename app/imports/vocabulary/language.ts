@@ -64,6 +64,12 @@ const languageFile = z
     not_needed: words,
     payables: words,
     ledger: words.optional(),
+    /** Words that make another column of a name that they stand beside: the VAT amount is no amount. */
+    qualifiers: words,
+    /** Words that say nothing more of the name that they stand beside. */
+    fillers: words,
+    /** Names of the currency of the books, where amounts stand in the document's as well. */
+    local_currency: words,
     totals: words,
     /** What comes from the page, or the time, before, and goes on to the next. */
     carried: words,
@@ -107,7 +113,7 @@ export type DocumentKind = keyof Language["documents"];
 
 /** The tables that a key of `columns` speaks of: `payments.amount`, or `currency` of every table that has it. */
 export function tablesOf(key: string): TableName[] {
-  const place = key.endsWith("?") ? key.slice(0, -1) : key;
+  const place = key.replace(/[?~]$/, "");
   const dot = place.indexOf(".");
   const column = place.slice(dot + 1);
   return tableNames.filter(

@@ -2,6 +2,8 @@ import { type TableName, tableNames, tables } from "../tables.ts";
 import { type DocumentKind, tablesOf } from "./language.ts";
 import { languages as byCode } from "./languages.ts";
 import { nameKey, plainWord } from "./names.ts";
+import { type NearName, nearNames } from "./near-names.ts";
+import { withoutUnit } from "./units.ts";
 
 const languages = [...byCode.values()];
 
@@ -27,9 +29,10 @@ function addMeaning(key: string, meaning: Meaning): void {
 for (const language of languages) {
   for (const [where, names] of Object.entries(language.columns)) {
     const within = tablesOf(where);
-    const column = where.replace("?", "").replace(/^.*\./, "");
+    const column = where.replace(/^.*\.|[?~]$/g, "");
     // A table's own name for a column says more than one that many tables share.
-    const strength = (where.includes(".") ? 1 : 0.9) * (where.endsWith("?") ? 0.45 : 1);
+    const doubt = where.endsWith("?") ? 0.45 : where.endsWith("~") ? 0.8 : 1;
+    const strength = (where.includes(".") ? 1 : 0.9) * doubt;
     for (const name of names) {
       for (const table of within) addMeaning(nameKey(name), { table, column, strength });
     }
@@ -42,9 +45,37 @@ for (const table of tableNames) {
   }
 }
 
+/** A meaning by a name that the header only resembles. */
+export interface LikelyMeaning extends Meaning {
+  /** The name that it resembles, and in what way; nothing where the header is that name. */
+  readonly near?: NearName;
+}
+
+/**
+ * What a header may mean, by its own name or else by the nearest names: inflected,
+ * abbreviated, misspelt, or with words beside them. Strength falls with the distance.
+ */
+export function likelyMeaningsOf(header: string): readonly LikelyMeaning[] {
+  const own = meaningsOf(header);
+  if (own.length > 0 || isNamed("not_needed", header) || isNamed("derived", header)) return own;
+  const found: LikelyMeaning[] = [];
+  for (const near of nearNames(header)) {
+    for (const meaning of meaningsOf(near.name)) {
+      const strength = meaning.strength * near.closeness;
+      const same = found.findIndex(
+        (each) => each.table === meaning.table && each.column === meaning.column,
+      );
+      if (same === -1) found.push({ ...meaning, strength, near });
+      else if ((found[same] as LikelyMeaning).strength < strength)
+        found[same] = { ...meaning, strength, near };
+    }
+  }
+  return found;
+}
+
 /** What a header may mean in any table; empty where no language knows it. */
 export function meaningsOf(header: string): readonly Meaning[] {
-  return meanings.get(nameKey(header)) ?? [];
+  return meanings.get(nameKey(withoutUnit(header))) ?? [];
 }
 
 const wordLists = [
@@ -70,7 +101,7 @@ for (const list of wordLists) {
 
 /** Whether a header, or a title, is one of a list of names. */
 export function isNamed(list: WordList, header: string): boolean {
-  return lists.get(list)?.has(nameKey(header)) ?? false;
+  return lists.get(list)?.has(nameKey(withoutUnit(header))) ?? false;
 }
 
 const totals = phrasesOf("totals");
@@ -181,6 +212,21 @@ export function choiceOf(table: TableName, column: string, word: string): string
   if (described?.type === "flag") return flags.get(plain) ?? null;
   const value = described?.values?.find((each) => plainWord(each) === plain);
   return value ?? choices.get(`${table}.${column}`)?.get(plain) ?? null;
+}
+
+const localCurrency = new Set(
+  languages.flatMap((language) => language.local_currency.map((name) => plainWord(name))),
+);
+
+/** Whether a header says that its amounts, or its codes, are of the currency of the books. */
+export function namesLocalCurrency(header: string): boolean {
+  const words = plainWord(header).split(" ");
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = from + 1; to <= words.length; to += 1) {
+      if (localCurrency.has(words.slice(from, to).join(" "))) return true;
+    }
+  }
+  return false;
 }
 
 /** The channel that a text names, such as a header or a file's name. */
