@@ -253,6 +253,8 @@ export const en = {
     "{file} has {columns, number} columns, and no more than {most, number} can be read. Export only those that are needed.",
   "imports.parser_died":
     "The file could not be read: the reader stopped. Nothing was loaded. Save the file again as CSV, or split it, and upload it. {detail}",
+  "imports.other_groups":
+    "The groups of this report lie {found, plural, =0 {nowhere} one {# level} other {# levels}} deep, and {expected, plural, one {# level was} other {# levels were}} expected. Nothing was loaded. Upload the file again.",
   "imports.reason.column": "{header} is {column}",
   "imports.reason.currency_stated": "The currency {currency} is stated: {where}",
   "imports.reason.debtor_list": "One debt a row and no dates of documents: {customer} owes {debt}",
@@ -262,8 +264,13 @@ export const en = {
   "imports.reason.record_kinds": "{header} says what each record is: {words}",
   "imports.reason.running_balance":
     "{column} is the balance after each record, so it is checked and left out",
+  "imports.reason.marks":
+    "Amounts in {column} that are marked {marks} count as below zero, the others as they stand",
+  "imports.reason.marks_keep":
+    "The marks {marks} in {column} change no sign: the amounts stand as they are",
   "imports.reason.title": "The file's name or title speaks of {table}",
   "imports.reason.unique": "No value of {header} occurs twice",
+  "imports.reason.unit": "The header {column} says {words}: its amounts are taken times {factor}",
   "imports.reject.blank": "{column} is blank, and every row needs it.",
   "imports.reject.no_amount": "{column} has no amount, so this is neither owed nor paid.",
   "imports.reject.not_a_currency": "“{value}” in {column} is no currency code such as EUR.",

@@ -1,10 +1,12 @@
 import { closeSync, openSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { Refusal } from "../../refusal.ts";
-import type { Layout } from "../mapping.ts";
+import type { Layout, Staged } from "../mapping.ts";
 import type { ParserDatabase } from "./database.server.ts";
 import { quoted } from "./database.server.ts";
 import { chunksOf, textOf } from "./encoding.server.ts";
+import type { FoundFurniture } from "./furniture-kinds.ts";
+import { furnitureIn } from "./furniture-source.server.ts";
 import { type Opened, type OpenedText, recordsIn } from "./opened.server.ts";
 import { type FileRecord, isEmptyLine } from "./records.ts";
 import { Scanner } from "./scan.ts";
@@ -29,6 +31,11 @@ export interface Source {
   cell(index: number): string;
   /** The SQL of the fault that a record has by itself, null where it is sound. */
   readonly fault: string;
+  /** The SQL of the kind of report furniture that a record is, null of data. */
+  readonly furniture: string;
+  /** The report's furniture, where the layout has any, and its first records. */
+  readonly found?: FoundFurniture;
+  readonly skipped?: Staged["skippedRecords"];
   /** The records again from the first on, as they stand in the file. */
   again(): Generator<FileRecord>;
 }
@@ -70,7 +77,8 @@ async function loadText(
   let done = 0;
   let oddSpaces = false;
   let encoding = layout.encoding;
-  const simple = layout.escape === "" || layout.escape === layout.quote;
+  const simple =
+    (layout.escape === "" || layout.escape === layout.quote) && layout.furniture === undefined;
   // Started before the count is known: the count runs beside it and mostly finds no fault.
   const early = layout.encoding === "utf-8" && simple ? readPlain(database, loading, file) : null;
   if (encoding === "utf-8") {
@@ -114,6 +122,7 @@ async function loadText(
           line: "(rowid + 1)",
           cell: (index) => `c${index}`,
           fault: "cast(null as varchar)",
+          furniture: "cast(null as varchar)",
           again: () => recordsIn(text, decoded.layout),
         };
       }
@@ -182,6 +191,7 @@ async function readRewritten(
   const width = layout.headers.length;
   const file = path.join(folder, "rewritten.csv");
   const out = openSync(file, "w");
+  const furniture = layout.furniture === undefined ? null : furnitureIn(opened, layout);
   let records = 0;
   let covered = 0;
   let parts: string[] = [];
@@ -192,13 +202,15 @@ async function readRewritten(
       if (isEmptyLine(record)) continue;
       records += 1;
       let fault = record.fault ?? "";
-      const cells = fault === "" ? record.cells : [];
+      const next = furniture?.next(record) ?? { kind: "data", cells: record.cells };
+      const cells = fault === "" ? next.cells : [];
       let extra = "";
       for (let index = width; index < cells.length; index += 1) {
         if (extra === "") extra = (cells[index] ?? "").trim();
       }
-      if (fault === "" && extra !== "") fault = "too_many_cells";
-      let row = `${record.line}${cellMark}${fault}${cellMark}${inert(extra).slice(0, 200)}`;
+      const kind = next.kind === "data" ? "" : next.kind;
+      if (fault === "" && extra !== "" && kind === "") fault = "too_many_cells";
+      let row = [record.line, fault, kind, inert(extra).slice(0, 200)].join(cellMark);
       for (let index = 0; index < width; index += 1) row += cellMark + inert(cells[index] ?? "");
       parts.push(row);
       length += row.length;
@@ -212,7 +224,13 @@ async function readRewritten(
   } finally {
     closeSync(out);
   }
-  const names = ["line_text", "fault", "extra", ...layout.headers.map((_, index) => `c${index}`)];
+  const names = [
+    "line_text",
+    "fault",
+    "furniture",
+    "extra",
+    ...layout.headers.map((_, index) => `c${index}`),
+  ];
   const options = [
     "header = false",
     "auto_detect = false",
@@ -228,7 +246,7 @@ async function readRewritten(
     create or replace table raw as
     select
       ${loading.columns.map((index) => `c${index},`).join(" ")}
-      fault, extra, line_text::integer as line_number,
+      fault, furniture, extra, line_text::integer as line_number,
       fault is null and trim(concat(${cells.join(", ")})) = '' as is_blank
     from read_csv(${quoted(file)}, ${options.join(", ")})`);
   const [found] = await database.rows("select count(*)::integer from raw");
@@ -250,6 +268,8 @@ async function readRewritten(
     line: "line_number",
     cell: (index) => `translate(c${index}, '${newlineMark}${returnMark}', chr(10) || chr(13))`,
     fault: "fault",
+    furniture: "furniture",
+    ...(furniture === null ? {} : { found: furniture.found, skipped: furniture.skipped }),
     again: () => recordsIn(opened, layout),
   };
 }

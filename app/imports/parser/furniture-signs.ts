@@ -1,0 +1,82 @@
+import { currencyCodes, plainWord } from "../vocabulary/names.ts";
+import type { ReportColumns } from "./furniture-columns.ts";
+import type { Row } from "./furniture-rows.ts";
+import type { Comparison, RunningSums } from "./furniture-totals.ts";
+import { type TotalLabel, totalLabel } from "./furniture-words.ts";
+
+/** A cell that names a total. */
+export interface Labelled {
+  readonly index: number;
+  readonly text: string;
+  readonly label: TotalLabel;
+}
+
+/** Of a total that is known by its amounts alone. */
+export const noLabel: TotalLabel = { of: "", isGrand: false, isPercent: false };
+
+/** A record that is no row of data by itself; what follows says what it is. */
+export interface Waiting {
+  readonly record: number;
+  readonly line: number;
+  readonly row: Row;
+  readonly label: TotalLabel | null;
+}
+
+/** What in a row, and in the rows above it, speaks for or against its being a total. */
+export class RowSigns {
+  readonly #columns: ReportColumns;
+  readonly #sums: RunningSums;
+  /** The cells of the last row of data. */
+  lastCells: readonly string[] = [];
+
+  constructor(columns: ReportColumns, sums: RunningSums) {
+    this.#columns = columns;
+    this.#sums = sums;
+  }
+
+  /** A cell that names a total, the leftmost. */
+  labelled(row: Row): Labelled | null {
+    for (const { index, text } of row.texts) {
+      const label = totalLabel(text);
+      if (label !== null) return { index, text, label };
+    }
+    return null;
+  }
+
+  /** Whether a row has a number or name of its own beside one cell, as rows of data have. */
+  hasKeys(row: Row, beside: number): boolean {
+    return row.texts.some(
+      ({ index, text }) =>
+        index !== beside &&
+        this.#columns.keys.includes(index) &&
+        !currencyCodes.has(text.toUpperCase()) &&
+        !this.#isCount(text),
+    );
+  }
+
+  /** How many rows there are, as it may stand beside a total. */
+  #isCount(text: string): boolean {
+    if (!/^\d{1,9}$/.test(text)) return false;
+    const count = Number(text);
+    return count === this.#sums.rows || count === this.#sums.openRows;
+  }
+
+  /** Whether the last row of data says a name in one of its cells, or the group that it is filled from. */
+  namesRow(name: string): boolean {
+    return (
+      this.#columns.fillDown.length > 0 || this.lastCells.some((cell) => plainWord(cell) === name)
+    );
+  }
+
+  /** The rows that a total agrees with wholly, or for the greater part. */
+  agreeing(row: Row, isGrand: boolean): Comparison | null {
+    const best = this.#sums.best(row.amounts, isGrand);
+    return best !== null && best.agree.length * 2 > row.stated ? best : null;
+  }
+
+  /** Shares of the total, which are no amounts. */
+  isShare(row: Row, labelled: Labelled | null): boolean {
+    if (labelled?.label.isPercent === true && !this.hasKeys(row, labelled.index)) return true;
+    return row.stated === 0 && row.percents > 0 && row.texts.length <= 1 && this.#sums.rows > 0;
+  }
+}

@@ -1,0 +1,348 @@
+import type { Layout } from "../mapping.ts";
+import { plainWord } from "../vocabulary/names.ts";
+import { isCarried } from "../vocabulary/vocabulary.ts";
+import type { ReportColumns } from "./furniture-columns.ts";
+import { headingText } from "./furniture-groups.ts";
+import { HeadingList } from "./furniture-headings.ts";
+import { type FoundFurniture, KindList, type RecordKind } from "./furniture-kinds.ts";
+import { PageTitles, type Row, RowReader } from "./furniture-rows.ts";
+import { type Labelled, noLabel, RowSigns, type Waiting } from "./furniture-signs.ts";
+import { type Comparison, isNear, RunningSums, StatedCheck } from "./furniture-totals.ts";
+import { isNote, isPlainTotal, isSentence, type TotalLabel } from "./furniture-words.ts";
+import type { FileRecord } from "./records.ts";
+
+export interface Walked {
+  readonly found: FoundFurniture;
+  /** Totals that may be customers who are called so. */
+  readonly doubts: readonly number[];
+  /** How well the totals that were found agree with the rows. */
+  readonly score: number;
+}
+
+/** One walk through the records of a report, from its first to its last. */
+export class FurnitureWalk {
+  readonly #columns: ReportColumns;
+  readonly #layout: Layout;
+  readonly #wanted: { readonly groups: boolean; readonly totals: boolean };
+  /** Records that are data on trial. */
+  readonly #data: ReadonlySet<number>;
+  readonly #reader: RowReader;
+  readonly #sums: RunningSums;
+  readonly #signs: RowSigns;
+  readonly #check: StatedCheck;
+  readonly #kinds = new KindList();
+  readonly #headings: HeadingList;
+  readonly #titles = new PageTitles();
+  readonly #doubts: number[] = [];
+  #record = 0;
+  #waiting: Waiting[] = [];
+  /** A total came after the last row of data. */
+  #afterTotal = false;
+  /** The last row of data reads like a total that disagrees: it is one if nothing follows. */
+  #lastWord: { record: number; line: number; text: string; row: Row; near: Comparison } | null =
+    null;
+  #unmatched = 0;
+
+  constructor(
+    columns: ReportColumns,
+    layout: Layout,
+    wanted: { readonly groups: boolean; readonly totals: boolean },
+    data: ReadonlySet<number>,
+  ) {
+    this.#columns = columns;
+    this.#layout = layout;
+    this.#wanted = wanted;
+    this.#data = data;
+    this.#reader = new RowReader(columns);
+    this.#sums = new RunningSums(columns);
+    this.#signs = new RowSigns(columns, this.#sums);
+    this.#check = new StatedCheck(columns);
+    this.#headings = new HeadingList(columns, this.#sums, this.#check);
+  }
+
+  take(record: FileRecord): void {
+    this.#record += 1;
+    const { firstRecord, lastRecord } = this.#layout;
+    if (this.#record < firstRecord) {
+      this.#title(record);
+      return;
+    }
+    if (lastRecord !== undefined && this.#record > lastRecord) return;
+    const { cells } = record;
+    if (record.fault !== null) this.#is("data");
+    else if (this.#reader.isBlank(cells)) this.#is("blank");
+    else if (this.#reader.isHeader(cells)) this.#is("header");
+    else this.#judge(record, this.#reader.read(cells));
+  }
+
+  /** What stands above the header, to be known again at the top of each page. */
+  #title(record: FileRecord): void {
+    const { headerRecord, headerRecords = 1 } = this.#layout;
+    if (headerRecord !== null && this.#record >= headerRecord) {
+      if (this.#record < headerRecord + headerRecords) return;
+    }
+    if (!this.#reader.isBlank(record.cells)) this.#titles.add(record.cells);
+  }
+
+  #is(kind: RecordKind, record = this.#record): void {
+    this.#kinds.set(record, kind);
+  }
+
+  #judge(record: FileRecord, row: Row): void {
+    const hasDates = this.#columns.dates.length > 0;
+    if (row.isDated) {
+      const labelled = this.#signs.labelled(row);
+      const isTotal =
+        this.#wanted.totals && labelled !== null && !this.#signs.hasKeys(row, labelled.index)
+          ? this.#signs.agreeing(row, isPlainTotal(labelled.label))
+          : null;
+      if (isTotal !== null && labelled !== null) this.#total(record, row, labelled, isTotal);
+      else this.#row(record, row);
+    } else if (row.stated === 0 && row.percents === 0) this.#text(record, row);
+    else if (!this.#wanted.totals) this.#row(record, row);
+    else if (hasDates) this.#undated(record, row);
+    else this.#inSummary(record, row);
+  }
+
+  /** A row without a date in a report of dated rows, with amounts. */
+  #undated(record: FileRecord, row: Row): void {
+    const [first] = row.texts;
+    const labelled = this.#signs.labelled(row);
+    const own = labelled?.index ?? first?.index ?? -1;
+    if (row.texts.some(({ text }) => isCarried(text)) && !this.#signs.hasKeys(row, own)) {
+      this.#carried(record, row);
+      return;
+    }
+    if (this.#signs.isShare(row, labelled) || (first !== undefined && isNote([first.text]))) {
+      this.#is("note");
+      return;
+    }
+    if (this.#signs.hasKeys(row, own)) {
+      this.#row(record, row);
+      return;
+    }
+    const isFirst = this.#sums.rows === 0 && this.#waiting.length === 0;
+    this.#headings.endTops();
+    if (labelled !== null && !isFirst) {
+      const { label } = labelled;
+      if (this.#endsEmpty(label)) return;
+      const named = this.#sums.named(label.of);
+      const comparison =
+        named === null
+          ? this.#sums.best(row.amounts, label.isGrand)
+          : this.#sums.compare(row.amounts, named);
+      const open =
+        isPlainTotal(label) || this.#headings.count > 0 || this.#signs.namesRow(label.of);
+      if (comparison === null && !open) this.#row(record, row);
+      else this.#total(record, row, labelled, comparison ?? this.#sums.nearest(row.amounts));
+      return;
+    }
+    const named = first === undefined ? null : this.#sums.named(plainWord(first.text));
+    const agreeing =
+      named === null ? this.#signs.agreeing(row, false) : this.#sums.compare(row.amounts, named);
+    if (agreeing !== null) {
+      const text = first?.text ?? "";
+      this.#total(record, row, { index: own, text, label: noLabel }, agreeing);
+    } else if (first !== undefined && row.texts.length <= 2 && this.#wanted.groups) {
+      // Perhaps a heading that says at once what the rows below it sum up to.
+      this.#waiting.push({ record: this.#record, line: record.line, row, label: null });
+      this.#is("data");
+    } else this.#row(record, row);
+  }
+
+  /** A row in a report without dates, such as a list of customers with what each owes. */
+  #inSummary(record: FileRecord, row: Row): void {
+    const labelled = this.#signs.labelled(row);
+    const [first] = row.texts;
+    const own = labelled?.index ?? first?.index ?? -1;
+    const others = this.#columns.keys.filter((index) => index !== own);
+    const lacks = others.length > 0 && !this.#signs.hasKeys(row, own) && row.texts.length <= 2;
+    const isFirst = this.#sums.rows === 0 && this.#waiting.length === 0;
+    const carried = row.texts.some(({ text }) => isCarried(text));
+    if (carried && (lacks || this.#signs.agreeing(row, true) !== null)) this.#carried(record, row);
+    else if (this.#signs.isShare(row, labelled)) this.#is("note");
+    else if (isFirst || this.#data.has(this.#record)) this.#row(record, row);
+    else if (labelled !== null) this.#labelledInSummary(record, row, labelled, lacks);
+    else {
+      const named = first === undefined ? null : this.#sums.named(plainWord(first.text));
+      const comparison =
+        named === null ? this.#signs.agreeing(row, false) : this.#sums.compare(row.amounts, named);
+      const closes = named !== null || first === undefined;
+      if (!closes || comparison === null || comparison.weight === 0) this.#row(record, row);
+      else
+        this.#total(
+          record,
+          row,
+          { index: own, text: first?.text ?? "", label: noLabel },
+          comparison,
+        );
+    }
+  }
+
+  #labelledInSummary(record: FileRecord, row: Row, labelled: Labelled, lacks: boolean): void {
+    const { label } = labelled;
+    if (this.#endsEmpty(label)) return;
+    const isPlain = isPlainTotal(label);
+    const named = this.#sums.named(label.of);
+    const best = this.#signs.agreeing(row, label.isGrand);
+    if (named !== null) {
+      this.#total(record, row, labelled, this.#sums.compare(row.amounts, named));
+    } else if (lacks && (isPlain || best !== null)) {
+      this.#total(record, row, labelled, best ?? this.#sums.nearest(row.amounts));
+    } else if (best !== null && (isPlain || best.rows > 1)) {
+      this.#doubts.push(this.#record);
+      this.#total(record, row, labelled, best);
+    } else {
+      const near = this.#sums.nearest(row.amounts);
+      this.#row(record, row);
+      if (isPlain) {
+        this.#unmatched += 1;
+        this.#lastWord = {
+          record: this.#record,
+          line: record.line,
+          text: labelled.text,
+          row,
+          near,
+        };
+      }
+    }
+  }
+
+  #row(record: FileRecord, row: Row): void {
+    this.#settle(record.cells);
+    this.#is("data");
+    this.#lastWord = null;
+    this.#signs.lastCells = record.cells;
+    this.#afterTotal = false;
+    this.#headings.rows();
+    this.#sums.add(row.amounts);
+  }
+
+  /** Running sums at the foot and the head of pages, and what was owed before the report begins. */
+  #carried(record: FileRecord, row: Row): void {
+    this.#is("carried");
+    const best = this.#sums.best(row.amounts, true);
+    if (best === null || best.differ.length > 0) this.#sums.carry(row.amounts);
+    else {
+      const label = row.texts[0]?.text ?? "";
+      const { last } = this.#sums;
+      this.#check.note({ line: record.line, label, stated: row.amounts, comparison: best, last });
+    }
+  }
+
+  #total(record: FileRecord, row: Row, labelled: Labelled, comparison: Comparison): void {
+    this.#endWaiting();
+    this.#is("total");
+    this.#afterTotal = true;
+    const { last } = this.#sums;
+    const { text: label } = labelled;
+    this.#check.note({ line: record.line, label, stated: row.amounts, comparison, last });
+    const isNamed = labelled.label.of !== "" || labelled.label === noLabel;
+    if (comparison.heading !== null && (isNamed || comparison.differ.length === 0)) {
+      this.#headings.closed(comparison.heading, this.#record);
+    }
+    this.#sums.close(comparison.start);
+  }
+
+  /** A record of words alone: a heading, a note, a page's title; or a total of nothing. */
+  #text(record: FileRecord, row: Row): void {
+    const texts = row.texts.map(({ text }) => text);
+    if (texts.length === 0) this.#is("blank");
+    else if (this.#titles.has(record.cells)) this.#is("header");
+    else if (isNote(texts)) this.#is("note");
+    else if (
+      texts.some((text) => isCarried(text)) &&
+      !this.#signs.hasKeys(row, row.texts[0]?.index ?? -1)
+    ) {
+      this.#is("carried");
+    } else if (texts.length > 3 && headingText(texts).words.every((word) => word === null)) {
+      this.#row(record, row);
+    } else {
+      const label = this.#signs.labelled(row)?.label ?? null;
+      this.#waiting.push({ record: this.#record, line: record.line, row, label });
+      this.#is("data");
+    }
+  }
+
+  /** What waits above a row of data is its headings. */
+  #settle(cells: readonly string[]): void {
+    if (this.#waiting.length === 0) return;
+    for (const waiting of this.#waiting) {
+      const { label, row } = waiting;
+      const closes =
+        label !== null &&
+        (label.of === "" ? this.#headings.isOpen : this.#sums.named(label.of) !== null);
+      if (closes && this.#wanted.totals) this.#endUnstated(waiting);
+      else if (this.#wanted.groups) this.#headings.add(waiting.record, waiting.line, row, cells);
+    }
+    this.#waiting = [];
+  }
+
+  /** A total that says no amount still ends its group. */
+  #endUnstated({ record, label, row }: Waiting): void {
+    this.#is("total", record);
+    const at = label === null ? null : this.#sums.named(label.of);
+    const comparison = this.#sums.compare(row.amounts, at ?? this.#sums.innermost());
+    if (comparison.heading !== null) this.#headings.closed(comparison.heading, record);
+    this.#sums.close(comparison.start);
+  }
+
+  /** Whether a total is of a group without rows, whose heading stands right above it. */
+  #endsEmpty(label: TotalLabel): boolean {
+    if (label.of === "" || !this.#wanted.groups) return false;
+    const said = (waiting: Waiting) =>
+      plainWord(waiting.row.texts.map(({ text }) => text).join(" "));
+    if (!this.#waiting.some((waiting) => said(waiting) === label.of)) return false;
+    this.#endWaiting();
+    this.#is("total");
+    return true;
+  }
+
+  /** Headings right above a total have no rows; what is none stays for the user to see. */
+  #endWaiting(): void {
+    for (const { record, line, row, label } of this.#waiting) {
+      if (label !== null && this.#wanted.totals) this.#is("total", record);
+      else if (row.stated > 0) continue;
+      else if (this.#wanted.groups) this.#headings.addEmpty(record, line, row);
+      else if (isSentence(row.texts[0]?.text ?? "")) this.#is("note", record);
+    }
+    this.#waiting = [];
+  }
+
+  end(): Walked {
+    for (const { record, row, label } of this.#waiting) {
+      if (row.stated > 0) continue;
+      if (label !== null && this.#wanted.totals && this.#sums.rows > 0) this.#is("total", record);
+      else if (this.#afterTotal || isSentence(row.texts[0]?.text ?? "")) this.#is("note", record);
+    }
+    this.#takeLastWord();
+    const { headings, depth, closings } = this.#headings.end(this.#kinds);
+    const stated = this.#check.result();
+    const counts = this.#kinds.counts(this.#layout.firstRecord);
+    const kinds = this.#kinds;
+    const disagree = stated?.disagree.length ?? 0;
+    return {
+      found: {
+        columns: this.#columns,
+        kindOf: (record) => kinds.get(record),
+        headings,
+        depth,
+        closings,
+        counts,
+        stated,
+      },
+      doubts: this.#doubts,
+      score: (stated?.agree ?? 0) - 2 * disagree - 2 * this.#unmatched,
+    };
+  }
+
+  /** The last row of a list that is called total and comes near the sum is one that disagrees. */
+  #takeLastWord(): void {
+    const last = this.#lastWord;
+    if (last === null || last.near.rows < 2 || !isNear(last.row.amounts, last.near)) return;
+    this.#is("total", last.record);
+    this.#unmatched -= 1;
+    const { line, text: label, row, near } = last;
+    this.#check.note({ line, label, stated: row.amounts, comparison: near, last: [] });
+  }
+}
