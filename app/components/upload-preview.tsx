@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import type { Choice } from "../imports/mapping.ts";
 import { type TableName, tableNames, tables } from "../imports/tables.ts";
 import type { AskedQuestion, Comparison, Upload } from "../imports/upload.ts";
 import { useFormats, useText } from "../languages/use-text.tsx";
@@ -79,6 +80,7 @@ function Question({ question, name }: { question: AskedQuestion; name: string })
             <span>
               {choiceLabel(t, about, choice.value)}
               {choice.evidence ? <span className="note"> {choice.evidence}</span> : null}
+              {choice.effect ? <AnswerEffect effect={choice.effect} /> : null}
             </span>
           </label>
         ))
@@ -105,6 +107,22 @@ function Question({ question, name }: { question: AskedQuestion; name: string })
       ) : null}
     </fieldset>
   );
+}
+
+/** What the file would say under an answer: its total, its days, how much of it would be late. */
+function AnswerEffect({ effect }: { effect: NonNullable<Choice["effect"]> }) {
+  const t = useText();
+  const format = useFormats();
+  const { total, readable, unreadable, late, from, to } = effect;
+  const parts = [
+    total === null
+      ? null
+      : t("question.effect.total", { total: format.money(Number(total), null) }),
+    from && to ? format.span(from, to) : null,
+    late === null ? null : t("question.effect.late", { late, readable }),
+    unreadable > 0 ? t("question.effect.unreadable", { unreadable }) : null,
+  ];
+  return <span className="note answer-effect">{parts.filter(Boolean).join(" · ")}</span>;
 }
 
 /** Questions whose answer may be one that was not thought of. */

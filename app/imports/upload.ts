@@ -1,4 +1,4 @@
-import type { Mapping, Message, Recognition, StatedTotals } from "./mapping.ts";
+import type { Choice, Mapping, Message, Recognition, StatedTotals } from "./mapping.ts";
 import type { TableName } from "./tables.ts";
 
 /**
@@ -84,7 +84,7 @@ export interface AskedQuestion {
   readonly index?: number;
   /** The header of the column in question. */
   readonly header?: string;
-  readonly choices: readonly { readonly value: string; readonly evidence?: string }[];
+  readonly choices: readonly Choice[];
   readonly answer: string | null;
   /** The user gave the answer; otherwise it is proposed, and a confirm accepts it. */
   readonly isAnswered: boolean;

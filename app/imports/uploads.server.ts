@@ -24,6 +24,7 @@ import {
   workToPreview,
   workToRecognise,
 } from "./load/upload-work.server.ts";
+import { previewRows } from "./preview-rows.server.ts";
 import { originalFolder, receive } from "./receive.server.ts";
 import { type TableName, tableNames, tables } from "./tables.ts";
 import type { MappingChange, Upload } from "./upload.ts";
@@ -211,6 +212,17 @@ export async function figureChanges(
   if (phase !== "ready" || preview === null || staged === null || already !== null) return null;
   if (preview.counts.new + preview.counts.changed === 0) return null;
   return rehearsal(warehouse, requestOf(desk, id), isAsked);
+}
+
+/** The first rows of a preview as they were understood, and those that are odd; null without one. */
+export async function rowsOf(
+  warehouse: Warehouse,
+  id: string,
+): Promise<Awaited<ReturnType<typeof previewRows>> | null> {
+  const desk = await openDesk(warehouse);
+  const { phase, mapping, staged } = find(desk, id);
+  if (phase !== "ready" || mapping === null || staged === null) return null;
+  return previewRows(warehouse, mapping, staged);
 }
 
 /**

@@ -455,6 +455,14 @@ export const en = {
   "preview.figures.then.as_of": "After loading, as of {day}",
   "preview.figures.change": "Change",
   "preview.figures.same": "the same",
+  "preview.odd.title": "{count, plural, one {One record} other {# records}} will be rejected",
+  "preview.odd.note":
+    "They are kept whole, and can be downloaded with the reasons, mended and uploaded again.",
+  "preview.odd.caption": "{shown, plural, =1 {The first} other {The first #}} of {count}",
+  "preview.understood.title": "How the rows are read",
+  "preview.understood.note":
+    "Dates and amounts as you would write them: a wrong day or a wrong comma is seen here.",
+  "preview.understood.caption": "{table}: the first rows as they are understood",
   "preview.lead": "{table} · {size}",
   "preview.lead.named": "Read as {table}, the way of the mapping “{name}” · {size}",
   "preview.lead.remembered":
@@ -492,6 +500,10 @@ export const en = {
   "preview.window": "{file} · Recoup",
 
   // question: what a file does not settle by itself
+  "question.effect.total": "{total} in all",
+  "question.effect.late": "{late} of {readable} late",
+  "question.effect.unreadable":
+    "{unreadable, plural, one {one cell} other {# cells}} could not be read",
   "question.channel": "Which channel are these contacts?",
   "question.channel.email": "E-mail",
   "question.channel.letter": "Letter",

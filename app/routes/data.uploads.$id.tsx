@@ -4,6 +4,7 @@ import { requireRole } from "../access/require-role.server.ts";
 import { ErrorPage } from "../components/error-page.tsx";
 import { FigureChanges } from "../components/figure-changes.tsx";
 import { Notice, Page, Section } from "../components/page.tsx";
+import { OddRows, UnderstoodTables } from "../components/preview-rows.tsx";
 import {
   Effects,
   FirstRows,
@@ -14,7 +15,7 @@ import {
 import { isBusy, KeepFresh, UploadProgress } from "../components/upload-progress.tsx";
 import type { Rehearsal } from "../imports/load/rehearsals.server.ts";
 import type { Upload } from "../imports/upload.ts";
-import { figureChanges, getUpload } from "../imports/uploads.server.ts";
+import { figureChanges, getUpload, rowsOf } from "../imports/uploads.server.ts";
 import { text } from "../languages/text.ts";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import { Refusal } from "../refusal.ts";
@@ -35,7 +36,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       throw redirect(`/data/imports/${upload.importId}${upload.already ? "?already=1" : ""}`);
     }
     const isAsked = new URL(request.url).searchParams.get("figures") === "1";
-    return { upload, figures: await figureChanges(await openWarehouse(), upload.id, isAsked) };
+    const warehouse = await openWarehouse();
+    return {
+      upload,
+      figures: await figureChanges(warehouse, upload.id, isAsked),
+      rows: await rowsOf(warehouse, upload.id),
+    };
   });
 }
 
@@ -57,7 +63,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function UploadPage() {
-  const { upload, figures } = useLoaderData<typeof loader>();
+  const { upload, figures, rows } = useLoaderData<typeof loader>();
   const t = useText();
   const format = useFormats();
   const table = upload.mapping?.tables[0]?.table ?? null;
@@ -77,7 +83,7 @@ export default function UploadPage() {
           {upload.phase === "loading" ? <CallOff /> : null}
         </>
       ) : (
-        <Resting figures={figures} upload={upload} />
+        <Resting figures={figures} rows={rows} upload={upload} />
       )}
     </Page>
   );
@@ -101,7 +107,13 @@ function CallOff() {
   );
 }
 
-function Resting({ upload, figures }: { upload: Upload; figures: Rehearsal | null }) {
+interface RestingProps {
+  readonly upload: Upload;
+  readonly figures: Rehearsal | null;
+  readonly rows: Awaited<ReturnType<typeof rowsOf>>;
+}
+
+function Resting({ upload, figures, rows }: RestingProps) {
   const t = useText();
   const format = useFormats();
   const isSending = useNavigation().state !== "idle";
@@ -148,6 +160,8 @@ function Resting({ upload, figures }: { upload: Upload; figures: Rehearsal | nul
           </ul>
         ) : null}
       </Section>
+      {rows ? <UnderstoodTables tables={rows.understood} /> : null}
+      {rows ? <OddRows rows={rows.odd} total={preview?.counts.rejected ?? 0} /> : null}
       <MappingForm upload={upload} />
       <FirstRows upload={upload} />
     </>
