@@ -230,10 +230,21 @@ export const en = {
     "{file} is a PDF document, which holds no table that can be read. Export the report as an Excel workbook (.xlsx) or as CSV.",
   "imports.not_text.picture":
     "{file} is a picture. Export the data behind it as an Excel workbook (.xlsx) or as CSV.",
-  "imports.not_text.workbook":
-    "{file} is an Excel workbook. Open it, choose Save as, CSV UTF-8, for each sheet, and upload that.",
   "imports.not_text.xlsb":
     "{file} is a binary Excel workbook (.xlsb). Open it, choose Save as, Excel Workbook (.xlsx), and upload that.",
+  "imports.note.cell_errors":
+    "{cells, plural, one {# cell holds an error such as #REF! in place of its result} other {# cells hold errors such as #REF! in place of their results}}",
+  "imports.note.hidden_columns":
+    "{count, plural, one {Column {columns} is hidden in the workbook and is read like the others} other {Columns {columns} are hidden in the workbook and are read like the others}}",
+  "imports.note.hidden_rows":
+    "{rows, plural, one {# row is hidden in the workbook and is read like the others} other {# rows are hidden in the workbook, by a filter perhaps, and are read like the others}}",
+  "imports.note.hidden_sheet": "The sheet {sheet} is hidden in the workbook",
+  "imports.note.merged":
+    "{cells, plural, one {# cell is} other {# cells are}} filled with what stands in the merged cell above",
+  "imports.note.uncalculated":
+    "{cells, plural, one {# formula has no result} other {# formulas have no results}} in the file. Open it in Excel, save it, and upload it again.",
+  "imports.note.zero_results":
+    "All {cells, plural, one {# formula gives} other {# formulas give}} 0: the program that wrote the file may not have worked them out. Open it in Excel, save it, and upload it again.",
   "imports.unpack.bomb":
     "{file} unpacks to hundreds of times its size, as no export does, and was not unpacked. Unpack it yourself and upload what is in it.",
   "imports.unpack.broken":
@@ -249,6 +260,11 @@ export const en = {
     "{file} unpacks to more than {limit} GB. Split the export, by year say, and upload the parts.",
   "imports.unpack.too_many":
     "{file} holds more than {most} files. Upload those that are needed, or a zip of them.",
+  "imports.workbook.broken":
+    "{file} is not a sound workbook: {part} in it cannot be read. Open it in Excel or LibreOffice, save it as .xlsx, and upload that.",
+  "imports.workbook.no_sheet": "{file} is a workbook without any sheet of cells. Export it again.",
+  "imports.workbook.too_large":
+    "{file} holds more text than can be read from a workbook. Save its sheets as CSV UTF-8 and upload those.",
   "imports.too_many_columns":
     "{file} has {columns, number} columns, and no more than {most, number} can be read. Export only those that are needed.",
   "imports.parser_died":

@@ -6,7 +6,7 @@ import type { Message } from "../mapping.ts";
 import { headOf } from "./encoding.server.ts";
 import { type Kind, kindOf } from "./kinds.ts";
 import { type Scratch, writeFully } from "./scratch.server.ts";
-import { type NamedFile, refusalOf, requireBearable, Zip } from "./zip.server.ts";
+import { isSystem, type NamedFile, refusalOf, requireBearable, Zip } from "./zip.server.ts";
 
 /** One file that is no gzip and no zip: the upload itself, or what was in it. */
 export interface Leaf {
@@ -88,13 +88,14 @@ async function insideZip(file: NamedFile, place: Place): Promise<Leaf[]> {
     requireShallow(file, place);
     let unpacked = 0;
     let packed = 0;
-    for (const each of zip.members) {
+    const members = zip.members.filter(({ path }) => !isSystem(path));
+    for (const each of members) {
       unpacked += each.size;
       packed += each.packed;
     }
     requireBearable(file.name, packed, unpacked);
     const leaves: Leaf[] = [];
-    for (const each of zip.members) {
+    for (const each of members) {
       const name = each.path.split("/").at(-1) ?? each.path;
       const member = place.member === "" ? each.path : `${place.member}/${each.path}`;
       const kind = kindOf(await zip.head(each.path, headLength));
@@ -168,7 +169,7 @@ function leafOf(file: NamedFile, member: string, kind: LeafKind): Leaf {
 }
 
 function refusalFor(kind: LeafKind, file: string): Message | null {
-  if (kind === "text") return null;
+  if (kind === "text" || kind === "workbook") return null;
   if (kind === "empty") return { id: "imports.empty_file", values: { file } };
   return { id: `imports.not_text.${kind}`, values: { file } };
 }

@@ -7,6 +7,7 @@ import { gridRecords } from "./grid.server.ts";
 import { type Leaf, leavesOf } from "./leaves.server.ts";
 import { type FileRecord, recordsOf } from "./records.ts";
 import { Scratch } from "./scratch.server.ts";
+import { Workbook } from "./workbook/sheets.server.ts";
 import type { NamedFile } from "./zip.server.ts";
 
 /**
@@ -58,7 +59,9 @@ export interface PartInfo {
  */
 export async function listParts(file: NamedFile): Promise<PartInfo[]> {
   const parts = await partsOf(file);
-  return Promise.all(parts.map((part) => part.info()));
+  const listed: PartInfo[] = [];
+  for (const each of parts) listed.push(await infoOf(each));
+  return listed;
 }
 
 /**
@@ -70,17 +73,16 @@ export async function listParts(file: NamedFile): Promise<PartInfo[]> {
  */
 export async function openPart(file: NamedFile, part?: Part): Promise<Opened> {
   const parts = await partsOf(file);
-  const found =
-    part?.member === undefined && part?.sheet === undefined
-      ? (parts.find((each) => each.refusal === null) ?? parts[0])
-      : // A file that holds this part alone does not name it.
-        (parts.find((each) => isSame(each.part, part)) ??
-        (parts.length === 1 ? parts[0] : undefined));
+  const isAny = part?.member === undefined && part?.sheet === undefined;
+  const found = isAny
+    ? await firstTable(parts)
+    : // A file that holds this part alone does not name it.
+      (parts.find((each) => isSame(each.part, part)) ??
+      (parts.length === 1 ? parts[0] : undefined));
   if (found === undefined) {
     const name = [part?.member, part?.sheet].filter((each) => each !== undefined).join(" › ");
     throw new Refusal("imports.no_part", { file: file.name, part: name });
   }
-  if (found.refusal !== null) throw new Refusal(found.refusal.id, found.refusal.values);
   const opened = await found.open();
   return part?.table === undefined
     ? opened
@@ -97,11 +99,40 @@ export function recordsIn(opened: Opened, layout: Layout): Generator<FileRecord>
     : recordsOf(textOf(opened.path, layout.encoding), layout);
 }
 
+/** The first part that can be read and holds anything, hidden ones last. */
+async function firstTable(parts: readonly KnownPart[]): Promise<KnownPart | undefined> {
+  const readable = parts.filter((each) => each.refusal === null);
+  const inTurn = [
+    ...readable.filter((each) => !each.isHidden),
+    ...readable.filter((each) => each.isHidden),
+  ];
+  for (const each of inTurn) {
+    if (inTurn.length === 1) break;
+    const opened = await each.open();
+    if (opened.kind === "text" || opened.records > 0) return each;
+  }
+  return inTurn[0] ?? parts[0];
+}
+
+async function infoOf(known: KnownPart): Promise<PartInfo> {
+  const { open: _o, size: _s, ...info } = known;
+  try {
+    const opened = info.refusal === null && info.container !== "csv" ? await known.open() : null;
+    const records = opened?.kind === "grid" ? opened.records : null;
+    return { ...info, size: await known.size(), records };
+  } catch (cause) {
+    if (!(cause instanceof Refusal)) throw cause;
+    return { ...info, size: 0, records: null, refusal: { id: cause.id, values: cause.values } };
+  }
+}
+
 interface KnownPart {
   readonly part?: Part;
+  readonly container: Container;
+  readonly isHidden: boolean;
   readonly refusal: Message | null;
+  size(): Promise<number>;
   open(): Promise<Opened>;
-  info(): Promise<PartInfo>;
 }
 
 interface Known {
@@ -120,9 +151,11 @@ function partsOf(file: NamedFile): Promise<KnownPart[]> {
   const before = known.find((each) => each.key === key);
   if (before) return before.parts;
   const scratch = new Scratch();
-  const parts = leavesOf(file, scratch).then(async (leaves) =>
-    (await Promise.all(leaves.map(inLeaf))).flat(),
-  );
+  const parts = leavesOf(file, scratch).then(async (leaves) => {
+    const found: KnownPart[] = [];
+    for (const leaf of leaves) found.push(...(await inLeaf(leaf, scratch)));
+    return found;
+  });
   const mine = { key, parts, scratch };
   known.push(mine);
   if (known.length > mostKnown) known.shift()?.scratch.remove();
@@ -133,23 +166,61 @@ function partsOf(file: NamedFile): Promise<KnownPart[]> {
   return parts;
 }
 
-async function inLeaf(leaf: Leaf): Promise<KnownPart[]> {
+async function inLeaf(leaf: Leaf, scratch: Scratch): Promise<KnownPart[]> {
+  if (leaf.refusal === null && leaf.kind === "workbook") {
+    const workbook = await Workbook.open({ path: await leaf.unpacked(), name: leaf.name }, scratch);
+    return inWorkbook(workbook, leaf);
+  }
+  if (leaf.refusal !== null) return [refused(leaf, leaf.refusal)];
   const part = leaf.member === undefined ? {} : { part: { member: leaf.member } };
   return [
     {
       ...part,
-      refusal: leaf.refusal,
+      container: "csv",
+      isHidden: false,
+      refusal: null,
+      size: async () => leaf.size,
       open: async () => ({ kind: "text", path: await leaf.unpacked(), notes: [], ...part }),
-      info: async () => ({
-        ...part,
-        container: "csv",
-        size: leaf.size,
-        isHidden: false,
-        records: null,
-        refusal: leaf.refusal,
-      }),
     },
   ];
+}
+
+/** What can be named, and not opened. */
+function refused(leaf: Leaf, refusal: Message): KnownPart {
+  return {
+    ...(leaf.member === undefined ? {} : { part: { member: leaf.member } }),
+    container: "csv",
+    isHidden: false,
+    refusal,
+    size: async () => leaf.size,
+    open: async () => {
+      throw new Refusal(refusal.id, refusal.values);
+    },
+  };
+}
+
+/** The sheets of a workbook; one that cannot be read is refused, not the others with it. */
+function inWorkbook(workbook: Workbook, leaf: Leaf): KnownPart[] {
+  if (workbook.sheets.length === 0) {
+    return [refused(leaf, { id: "imports.workbook.no_sheet", values: { file: leaf.name } })];
+  }
+  const inZip = leaf.member === undefined ? {} : { member: leaf.member };
+  const isAlone = workbook.sheets.length === 1;
+  return workbook.sheets.map((sheet) => {
+    const named = isAlone ? inZip : { ...inZip, sheet: sheet.name };
+    const part = Object.keys(named).length === 0 ? {} : { part: named };
+    return {
+      ...part,
+      container: "sheet",
+      isHidden: sheet.isHidden,
+      refusal: null,
+      size: async () => (await workbook.grid(sheet)).bytes,
+      open: async () => {
+        const { path, records, width, notes } = await workbook.grid(sheet);
+        return { kind: "grid", container: "sheet", path, records, width, notes, ...part };
+      },
+    };
+  });
 }
 
 const isSame = (left: Part | undefined, right: Part | undefined) =>

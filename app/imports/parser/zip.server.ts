@@ -8,7 +8,7 @@ export interface NamedFile {
   readonly name: string;
 }
 
-/** A member of a zip that may hold data: no folder, nothing hidden. */
+/** A file in a zip. */
 export interface Member {
   /** Its path inside the zip, with `/` between folders. */
   readonly path: string;
@@ -37,7 +37,7 @@ export function requireBearable(name: string, packed: number, unpacked: number):
   }
 }
 
-/** An opened zip: its members by their paths, hidden and system ones left out. */
+/** An opened zip: its members by their paths, folders left out. */
 export class Zip {
   readonly #file: NamedFile;
   readonly #zip: yauzl.ZipFile;
@@ -148,7 +148,7 @@ function entriesOf(zip: yauzl.ZipFile): Promise<Map<string, yauzl.Entry>> {
     const entries = new Map<string, yauzl.Entry>();
     zip.on("entry", (entry: yauzl.Entry) => {
       // The later of two of one name is what every unpacker leaves behind.
-      if (!isSystem(entry.fileName)) entries.set(entry.fileName, entry);
+      if (!entry.fileName.endsWith("/")) entries.set(entry.fileName, entry);
       zip.readEntry();
     });
     zip.on("end", () => resolve(entries));
@@ -157,10 +157,9 @@ function entriesOf(zip: yauzl.ZipFile): Promise<Map<string, yauzl.Entry>> {
   });
 }
 
-/** Folders, what macOS and Windows add, and hidden files. */
-function isSystem(path: string): boolean {
+/** Hidden files, and what macOS and Windows add on their own. */
+export function isSystem(path: string): boolean {
   return (
-    path.endsWith("/") ||
     path.split("/").some((name) => name === "__MACOSX" || (name.startsWith(".") && name !== ".")) ||
     /(^|\/)(thumbs\.db|desktop\.ini)$/i.test(path)
   );

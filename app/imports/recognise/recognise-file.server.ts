@@ -2,7 +2,7 @@ import path from "node:path";
 import { Refusal } from "../../refusal.ts";
 import type { Mapping, Message, Part, Question, Recognition, TableMapping } from "../mapping.ts";
 import { encodingOf } from "../parser/encoding.server.ts";
-import { openPart } from "../parser/opened.server.ts";
+import { type Opened, openPart } from "../parser/opened.server.ts";
 import { type TableName, tables } from "../tables.ts";
 import { channelIn, isNamed, payablesWord } from "../vocabulary/vocabulary.ts";
 import { recogniseLedger } from "./compose-ledger.server.ts";
@@ -66,7 +66,8 @@ export async function recogniseFile(job: RecogniseJob): Promise<Recognition> {
       .slice(0, layout.firstRecord - 1)
       .filter((_, index) => index + 1 !== layout.headerRecord)
       .map((record) => record.cells.join(" ").trim());
-    const evidence = { file, opened, sample, profiles, titles: [...above, nameOnly(file.name)] };
+    const titles = [...above, ...namesOf(opened), nameOnly(file.name)];
+    const evidence = { file, opened, sample, profiles, titles };
     const payable = payables(evidence);
     if (payable !== null) {
       return refused(sample, {
@@ -74,7 +75,8 @@ export async function recogniseFile(job: RecogniseJob): Promise<Recognition> {
         values: { file: file.name, evidence: payable },
       });
     }
-    return await choose(evidence, job.as);
+    const chosen = await choose(evidence, job.as);
+    return { ...chosen, reasons: [...opened.notes, ...chosen.reasons] };
   } catch (cause) {
     if (cause instanceof Refusal) {
       return refused(null, { id: cause.id, values: cause.values });
@@ -82,6 +84,12 @@ export async function recogniseFile(job: RecogniseJob): Promise<Recognition> {
     throw cause;
   }
 }
+
+/** What a part is called inside of its file. */
+const namesOf = ({ part }: Opened) =>
+  [part?.sheet, part?.member === undefined ? undefined : nameOnly(part.member)].filter(
+    (name) => name !== undefined,
+  );
 
 const nameOnly = (name: string) => path.basename(name).replace(/\.[^.]*$/, "");
 
