@@ -11,6 +11,7 @@ import { runChecks } from "./checks.server.ts";
 import { columnsOf, type FinalColumn, planTable, type TablePlan } from "./plan.ts";
 import { writeRejects } from "./rejects.server.ts";
 import { byProductTables, countedTables, hasKinds, routeSql } from "./route.ts";
+import { skippedIn, skippedKind } from "./skipped.server.ts";
 
 /** What staging needs to know; `out` is a folder that it may write into. */
 export interface StageJob {
@@ -122,6 +123,7 @@ async function write(writing: Writing): Promise<Staged> {
     rejectsPath,
     rejected,
     skipped,
+    ...(await skippedIn(database, source, mapping, skipped)),
     ...(checked.length === 0 ? {} : { checked }),
   };
 }
@@ -155,21 +157,11 @@ function fileName(table: TableName, others: Staged["tables"]): string {
   return before === 0 ? `${table}.parquet` : `${table}-${before + 1}.parquet`;
 }
 
-/** The records of data: no titles, no blank lines, no headers that stand there again. */
+/** The records of data: no titles, no blank lines, no headers that stand there again, no furniture. */
 function recordsView(source: Source, mapping: Mapping): string {
   const { layout } = mapping;
   const columns = columnsOf(mapping);
   const cells = columns.map((index) => `, ${source.cell(index)} as x${index}`).join("");
-  const named = columns.filter((index) => !/^column \d+$/.test(layout.headers[index] ?? ""));
-  const repeated =
-    layout.headerRecord === null || named.length < 2
-      ? "false"
-      : named
-          .map(
-            (index) =>
-              `trim(c${index}) = ${quoted((layout.headers[index] ?? "").replace(/ \d+$/, ""))}`,
-          )
-          .join(" and ");
   return `
     create view records as
     select
@@ -179,7 +171,7 @@ function recordsView(source: Source, mapping: Mapping): string {
         hasKinds(mapping) ? `, ${routeSql(mapping, source.oddSpaces)} as route` : ""
       }
     from raw
-    where rowid >= ${layout.firstRecord - 1} and not is_blank and not coalesce(${repeated}, false)`;
+    where rowid >= ${layout.firstRecord - 1} and (${skippedKind(source, mapping)}) is null`;
 }
 
 const anyFault = (plan: TablePlan) =>
