@@ -15,12 +15,20 @@ interface Mended {
   readonly hasStray: boolean;
 }
 
-/** One line cut into exactly `width` cells; null where none or several ways do that. */
-export function mendedLine(line: string, dialect: Dialect, width: number): Mended | null {
-  const { quote } = dialect;
+/**
+ * One line cut into exactly `width` cells; null where none or several ways do that.
+ * Quotes are only read in another way where they are `isDoubtful` the usual one.
+ */
+export function mendedLine(
+  line: string,
+  dialect: Dialect,
+  width: number,
+  isDoubtful: boolean,
+): Mended | null {
   if (dialect.delimiter === "" || line === "") return null;
-  const byQuotes = quote !== "" && line.includes(quote) ? cutByCost(line, dialect, width) : null;
-  return byQuotes ?? cutByAnother(line, dialect, width);
+  return (
+    (isDoubtful ? cutByCost(line, dialect, width) : null) ?? cutByAnother(line, dialect, width)
+  );
 }
 
 /** Cuts with another delimiter, if one and only one gives the width. */

@@ -26,7 +26,10 @@ export function unescaped(text: string, dialect: Dialect, isQuoted: boolean): st
     const next = text[at + 1] as string;
     const isEscape =
       character === escaping &&
-      (next === quote || next === escaping || next === delimiter[0] || next === "\n");
+      (next === quote ||
+        next === delimiter[0] ||
+        next === "\n" ||
+        (next === "\\" && escaping === next));
     if (isEscape || (isQuoted && character === quote && next === quote)) {
       value += text.slice(taken, at);
       taken = at + 1;
@@ -105,7 +108,7 @@ export class Closings {
     const most = Math.min(length, from + longestCell + 1);
     while (at < most) {
       const code = text.charCodeAt(at);
-      if (code === this.#escape && at + 1 < length) at += 2;
+      if (this.#escapes(code, at) && at + 1 < length) at += 2;
       else if (code !== this.#quote) at += 1;
       else {
         const run = this.#run(at, last, length);
@@ -123,6 +126,12 @@ export class Closings {
     const open = { from, searched: at, at: -1, after: -1, stray };
     if (isWhole) this.#known = open;
     return open;
+  }
+
+  /** A backslash keeps whatever follows it, other escapes are letters but before a quote. */
+  #escapes(code: number, at: number): boolean {
+    if (code !== this.#escape) return false;
+    return code === 92 || this.#text.charCodeAt(at + 1) === this.#quote;
   }
 
   /** Quotes beside each other inside a quoted cell; null where more text decides what they are. */

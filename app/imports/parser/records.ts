@@ -130,7 +130,8 @@ export class RecordReader {
     const end = lineEnd(this.#text, start, last);
     if (end === null) return this.#tooLong(start);
     const line = this.#text.slice(start, end.end);
-    const mended = width > 1 ? mendedLine(line, this.#dialect, width) : null;
+    const isDoubtful = found === "unclosed" || found.isDoubtful;
+    const mended = width > 1 ? mendedLine(line, this.#dialect, width, isDoubtful) : null;
     if (mended !== null) {
       const fault = mended.hasStray ? "unclosed_quote" : null;
       return {

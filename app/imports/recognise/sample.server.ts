@@ -45,12 +45,15 @@ export function sampleOf(opened: Opened, encoding: string): Sample {
     }
   }
   return {
-    layout: opened.part === undefined ? found : { ...found, part: opened.part },
+    layout: withPart(found, opened),
     first: records.slice(0, 60),
     data: data.filter((record) => record.fault === null).map((record) => record.cells),
     complete,
   };
 }
+
+const withPart = <T extends Pick<Layout, "part">>(layout: T, { part }: Opened): T =>
+  part === undefined ? layout : { ...layout, part: { ...part, ...layout.part } };
 
 function sampleOfGrid(opened: OpenedGrid, size: number, complete: boolean): Sample {
   const head = decode(headOf(opened.path, complete ? size : headLength), "utf-8");
@@ -63,7 +66,7 @@ function sampleOfGrid(opened: OpenedGrid, size: number, complete: boolean): Samp
       data.push(...gridPiece(text, true).slice(1));
   }
   return {
-    layout: { ...layoutOf(opened), ...table },
+    layout: withPart({ ...layoutOf(opened), ...table }, opened),
     first: records.slice(0, 60),
     data: data.map((record) => record.cells),
     complete,
@@ -79,7 +82,6 @@ function gridPiece(text: string, cut: boolean): FileRecord[] {
 
 const layoutOf = (opened: OpenedGrid) => ({
   container: opened.container,
-  ...(opened.part === undefined ? {} : { part: opened.part }),
   encoding: "utf-8",
   ...gridDialect,
 });

@@ -1,0 +1,53 @@
+/** Columns that stand below each other, with blanks between them in every line. */
+
+const lookedAt = 200;
+
+/** Where the columns of a text of fixed width begin; null where it has none. */
+export function findWidths(text: string): number[] | null {
+  const lines = text
+    .split(/\r\n|\r|\n/, 2 * lookedAt)
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== "")
+    .slice(0, lookedAt);
+  const ruled = lines.find((line) => isRule(line) && /[-=] +[-=]/.test(line));
+  if (ruled !== undefined) return startsOf(ruled);
+  // Titles and notes have no columns.
+  const inColumns = lines.filter((line) => /\S {2,}\S/.test(line));
+  if (inColumns.length < 2 || inColumns.length < lines.length * 0.5) return null;
+  const length = Math.max(...inColumns.map((line) => line.length));
+  const filled = new Array<number>(length).fill(0);
+  for (const line of inColumns) {
+    for (let at = 0; at < line.length; at += 1) {
+      if (line.charCodeAt(at) !== 32) filled[at] = (filled[at] as number) + 1;
+    }
+  }
+  const starts = columnStarts(filled, inColumns);
+  return starts.length >= 2 ? starts : null;
+}
+
+/** A line of dashes below the headers. */
+export const isRule = (line: string): boolean => /^[\s\-=+|_]*[-=_]{2,}[\s\-=+|_]*$/.test(line);
+
+function startsOf(rule: string): number[] {
+  const starts = [...rule.matchAll(/[-=_+|]+/g)].map((match) => match.index);
+  starts[0] = 0;
+  return starts;
+}
+
+function columnStarts(filled: readonly number[], lines: readonly string[]): number[] {
+  const starts = [0];
+  let gap = 0;
+  const first = filled.findIndex((count) => count > 0);
+  for (let at = first; at < filled.length; at += 1) {
+    if (filled[at] === 0) gap += 1;
+    else {
+      if (gap >= 2) {
+        // Numbers stand to the right and grow to the left; words the other way round.
+        const isRight = lines.some((line) => line.length > at && line.charCodeAt(at) === 32);
+        starts.push(isRight ? at - gap + 1 : at);
+      }
+      gap = 0;
+    }
+  }
+  return starts;
+}
