@@ -277,6 +277,19 @@ export const en = {
   "imports.reason.debit_credit": "{debit} is what is owed, {credit} is what was paid or credited",
   "imports.reason.derived": "{column} is the days from {from} to {to}, so it is left out",
   "imports.reason.opposite_signs": "What is owed stands below zero in this file",
+  "imports.reason.groups":
+    "{count, plural, one {One group heading gives} other {# group headings give}} the rows below them {columns}",
+  "imports.reason.fill_down":
+    "{columns} is filled only where it changes: blank cells take the value above",
+  "imports.reason.sum": "{column} is {parts}, so it is checked",
+  "imports.reason.totals":
+    "{count, plural, one {One total is} other {# totals are}} left out; {agree, plural, =0 {none agrees exactly with its rows} one {one agrees exactly with its rows} other {# agree exactly with their rows}}",
+  "imports.reason.total_disagrees":
+    "Line {line}: “{label}” says {stated} in {column}, its rows make {computed}",
+  "imports.reason.carried":
+    "{count, plural, one {One line brings} other {# lines bring}} an amount over from a page or a period before, and {count, plural, one {is} other {are}} left out",
+  "imports.reason.notes":
+    "{count, plural, one {One note of the report is} other {# notes of the report are}} left out",
   "imports.reason.record_kinds": "{header} says what each record is: {words}",
   "imports.reason.running_balance":
     "{column} is the balance after each record, so it is checked and left out",
