@@ -7,6 +7,7 @@ import { type TableName, tables } from "../tables.ts";
 import { channelIn, isNamed, payablesWord } from "../vocabulary/vocabulary.ts";
 import { recogniseLedger } from "./compose-ledger.server.ts";
 import { decide, type Evidence, listedOn } from "./decide.server.ts";
+import { furnish } from "./furnish.server.ts";
 import { ledgerOf } from "./ledger.ts";
 import { type Candidate, candidate, candidates, type Match } from "./match.ts";
 import { currencyOf, dateIn, orderQuestions } from "./questions.ts";
@@ -45,13 +46,15 @@ export async function recogniseFile(job: RecogniseJob): Promise<Recognition> {
   try {
     const opened = await openPart(file, job.part);
     const encoding = opened.kind === "grid" ? "utf-8" : (job.encoding ?? encodingOf(opened.path));
-    const sample = sampleOf(opened, encoding);
-    const { layout } = sample;
-    if (layout.headers.length > mostColumns) {
-      const values = { file: file.name, columns: layout.headers.length, most: mostColumns };
+    const found = sampleOf(opened, encoding);
+    const columns = found.layout.headers.length;
+    if (columns > mostColumns) {
+      const values = { file: file.name, columns, most: mostColumns };
       // Without its sample: nobody could read a preview of it.
       return refused(null, { id: "imports.too_many_columns", values });
     }
+    const { sample, reasons } = furnish(opened, found);
+    const { layout } = sample;
     if (sample.data.length === 0) {
       return refused(sample, { id: "imports.no_records", values: { file: file.name } });
     }
@@ -76,7 +79,7 @@ export async function recogniseFile(job: RecogniseJob): Promise<Recognition> {
       });
     }
     const chosen = await choose(evidence, job.as);
-    return { ...chosen, reasons: [...opened.notes, ...chosen.reasons] };
+    return { ...chosen, reasons: [...opened.notes, ...chosen.reasons, ...reasons] };
   } catch (cause) {
     if (cause instanceof Refusal) {
       return refused(null, { id: cause.id, values: cause.values });
