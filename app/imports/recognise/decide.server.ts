@@ -25,15 +25,20 @@ export async function decide(
   matches: readonly Match[],
 ): Promise<{ profiles: readonly Profile[]; orders: Orders }> {
   const orders = decideOrders(matches, evidence.profiles);
-  const open = [...orders.dates, ...orders.decimals].filter(([, order]) => order === null);
-  if (open.length === 0 || evidence.sample.complete) return { profiles: evidence.profiles, orders };
+  const open = {
+    dates: indexes(orders.dates),
+    decimals: [...new Set([...indexes(orders.decimals), ...wholeAmounts(matches)])],
+  };
+  if (open.dates.length + open.decimals.length === 0 || evidence.sample.complete) {
+    return { profiles: evidence.profiles, orders };
+  }
   const folder = mkdtempSync(path.join(os.tmpdir(), "recoup-"));
   try {
     const profiles = await surveyOpen(
       evidence.opened,
       evidence.sample.layout,
       evidence.profiles,
-      { dates: indexes(orders.dates), decimals: indexes(orders.decimals) },
+      open,
       folder,
     );
     const seen = matches.map((match) => ({
@@ -48,6 +53,15 @@ export async function decide(
 
 const indexes = (decisions: ReadonlyMap<number, unknown>) =>
   [...decisions].filter(([, decision]) => decision === null).map(([index]) => index);
+
+/** Amounts without cents in the sample: a sign further down could mean either thing. */
+const wholeAmounts = (matches: readonly Match[]) =>
+  matches
+    .filter(({ column, profile }) => {
+      const { comma, point, openComma, openPoint } = profile.decimalEvidence;
+      return column.type === "money" && comma + point + openComma + openPoint === 0;
+    })
+    .map(({ profile }) => profile.index);
 
 /** The question about the day of an open-item list; the proposal is its latest transaction. */
 export async function listedOn(

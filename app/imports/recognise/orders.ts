@@ -1,6 +1,7 @@
 import type { DateOrder } from "../mapping.ts";
+import { dateOrderOf, possibleOrders } from "./days.ts";
 import type { Match } from "./match.ts";
-import { dateOrderOf, dayNumber, decimalSign, numberOf, type Profile } from "./values.ts";
+import { dayNumber, decimalSign, numberOf, type Profile } from "./values.ts";
 
 /** Each date column's order and each number column's sign; null where nothing in the file decides. */
 export interface Orders {
@@ -28,7 +29,10 @@ export function decideOrders(matches: readonly Match[], profiles: readonly Profi
   const open = [...dates].filter(([, order]) => order === null).map(([index]) => index);
   if (open.length > 0) {
     const shared = decided.size === 1 ? [...decided][0] : orderBetween(matches, profiles, open);
-    if (shared !== undefined && shared !== null) for (const index of open) dates.set(index, shared);
+    for (const index of open) {
+      const evidence = profiles.find((profile) => profile.index === index)?.dateEvidence;
+      if (shared && evidence && possibleOrders(evidence).includes(shared)) dates.set(index, shared);
+    }
   }
 
   const decimals = new Map<number, "." | "," | null>();
@@ -38,13 +42,19 @@ export function decideOrders(matches: readonly Match[], profiles: readonly Profi
   const signs = new Set<"." | ",">();
   for (const profile of profiles) {
     const { comma, point } = profile.decimalEvidence;
-    if (profile.numbers >= 0.5 && profile.dates < 0.5 && comma + point > 0) {
-      signs.add(comma > point ? "," : ".");
+    const sign = decimalSign(profile.decimalEvidence);
+    if (profile.numbers >= 0.5 && profile.dates < 0.5 && comma + point > 0 && sign !== null) {
+      signs.add(sign);
     }
   }
   if (signs.size === 1) {
     const [sign] = [...signs];
-    for (const [index, known] of decimals) if (known === null && sign) decimals.set(index, sign);
+    for (const [index, known] of decimals) {
+      const evidence = profiles.find((profile) => profile.index === index)?.decimalEvidence;
+      // A column that is written in two ways itself is not told by another.
+      const isMixed = evidence !== undefined && evidence.comma > 0 && evidence.point > 0;
+      if (known === null && sign && !isMixed) decimals.set(index, sign);
+    }
   }
   return { dates, decimals };
 }

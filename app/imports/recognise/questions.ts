@@ -1,13 +1,15 @@
-import type { Constant, Message, Question, TableMapping } from "../mapping.ts";
+import type { Constant, DateOrder, Message, Question, TableMapping } from "../mapping.ts";
 import { type TableName, tables } from "../tables.ts";
 import { currencyCodes, currencyInHeader } from "../vocabulary/names.ts";
 import { meaningsOf } from "../vocabulary/vocabulary.ts";
+import { dayIn, isoDay, possibleOrders, writtenDay } from "./days.ts";
 import type { Match } from "./match.ts";
 import type { Orders } from "./orders.ts";
-import { dateShape, type Profile } from "./values.ts";
+import { currencyOfUnit } from "./styles.ts";
+import type { Profile } from "./values.ts";
 
 /** Documents must have a currency; a blank one elsewhere is that of the document or the account. */
-const needCurrency: ReadonlySet<TableName> = new Set(["invoices"]);
+const needCurrency: ReadonlySet<TableName> = new Set(["invoices", "aging_snapshots"]);
 
 const ofCountry: Readonly<Record<string, string>> = {
   us: "USD",
@@ -90,7 +92,7 @@ export function currencyOf(
 
   const stated = new Map<string, string>();
   for (const { profile } of money) {
-    const inHeader = currencyInHeader(profile.header);
+    const inHeader = currencyOfUnit(profile.header) ?? currencyInHeader(profile.header);
     if (inHeader !== null) stated.set(inHeader, profile.header);
     for (const cell of profile.values.slice(0, 2000)) {
       const inCell = /\d/.test(cell) ? currencyInHeader(cell) : null;
@@ -159,15 +161,18 @@ export function orderQuestions(
   const questions: Question[] = [];
   const date = matches.find((match) => orders.dates.get(match.profile.index) === null);
   if (date !== undefined) {
-    const example = date.profile.values.find((cell) => dateShape(cell) === "open")?.trim() ?? "";
-    const proposals = monthFirstLikely ? (["mdy", "dmy"] as const) : (["dmy", "mdy"] as const);
+    const possible = [...possibleOrders(date.profile.dateEvidence)];
+    if (monthFirstLikely && possible.includes("mdy")) {
+      possible.sort((one, other) => Number(other === "mdy") - Number(one === "mdy"));
+    }
+    const { profile } = date;
     questions.push({
       about: "date_order",
-      index: date.profile.index,
-      choices: proposals.map((value) => ({
-        value,
-        evidence: `${example} = ${readDate(example, value)}`,
-      })),
+      index: profile.index,
+      choices: possible.map((value) => {
+        const evidence = dateExample(profile, possible, value);
+        return evidence === null ? { value } : { value, evidence };
+      }),
     });
   }
   const number = matches.find((match) => orders.decimals.get(match.profile.index) === null);
@@ -187,12 +192,21 @@ export function orderQuestions(
   return questions;
 }
 
-/** The day an example would mean, as yyyy-mm-dd. */
-function readDate(example: string, order: "dmy" | "mdy"): string {
-  const [first = "", second = "", third = ""] = example.split(/\D+/);
-  const [day, month] = order === "dmy" ? [first, second] : [second, first];
-  const year = third.length === 2 ? `20${third}` : third;
-  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+/** A cell that every order reads, and differently, with what one of them makes of it. */
+function dateExample(
+  profile: Profile,
+  possible: readonly DateOrder[],
+  order: DateOrder,
+): string | null {
+  for (const cell of profile.values) {
+    const written = writtenDay(cell);
+    if (written?.kind !== "open") continue;
+    const days = possible.map((each) => dayIn(written, each));
+    const day = dayIn(written, order);
+    if (day === null || days.includes(null) || new Set(days).size < 2) continue;
+    return `${cell.trim()} = ${isoDay(day)}`;
+  }
+  return null;
 }
 
 /** A date in words such as a title or a file's name: `aging_2026-03-31.csv`, `As of 31.03.2026`. */

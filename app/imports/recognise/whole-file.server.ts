@@ -2,12 +2,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { DateOrder, Layout } from "../mapping.ts";
-import { openDatabase } from "../parser/database.server.ts";
+import { openDatabase, type ParserDatabase } from "../parser/database.server.ts";
 import type { Opened } from "../parser/opened.server.ts";
 import { loadRaw } from "../parser/source.server.ts";
 import { dateCast, macros } from "../stage/casts.ts";
+import { numberEvidenceOf } from "./amounts.ts";
+import { dateEvidenceOf, dayNumber, isoDay } from "./days.ts";
 import type { Sample } from "./sample.server.ts";
-import { dayNumber, type Profile } from "./values.ts";
+import type { Profile } from "./values.ts";
 
 /** Adds what all values of a file say about columns that its sample left undecided. */
 export async function surveyOpen(
@@ -23,33 +25,19 @@ export async function surveyOpen(
     await loadRaw(database, { opened, layout, folder, columns });
     const data = `from raw where rowid >= ${layout.firstRecord - 1}`;
     const changed = [...profiles];
-    for (const index of open.dates) {
-      const part = (at: number) =>
-        `try_cast(regexp_extract(c${index}, '^\\s*([0-9]{1,2})[-./ ]+([0-9]{1,2})[-./ ]+[0-9]{2,4}', ${at}) as integer)`;
-      const [row] = await database.rows(`
-        select count(*) filter (where first > 12 and second <= 12)::integer,
-          count(*) filter (where second > 12 and first <= 12)::integer
-        from (select ${part(1)} as first, ${part(2)} as second ${data})`);
-      const profile = changed[index] as Profile;
-      const [dayFirst, monthFirst] = [Number(row?.[0] ?? 0), Number(row?.[1] ?? 0)];
+    for (const index of columns) {
+      const profile = changed[index];
+      if (profile === undefined) continue;
+      const dates = open.dates.includes(index)
+        ? { dateEvidence: dateEvidenceOf(await countedCells(database, dayText(`c${index}`), data)) }
+        : {};
+      const numbers = open.decimals.includes(index)
+        ? numberEvidenceOf(await countedCells(database, digitText(`c${index}`), data))
+        : null;
       changed[index] = {
         ...profile,
-        dateEvidence: { ...profile.dateEvidence, dayFirst, monthFirst },
-      };
-    }
-    for (const index of open.decimals) {
-      const like = (pattern: string) =>
-        `count(*) filter (where regexp_matches(c${index}, '${pattern}'))::integer`;
-      const [row] = await database.rows(`
-        select
-          ${like("\\.[0-9]{3}.*,|,([0-9]{1,2}|[0-9]{4,})[^0-9.,]*$|\\.[0-9]{3}\\.")},
-          ${like(",[0-9]{3}.*\\.|\\.([0-9]{1,2}|[0-9]{4,})[^0-9.,]*$|,[0-9]{3},")}
-        ${data}`);
-      const profile = changed[index] as Profile;
-      const [comma, point] = [Number(row?.[0] ?? 0), Number(row?.[1] ?? 0)];
-      changed[index] = {
-        ...profile,
-        decimalEvidence: { ...profile.decimalEvidence, comma, point },
+        ...dates,
+        ...(numbers === null ? {} : { decimalEvidence: numbers.decimal, marks: numbers.marks }),
       };
     }
     return changed;
@@ -57,6 +45,35 @@ export async function surveyOpen(
     database.close();
   }
 }
+
+/** More different ones say no more. */
+const mostDifferent = 100_000;
+
+/** The different texts of a column and how often each stands there, the most frequent first. */
+async function countedCells(
+  database: ParserDatabase,
+  cell: string,
+  data: string,
+): Promise<[string, number][]> {
+  const rows = await database.rows(`
+    select cell, cast(count(*) as integer)
+    from (select ${cell} as cell ${data})
+    where cell is not null
+    group by cell
+    order by count(*) desc, cell
+    limit ${mostDifferent}`);
+  return rows.map(([text, count]) => [String(text), Number(count)]);
+}
+
+/** A date without its time, of which there are as many as there are seconds. */
+const dayText = (cell: string) =>
+  `case when length(${cell}) > 12 then regexp_replace(${cell}, '[T ]+[0-9]{1,2}:[0-9]{2}.*$', '') else ${cell} end`;
+
+/** What tells the decimal sign: any digit is as good as another but a nought in front of the sign. */
+const digitText = (cell: string) =>
+  `case when try_cast(${cell} as bigint) is null then
+    regexp_replace(translate(${cell}, '012345678', '999999999'), '^([^9]*)9',
+      case when regexp_matches(${cell}, '^[^0-9]*0[.,]') then '\\10' else '\\19' end) end`;
 
 /** The first and the last date of a column over the whole file, as yyyy-mm-dd; null without any. */
 export async function daySpan(
@@ -98,8 +115,6 @@ export async function daySpan(
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-const isoDay = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 /** The different cells of a column over the whole file: few, or the first ten thousand. */
 export async function distinctCells(
