@@ -23,22 +23,33 @@ export const plainTerms = (value: string) => `case when ${value} < ${monthEnd} t
 export const monthEndDue = (value: string, issued: string) =>
   `case when ${value} >= ${monthEnd} then last_day(${issued} + (${value} - ${monthEnd})) end`;
 
-const list = (words: readonly string[]) => `[${words.map(text).join(", ")}]`;
+const any = `(?:${anyOf(
+  [...termWords.days, ...termWords.net, ...termWords.words].sort(
+    (one, other) => other.length - one.length,
+  ),
+)})`;
+const unit = `(?:${anyOf(termWords.days)})`;
+const net = `(?:${anyOf(termWords.net)})`;
+const days = "([0-9]{1,3})";
+const discount = "[0-9]{1,2}(?:_[0-9]+)? ?[%/] ?[0-9]{1,3}";
+
+/** How terms are written, in plain words and numbers one blank apart; each finds the days. */
+const patterns = {
+  only: `^(?:${any} )*${days}(?:_0+)?(?: ${any})*$`,
+  // With a discount for who pays early only the days that are said to be net are the terms.
+  netBehind: `^${discount}(?: ${any})* ${net}[ /]+${days}(?: ${any})*$`,
+  netBefore: `^${discount}(?: ${any})* ${days}(?: ${any})* ${net}(?: ${any})*$`,
+  netAlone: `^${net}/${days}$`,
+  // "10 EOM" is ten days after the month's end to some: the number must be said to be days.
+  monthEnd: `^(?:${any} )*(?:${days} ${unit} (?:${any} )*)?(?:${anyOf(termWords.monthEnd)})$`,
+} as const;
 
 /** What the cast of terms calls; run once for each database. */
 export function termMacros(): string[] {
-  const any = `(?:${anyOf([...termWords.days, ...termWords.net, ...termWords.words].sort((one, other) => other.length - one.length))})`;
-  const net = `(?:${anyOf(termWords.net)})`;
-  const end = `(?:${anyOf(termWords.monthEnd)})`;
-  const days = "([0-9]{1,3})";
-  const discount = "[0-9]{1,2}(?:_[0-9]+)? ?[%/] ?[0-9]{1,3}";
-  const only = `^(?:${any} )*${days}(?:_0+)?(?: ${any})*$`;
-  // With a discount for who pays early only the days that are said to be net are the terms.
-  const netBehind = `^${discount}(?: ${any})* ${net}[ /]+${days}(?: ${any})*$`;
-  const netBefore = `^${discount}(?: ${any})* ${days}(?: ${any})* ${net}(?: ${any})*$`;
-  // "10 EOM" is ten days after the month's end to some: the number must be said to be days.
-  const unit = `(?:${anyOf(termWords.days)})`;
-  const toMonthEnd = `^(?:${any} )*(?:([0-9]{1,3}) ${unit} (?:${any} )*)?${end}$`;
+  const list = `[${termWords.atOnce.map(text).join(", ")}]`;
+  const found = (pattern: string) =>
+    `when regexp_matches(term, ${text(pattern)}) then cast(regexp_extract(term, ${text(pattern)}, 1) as integer)`;
+  const { only, netBehind, netBefore, netAlone } = patterns;
   return [
     // Plain words and numbers one blank apart, with the signs of a discount.
     `create macro recoup_term_text(cell) as trim(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
@@ -46,14 +57,35 @@ export function termMacros(): string[] {
       '([0-9])([a-z])', '\\1 \\2', 'g'), '([a-z])([0-9])', '\\1 \\2', 'g'))`,
     `create macro recoup_terms(cell) as list_transform([recoup_term_text(cell)], lambda term: case
       when regexp_matches(${trimmed("cell")}, '^[-+(\\x{2212}]') then null
-      when list_contains(${list(termWords.atOnce)}, regexp_replace(term, '[^a-z]+', ' ', 'g')) then 0
-      when regexp_full_match(term, ${text(only)}) then cast(regexp_extract(term, ${text(only)}, 1) as integer)
-      when regexp_full_match(term, ${text(netBehind)}) then cast(regexp_extract(term, ${text(netBehind)}, 1) as integer)
-      when regexp_full_match(term, ${text(netBefore)}) then cast(regexp_extract(term, ${text(netBefore)}, 1) as integer)
-      when regexp_full_match(term, '[a-z]{1,5}/${days}') then
-        case when regexp_full_match(term, ${text(`${net}/${days}`)}) then cast(regexp_extract(term, '${days}', 1) as integer) end
-      when regexp_full_match(term, ${text(toMonthEnd)}) then
-        ${monthEnd} + coalesce(cast(nullif(regexp_extract(term, ${text(toMonthEnd)}, 1), '') as integer), 0)
+      when list_contains(${list}, regexp_replace(term, '[^a-z]+', ' ', 'g')) then 0
+      ${[only, netBehind, netBefore, netAlone].map(found).join("\n      ")}
+      when regexp_matches(term, ${text(patterns.monthEnd)}) then
+        ${monthEnd} + coalesce(cast(nullif(regexp_extract(term, ${text(patterns.monthEnd)}, 1), '') as integer), 0)
       end)[1]`,
   ];
+}
+
+const atOnce = new Set(termWords.atOnce);
+const expressions = Object.values(patterns).map((pattern) => new RegExp(pattern));
+
+/** Whether a cell gives terms, for telling what a column holds: the days, or that it does. */
+export function readTerms(cell: string): string | null {
+  const bare = cell.trim();
+  if (bare.length > 80 || /^[-+(\u2212]/.test(bare)) return null;
+  const term = bare
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replaceAll("ł", "l")
+    .replace(/(\d)[.,](\d)/g, "$1_$2")
+    .replace(/[^a-z0-9%/_]+/g, " ")
+    .replace(/(\d)([a-z])/g, "$1 $2")
+    .replace(/([a-z])(\d)/g, "$1 $2")
+    .trim();
+  if (atOnce.has(term)) return "0";
+  for (const expression of expressions) {
+    const match = expression.exec(term);
+    if (match !== null) return match[1] ?? "0";
+  }
+  return null;
 }
