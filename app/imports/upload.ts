@@ -1,4 +1,4 @@
-import type { Choice, Mapping, Message, Recognition, StatedTotals } from "./mapping.ts";
+import type { Choice, Mapping, Message, Part, Recognition, StatedTotals } from "./mapping.ts";
 import type { TableName } from "./tables.ts";
 
 /**
@@ -97,6 +97,14 @@ export interface Upload {
   readonly size: number;
   readonly expectedSize: number | null;
   readonly hash: string | null;
+  /** Which part of the file this is; nothing where it holds one table, or is not looked at yet. */
+  readonly part?: Part;
+  /** The same of all parts of one file: the id that it was received under. */
+  readonly group?: string;
+  /** Parts of the file that are no upload of their own, and why; on the first of the group. */
+  readonly leftOut?: readonly Message[];
+  /** The encoding that the user chose in place of the recognised one. */
+  readonly encoding?: string;
   readonly startedAt: string;
   readonly startedBy: string | null;
   readonly phase: UploadPhase;
@@ -122,9 +130,11 @@ export interface Upload {
   readonly already: { readonly importId: number; readonly importedAt: string } | null;
 }
 
-/** What the user changes in a mapping: the table, or which header fills a column. */
+/** What the user changes in a mapping: the table, the encoding, or which header fills a column. */
 export interface MappingChange {
   readonly table?: TableName;
+  /** A WHATWG label, one of `Recognition.encoding`. */
+  readonly encoding?: string;
   /** Column of the first table → header of the file; null leaves the column empty. */
   readonly columns?: Readonly<Record<string, string | null>>;
 }

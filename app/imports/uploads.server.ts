@@ -77,6 +77,19 @@ export async function startUpload(warehouse: Warehouse, request: UploadRequest):
   return shown(find(desk, upload.id));
 }
 
+/**
+ * The uploads that one file became: the sheets of a workbook, the files of a zip, in their order;
+ * the upload alone where the file holds one table.
+ */
+export async function partsOfUpload(warehouse: Warehouse, id: string): Promise<Upload[]> {
+  const desk = await openDesk(warehouse);
+  const upload = find(desk, id);
+  const all = [...desk.uploads.values()].filter(
+    (other) => other.id === id || (upload.group !== undefined && other.group === upload.group),
+  );
+  return all.map(shown);
+}
+
 /** All uploads that were neither loaded nor discarded, the latest first. */
 export async function listUploads(warehouse: Warehouse): Promise<Upload[]> {
   const desk = await openDesk(warehouse);
@@ -144,13 +157,20 @@ export async function answer(
 export async function changeMapping(
   warehouse: Warehouse,
   id: string,
-  { table, columns = {} }: MappingChange,
+  { table, encoding, columns = {} }: MappingChange,
 ): Promise<Upload> {
   const desk = await openDesk(warehouse);
   const upload = findWaiting(desk, id);
   if (table !== undefined && table !== upload.mapping?.tables[0]?.table) {
     const as = tableOf(table);
     await change(desk, id, { as, decisions: undecided, phase: "received", progress: 0 });
+    workToRecognise(desk, id);
+    return shown(find(desk, id));
+  }
+  if (encoding !== undefined && encoding !== upload.mapping?.layout.encoding) {
+    // Letters of headers and values change with it, so all of it is looked at anew.
+    requireEncoding(encoding);
+    await change(desk, id, { encoding, decisions: undecided, phase: "received", progress: 0 });
     workToRecognise(desk, id);
     return shown(find(desk, id));
   }
@@ -312,6 +332,14 @@ function findWaiting(desk: Desk, id: string): StoredUpload {
 
 function notReady({ fileName, phase }: StoredUpload): Refusal {
   return new Refusal("imports.refusal.not_ready", { file: fileName, phase }, 409);
+}
+
+function requireEncoding(label: string): void {
+  try {
+    new TextDecoder(label);
+  } catch {
+    throw new Refusal("imports.refusal.unknown_encoding", { encoding: label });
+  }
 }
 
 function tableOf(name: string): TableName {

@@ -265,6 +265,8 @@ export const en = {
   "imports.workbook.no_sheet": "{file} is a workbook without any sheet of cells. Export it again.",
   "imports.workbook.too_large":
     "{file} holds more text than can be read from a workbook. Save its sheets as CSV UTF-8 and upload those.",
+  "imports.part.empty": "{part} is empty and is left out.",
+  "imports.part.no_table": "{part} holds no table and is left out.",
   "imports.too_many_columns":
     "{file} has {columns, number} columns, and no more than {most, number} can be read. Export only those that are needed.",
   "imports.parser_died":
@@ -349,6 +351,7 @@ export const en = {
   "imports.refusal.too_large":
     "{file} is larger than {limit} MB. Split it, for example by year, and upload the parts.",
   "imports.refusal.unknown_column": "The table {table} has no column {column}. Choose another one.",
+  "imports.refusal.unknown_encoding": "{encoding} is no encoding of text. Choose one of the list.",
   "imports.refusal.unknown_header": "{file} has no column {header}. Choose one of its headers.",
   "imports.refusal.unknown_import": "There is no import {import}. The history lists all of them.",
   "imports.refusal.unknown_question": "Nothing is asked about {question}. Reload the page.",

@@ -6,6 +6,7 @@ import {
   answer,
   confirmAll,
   discard,
+  partsOfUpload,
   startUpload,
   whenResting,
 } from "../../imports/uploads.server.ts";
@@ -95,7 +96,8 @@ async function loadBatch(
       if (id !== null) started.push(id);
     }
     const chosen: string[] = [];
-    for (const id of started) {
+    for (const id of await withParts(warehouse, started, console)) {
+      if (!started.includes(id)) started.push(id);
       const upload = await orSay(() => prepare(warehouse, id, wishes, console, terminal));
       if (upload === null) continue;
       if (upload.already !== null) sayAlready(upload, console);
@@ -113,6 +115,21 @@ async function loadBatch(
     for (const id of started) await discard(warehouse, id);
   }
   return areLoaded;
+}
+
+/** A workbook or a zip becomes one upload for each of its tables. */
+async function withParts(
+  warehouse: Warehouse,
+  started: readonly string[],
+  console: Console,
+): Promise<string[]> {
+  const ids: string[] = [];
+  for (const id of started) {
+    const { leftOut = [] } = await whenResting(warehouse, id);
+    for (const message of leftOut) console.out(text("en", message.id, message.values));
+    ids.push(...(await partsOfUpload(warehouse, id)).map((part) => part.id));
+  }
+  return ids;
 }
 
 async function start(warehouse: Warehouse, file: string, { as }: Wishes): Promise<string> {

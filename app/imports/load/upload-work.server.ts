@@ -10,7 +10,6 @@ import type { Mapping, Message } from "../mapping.ts";
 import { rememberedMapping } from "../mappings/remembered.server.ts";
 import { originalPath } from "../receive.server.ts";
 import { applyAnswer } from "../recognise/answers.ts";
-import { recognise } from "../recognise/recognise.server.ts";
 import { stage } from "../stage/stage.server.ts";
 import { readCatalogue } from "./catalogue.server.ts";
 import { decide } from "./decide.ts";
@@ -25,6 +24,7 @@ import {
   stagedFolder,
 } from "./desk.server.ts";
 import { settled } from "./settled.server.ts";
+import { recogniseParts } from "./split.server.ts";
 import { turns } from "./turns.ts";
 
 /**
@@ -87,14 +87,19 @@ export function workToRecognise(desk: Desk, id: string): void {
     if (!upload) return;
     await change(desk, id, { phase: "recognising", progress: 0, message: null });
     const file = { path: pathOf(desk, upload), name: upload.fileName };
-    const recognition = await recognise(file, upload.as ? { as: upload.as } : {});
-    if (recognition.refusal !== null) {
-      await rest(desk, id, { phase: "refused", recognition, message: recognition.refusal });
-      return;
+    const ids = await recogniseParts(desk, upload, file);
+    for (const each of ids) {
+      if (each !== id)
+        enqueue(desk, "reading", [each], (stop) => refuseOrPreview(desk, each, stop));
     }
-    await change(desk, id, { recognition });
-    await preview(desk, id, signal);
+    await refuseOrPreview(desk, id, signal);
   });
+}
+
+async function refuseOrPreview(desk: Desk, id: string, signal: AbortSignal): Promise<void> {
+  const refusal = desk.uploads.get(id)?.recognition?.refusal ?? null;
+  if (refusal === null) await preview(desk, id, signal);
+  else await rest(desk, id, { phase: "refused", message: refusal });
 }
 
 /** Stages and compares the file again by the decisions in force, in the background. */

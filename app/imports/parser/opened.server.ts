@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import path from "node:path";
 import { Refusal } from "../../refusal.ts";
 import type { Container, Layout, Message, Part } from "../mapping.ts";
+import { wholeName } from "../part-name.ts";
 import { textOf } from "./encoding.server.ts";
 import { gridRecords } from "./grid.server.ts";
 import { type Leaf, leavesOf } from "./leaves.server.ts";
@@ -147,7 +148,7 @@ const mostKnown = 8;
 
 function partsOf(file: NamedFile): Promise<KnownPart[]> {
   const { size, mtimeMs } = statSync(file.path);
-  const key = JSON.stringify([path.resolve(file.path), file.name, size, mtimeMs]);
+  const key = JSON.stringify([path.resolve(file.path), wholeName(file.name), size, mtimeMs]);
   const before = known.find((each) => each.key === key);
   if (before) return before.parts;
   const scratch = new Scratch();
