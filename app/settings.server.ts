@@ -1,5 +1,7 @@
 import path from "node:path";
 import { z } from "zod";
+import { readDecisions } from "./imports/duplicates/decisions.server.ts";
+import { aliasesOf } from "./imports/duplicates/duplicates.ts";
 import { readJson, writeJson } from "./imports/load/atomic-file.server.ts";
 import { Refusal } from "./refusal.ts";
 import { buildMarts, type MartSettings } from "./warehouse/marts.server.ts";
@@ -64,14 +66,15 @@ export async function writeSettings(
   return parsed.data;
 }
 
-/** What of the settings decides how the marts are derived. */
+/** What of the settings, and of what the user said of duplicates, decides how the marts are derived. */
 export async function martSettings(dataDir: string): Promise<MartSettings> {
   const { promiseGraceDays, statedPaid } = await readSettings(dataDir);
   const statementImports = Object.entries(statedPaid)
     .filter(([, choice]) => choice === "statement")
     .map(([importId]) => Number(importId))
     .sort((left, right) => left - right);
-  return { promiseGraceDays, statementImports };
+  const aliases = aliasesOf(await readDecisions(dataDir));
+  return { promiseGraceDays, statementImports, aliases };
 }
 
 /** Writes settings and derives the marts again by them, in one transaction. */

@@ -98,6 +98,105 @@ export const en = {
   "dimension.team": "Team",
   "dimension.terms": "Terms",
 
+  // duplicates: what may stand in the data twice
+  "duplicates.all": "All",
+  "duplicates.because.equal_payments":
+    "Same customer, day, amount and invoice under different payment numbers.",
+  "duplicates.because.lost_zeros":
+    "The same number but for zeros in front, as a spreadsheet loses them.",
+  "duplicates.because.mistyped": "The names differ by one letter.",
+  "duplicates.because.number_formats":
+    "Same customer, amount and issue date, and the same number written in another way.",
+  "duplicates.because.same_name": "The names are the same; the ids are not.",
+  "duplicates.because.spelling":
+    "The same name but for case, accents, punctuation, legal form or the order of words.",
+  "duplicates.column.amount": "Amount",
+  "duplicates.column.customer": "Customer",
+  "duplicates.column.due_on": "Due on",
+  "duplicates.column.id": "Id",
+  "duplicates.column.invoice": "Invoice",
+  "duplicates.column.last_on": "Last document",
+  "duplicates.column.name": "Name",
+  "duplicates.column.on": "Date",
+  "duplicates.column.open": "Open",
+  "duplicates.column.place": "Where",
+  "duplicates.column.rows_of_collectors": "Activities",
+  "duplicates.column.rows_of_customers": "Documents",
+  "duplicates.column.rows_of_invoices": "Payments",
+  "duplicates.column.rows_of_payments": "Payments",
+  "duplicates.counts": "Counts",
+  "duplicates.counts.one": "{id} is the id that counts",
+  "duplicates.data.count":
+    "{count, plural, =0 {Nothing looks as if it stood in the data twice.} one {One group of ids may mean the same thing.} other {# groups of ids may mean the same thing.}}",
+  "duplicates.data.link": "Look at possible duplicates",
+  "duplicates.data.unknown": "Ids that may mean the same thing, for you to say whether they do.",
+  "duplicates.decided.different": "{kind}: {ids} are not the same",
+  "duplicates.decided.note":
+    "{count, plural, one {One word was said} other {# were said}}{shown, plural, =100 {; the last hundred stand here} other {}}. Each holds for what is loaded later, too; taken back, the figures are as they were without it.",
+  "duplicates.decided.same": "{kind}: {ids} counts as {canonical}",
+  "duplicates.decided.title": "What was decided",
+  "duplicates.decided.who": "{at}, by {by}",
+  "duplicates.effect": "What merging would do to these accounts, up to {date}",
+  "duplicates.effect.after": "Merged",
+  "duplicates.effect.before": "As it is",
+  "duplicates.effect.documents": "Documents",
+  "duplicates.effect.none.collectors":
+    "Merged, what is credited to any of them is credited to one collector. No amount of an account changes.",
+  "duplicates.effect.none.customers":
+    "Merged, everything stands on one account. What is open, overdue and unapplied stays as it is.",
+  "duplicates.effect.none.invoices": "Merging changes no amount of these accounts.",
+  "duplicates.effect.none.payments": "Merging changes no amount of these accounts.",
+  "duplicates.effect.open": "Open",
+  "duplicates.effect.overdue": "Overdue",
+  "duplicates.effect.state": "Accounts",
+  "duplicates.effect.unapplied": "Unapplied",
+  "duplicates.file_line": "{file}, line {line}",
+  "duplicates.group.collectors":
+    "{first} and {count, plural, =2 {another collector} other {# collectors in all}}",
+  "duplicates.group.customers":
+    "{first} and {count, plural, =2 {another customer} other {# customers in all}}",
+  "duplicates.group.invoices":
+    "{first} and {count, plural, =2 {another invoice} other {# invoices in all}}",
+  "duplicates.group.payments":
+    "{first} and {count, plural, =2 {another payment} other {# payments in all}}",
+  "duplicates.lead":
+    "Ids that may mean one thing. Nothing is merged unless you say so; what was received stays as it is, and every word can be taken back.",
+  "duplicates.many_files": "several files",
+  "duplicates.meant": "Meant",
+  "duplicates.meant.one": "{id} is meant",
+  "duplicates.named_only": "only named by other rows",
+  "duplicates.none.text":
+    "{decided, plural, =0 {No ids look as if they meant the same thing.} other {No other ids look as if they meant the same thing.}}",
+  "duplicates.none.title": "Nothing to decide",
+  "duplicates.page":
+    "Page {page} of {pages}, {total, plural, one {# group} other {# groups}} in all",
+  "duplicates.reason.equal_payments": "Equal payments",
+  "duplicates.reason.lost_zeros": "Lost zeros",
+  "duplicates.reason.mistyped": "One letter differs",
+  "duplicates.reason.number_formats": "Number written otherwise",
+  "duplicates.reason.same_name": "Same name",
+  "duplicates.reason.spelling": "Other spelling",
+  "duplicates.reasons": "Why they look alike",
+  "duplicates.refusal.gone":
+    "One of these groups is not what it was when the page was shown: something was loaded or decided meanwhile. Look at it again.",
+  "duplicates.refusal.members":
+    "At least two must be ticked as meant, and the one that counts must be among them.",
+  "duplicates.refusal.nothing":
+    "Nothing was decided: choose “The same” or “Not the same” for a group.",
+  "duplicates.refusal.undone":
+    "This was already taken back. Reload the page to see how things are.",
+  "duplicates.refusal.unreadable":
+    "The file {file}, which keeps what was said of possible duplicates, cannot be read. Put it back from a backup.",
+  "duplicates.save": "Save these decisions",
+  "duplicates.save.note": "All decisions of this page are taken at once; the undecided stay.",
+  "duplicates.title": "Possible duplicates",
+  "duplicates.undo": "Undo",
+  "duplicates.verdict": "Is it the same? {title}",
+  "duplicates.verdict.different": "Not the same",
+  "duplicates.verdict.same": "The same",
+  "duplicates.verdict.undecided": "Undecided",
+  "duplicates.window": "Possible duplicates · Recoup",
+
   // error: a page that could not be shown
   "error.400.title": "This address cannot be understood",
   "error.400.what_to_do": "Something in the address is not as expected. Go back and choose again.",
@@ -273,11 +372,14 @@ export const en = {
     "The file could not be read: the reader stopped. Nothing was loaded. Save the file again as CSV, or split it, and upload it. {detail}",
   "imports.other_groups":
     "The groups of this report lie {found, plural, =0 {nowhere} one {# level} other {# levels}} deep, and {expected, plural, one {# level was} other {# levels were}} expected. Nothing was loaded. Upload the file again.",
+  "imports.reason.buckets": "An aging report by customer: {buckets}",
   "imports.reason.column": "{header} is {column}",
   "imports.reason.currency_stated": "The currency {currency} is stated: {where}",
   "imports.reason.debtor_list": "One debt a row and no dates of documents: {customer} owes {debt}",
   "imports.reason.debit_credit": "{debit} is what is owed, {credit} is what was paid or credited",
   "imports.reason.derived": "{column} is the days from {from} to {to}, so it is left out",
+  "imports.reason.list_day":
+    "{column} counts the days since {date}, so the list was drawn up on {day}",
   "imports.reason.opposite_signs": "What is owed stands below zero in this file",
   "imports.reason.groups":
     "{count, plural, one {One group heading gives} other {# group headings give}} the rows below them {columns}",
@@ -300,6 +402,18 @@ export const en = {
   "imports.reason.marks_keep":
     "The marks {marks} in {column} change no sign: the amounts stand as they are",
   "imports.reason.title": "The file's name or title speaks of {table}",
+  "imports.reason.near_name": "{header} reads like “{name}”, so it is {column}",
+  "imports.reason.by_values":
+    "{header} has no name that is known; what it holds looks like {column}",
+  "imports.reason.rival": "{header} might be {column} as well; {taken} was taken",
+  "imports.reason.not_open":
+    "{header} runs on from row to row: it is the balance of the account, not what is open of one document",
+  "imports.reason.local_currency":
+    "{header} is in the currency of the books and is left out: the amounts are taken in the document's currency",
+  "imports.reason.document_currency":
+    "{header} is in the document's currency and is left out: the amounts are taken in the currency of the books",
+  "imports.reason.out_of_order": "{later} is before {earlier} in most rows",
+  "imports.reason.open_above_amount": "{open} is larger than {amount} in most rows",
   "imports.reason.unique": "No value of {header} occurs twice",
   "imports.reason.unit": "The header {column} says {words}: its amounts are taken times {factor}",
   "imports.reject.blank": "{column} is blank, and every row needs it.",
@@ -532,6 +646,9 @@ export const en = {
   "preview.window": "{file} · Recoup",
 
   // question: what a file does not settle by itself
+  "question.as_of": "On which day did this aging report stand?",
+  "question.as_of.free": "Another day",
+  "question.customer_id.free": "Another customer number or name",
   "question.effect.total": "{total} in all",
   "question.effect.late": "{late} of {readable} late",
   "question.effect.unreadable":
@@ -1143,7 +1260,7 @@ export const en = {
 
   // command: the command line
   "command.usage":
-    "Usage:\n  recoup load FILE… [--as TABLE] [--currency EUR] [--yes]\n  recoup figure ID [scope] [--by DIMENSION] [--trend GRAIN] [--json | --csv]\n  recoup report ID [scope] [--json | --csv]\n  recoup items ID [scope] [--json | --csv]\n  recoup imports [--json]\n  recoup withdraw IMPORT\n  recoup rebuild\n  recoup check [--json]\n  recoup serve [--port N] [--host H] [--demo]\n  recoup bench [--size N] [--months N]\nScope: --as-of DATE, --from DATE, --to DATE, --where DIMENSION=VALUE (may be repeated), --currency CODE,\n  --window 1|3|12, --age_by due_date|issue_date, --cei period|monthly_average, --buckets 30,60,90,120\nEverywhere: --data DIR, the folder of the data",
+    "Usage:\n  recoup load FILE… [--as TABLE] [--currency EUR] [--yes]\n  recoup figure ID [scope] [--by DIMENSION] [--trend GRAIN] [--json | --csv]\n  recoup report ID [scope] [--json | --csv]\n  recoup items ID [scope] [--json | --csv]\n  recoup read FILE [--csv | --json] [--part N]\n  recoup imports [--json]\n  recoup withdraw IMPORT\n  recoup rebuild\n  recoup check [--json]\n  recoup duplicates [--json]\n  recoup serve [--port N] [--host H] [--demo]\n  recoup bench [--size N] [--months N]\nScope: --as-of DATE, --from DATE, --to DATE, --where DIMENSION=VALUE (may be repeated), --currency CODE,\n  --window 1|3|12, --age_by due_date|issue_date, --cei period|monthly_average, --buckets 30,60,90,120\nEverywhere: --data DIR, the folder of the data",
   "command.unknown": "There is no command {command}.",
   "command.options": "{fault}.",
   "command.needs_id": "Name what you want: recoup {command} ID. The ids are: {ids}",
@@ -1182,10 +1299,37 @@ export const en = {
     "  {table} in {currency}: {rowsBefore, number} → {rowsAfter, number} rows, {amountBefore, number, ::.00} → {amountAfter, number, ::.00}",
   "command.load.which_table":
     "{file} was not loaded: it is not clear which table it is. Say it with --as; the tables are: {tables}.",
+  "command.read.container": "container",
+  "command.read.data": "data",
+  "command.read.delimiter": "delimiter",
+  "command.read.doubled": "doubled",
+  "command.read.doubtful":
+    "{mended, plural, =0 {} one {# row told by its width} other {# rows told by their width}}{faults, plural, =0 {} other { · # with a quote that is never closed or too long}}{wide, plural, =0 {} other { · # with more cells than there are columns}}",
+  "command.read.doubts": "doubts",
+  "command.read.encoding": "encoding",
+  "command.read.escape": "quotes inside",
+  "command.read.header": "header",
+  "command.read.left_out": "not data",
+  "command.read.line_ends": "line ends",
+  "command.read.no_file": "Name the file to read: recoup read FILE.",
+  "command.read.no_header": "none",
+  "command.read.none": "none",
+  "command.read.one_column": "none: each line is one cell",
+  "command.read.part": "part",
+  "command.read.quote": "quote",
+  "command.read.recognised": "{table} ({shape}), confidence {confidence, number, ::percent}",
+  "command.read.record": "record {from}",
+  "command.read.records": "records {from} to {to}",
+  "command.read.rows":
+    "{rows, plural, =0 {no rows} one {# row, record {from}, line {fromLine}} other {# rows, records {from} to {to}, lines {fromLine} to {toLine}}}",
+  "command.read.table": "table",
+  "command.read.which": "{part} is no number of a part. They are counted from 1.",
+  "command.read.widths": "none: columns begin at the characters {columns}",
   "command.withdraw.done": "Import {import} ({file}) was withdrawn.",
   "command.withdraw.which": "Name the number of an import: recoup withdraw IMPORT.",
   "command.sound":
     "{check}: {accepted, plural, =0 {sound} one {# finding, accepted} other {# findings, all accepted}}",
+  "command.duplicates.none": "No ids look as if they meant the same thing.",
   "command.findings":
     "{check}: {count, plural, one {# finding} other {# findings}}{accepted, plural, =0 {} other {, # more accepted}}. {description}",
 

@@ -17,6 +17,7 @@ import type { ImportRecord } from "../imports/upload.ts";
 import { listUploads } from "../imports/uploads.server.ts";
 import { text } from "../languages/text.ts";
 import { useFormats, useText } from "../languages/use-text.tsx";
+import { duplicateCount } from "../pages/duplicates.server.ts";
 import { runReport } from "../reports/run.server.ts";
 import { isDecided, loadTogether } from "../server/decide-upload.server.ts";
 import { type DemoWork, demoWork } from "../server/demo.server.ts";
@@ -65,6 +66,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       historyState: { ...historyState, page: history.page },
       holdings,
       quality: holdings.isEmpty ? null : await qualityOf(warehouse, searchParams),
+      duplicates: holdings.isEmpty ? null : { count: await duplicateCount(warehouse) },
       demo,
     };
   });
@@ -122,6 +124,7 @@ export default function DataPage() {
       <UploadsUnderWay />
       <History />
       <Quality />
+      <Duplicates />
       {holdings.hasDemo && !demo ? (
         <Section note={t("data.demo.note")} title={t("data.demo.title")}>
           <Form action="/data/demo" method="post">
@@ -302,6 +305,26 @@ function Quality() {
         state={quality.state}
         total={quality.total}
       />
+    </Section>
+  );
+}
+
+/** Possible duplicates, for the user to decide on. */
+function Duplicates() {
+  const { duplicates } = useLoaderData<typeof loader>();
+  const t = useText();
+  if (!duplicates) return null;
+  const { count } = duplicates;
+  return (
+    <Section
+      note={count === null ? t("duplicates.data.unknown") : t("duplicates.data.count", { count })}
+      title={t("duplicates.title")}
+    >
+      <p>
+        <Link className="button" to="/data/duplicates">
+          {t("duplicates.data.link")}
+        </Link>
+      </p>
     </Section>
   );
 }

@@ -5,7 +5,9 @@ import {
   type DuckDBConnection,
   DuckDBInstance,
   type DuckDBPreparedStatement,
+  LIST,
   listValue,
+  VARCHAR,
 } from "@duckdb/node-api";
 import { Refusal } from "../refusal.ts";
 import { buildMarts, martsAreCurrent } from "./marts.server.ts";
@@ -240,6 +242,6 @@ function bind(statement: DuckDBPreparedStatement, parameters: Parameters): void 
     else if (typeof value === "number") {
       if (Number.isInteger(value)) statement.bindInteger(index, value);
       else statement.bindDouble(index, value);
-    } else statement.bindList(index, listValue([...value]));
+    } else statement.bindList(index, listValue([...value]), LIST(VARCHAR));
   }
 }

@@ -157,6 +157,13 @@ describe("reports", () => {
   });
 });
 
+describe("duplicates", () => {
+  test.each(queryNames("duplicates"))("%s says what looks alike, and why", async (name) => {
+    const { columns } = await prepare(name);
+    expect(columns).toEqual(["kind", "reason", "group_key", "id"]);
+  });
+});
+
 describe("checks", () => {
   test.each(queryNames("checks"))("%s", async (name) => {
     const { columns } = await prepare(name);

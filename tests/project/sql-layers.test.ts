@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { projectFiles, read } from "./files.ts";
 import { openParser } from "./parsed-sql.ts";
 
-const folders = ["checks", "marts", "metrics", "reports"] as const;
+const folders = ["checks", "duplicates", "marts", "metrics", "reports"] as const;
 const queries = (folder: string) =>
   projectFiles().filter((file) => file.startsWith(`queries/${folder}/`));
 
@@ -28,23 +28,30 @@ describe("the parser itself", () => {
 });
 
 describe("layers", () => {
-  test("queries stand in one of the five folders, in snake case", () => {
+  test("queries stand in one of the six folders, in snake case", () => {
     const strays = projectFiles().filter(
       (file) =>
         file.startsWith("queries/") &&
-        !/^queries\/(tables|marts|metrics|reports|checks)\/[a-z][a-z0-9_]*\.sql$/.test(file),
+        !/^queries\/(tables|marts|metrics|reports|checks|duplicates)\/[a-z][a-z0-9_]*\.sql$/.test(
+          file,
+        ),
     );
     expect(strays).toEqual([]);
   });
 
-  test.each(["metrics", "reports", "checks"])("%s read marts and nothing else", async (folder) => {
-    const faults: string[] = [];
-    for (const file of queries(folder)) {
-      const { tables } = await parser.reads(read(file));
-      faults.push(...tables.filter((table) => !/^marts\./.test(table)).map((t) => `${file} ${t}`));
-    }
-    expect(faults).toEqual([]);
-  });
+  test.each(["metrics", "reports", "checks", "duplicates"])(
+    "%s read marts and nothing else",
+    async (folder) => {
+      const faults: string[] = [];
+      for (const file of queries(folder)) {
+        const { tables } = await parser.reads(read(file));
+        faults.push(
+          ...tables.filter((table) => !/^marts\./.test(table)).map((t) => `${file} ${t}`),
+        );
+      }
+      expect(faults).toEqual([]);
+    },
+  );
 
   test("marts read the received tables and marts", async () => {
     const faults: string[] = [];

@@ -1,0 +1,30 @@
+import { queryNames, queryText } from "../../warehouse/queries.server.ts";
+import { remember } from "../../warehouse/remember.server.ts";
+import type { Parameters, Warehouse } from "../../warehouse/warehouse.server.ts";
+import { readDecisions } from "./decisions.server.ts";
+import { type DuplicateGroup, groupSuspects, type Suspect } from "./duplicates.ts";
+import { legalFormsPattern } from "./legal-forms.ts";
+
+/**
+ * Groups of ids that may mean one thing and on which the user has not said a word, the
+ * most certain first.
+ */
+export async function findDuplicates(warehouse: Warehouse): Promise<DuplicateGroup[]> {
+  const suspects = await remember(warehouse, ["duplicates"], async () => {
+    const found: Suspect[] = [];
+    for (const name of queryNames("duplicates")) {
+      const sql = queryText(name);
+      const parameters: Parameters = sql.includes("$legal_forms")
+        ? { legal_forms: legalFormsPattern }
+        : {};
+      found.push(
+        ...(await warehouse.query<Suspect>(
+          `select * from (${sql}) as suspects order by kind, reason, group_key, id`,
+          parameters,
+        )),
+      );
+    }
+    return found;
+  });
+  return groupSuspects(suspects, await readDecisions(warehouse.directory));
+}

@@ -1,0 +1,24 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireRole } from "../access/require-role.server.ts";
+import { ErrorPage } from "../components/error-page.tsx";
+import { text } from "../languages/text.ts";
+import { changeDuplicates, loadDuplicates } from "../pages/duplicates.server.ts";
+import { DuplicatesPage } from "../pages/duplicates.tsx";
+
+export const meta: MetaFunction = () => [{ title: text("en", "duplicates.window") }];
+
+export async function loader(visit: LoaderFunctionArgs) {
+  await requireRole(visit.request, "viewer");
+  return loadDuplicates(visit);
+}
+
+export async function action(visit: ActionFunctionArgs) {
+  return changeDuplicates(visit, await requireRole(visit.request, "manager"));
+}
+
+export default function DuplicatesRoute() {
+  return <DuplicatesPage data={useLoaderData<typeof loader>()} />;
+}
+
+export { ErrorPage as ErrorBoundary };
