@@ -101,7 +101,7 @@ function Question({ question, name }: { question: AskedQuestion; name: string })
             name={`${name}-free`}
             {...(about === "currency"
               ? { pattern: "[A-Za-z]{3}", maxLength: 3, size: 5 }
-              : { type: "date" })}
+              : { type: about === "customer_id" ? "text" : "date" })}
           />
         </label>
       ) : null}
@@ -126,8 +126,8 @@ function AnswerEffect({ effect }: { effect: NonNullable<Choice["effect"]> }) {
 }
 
 /** Questions whose answer may be one that was not thought of. */
-function isFree(about: string): about is "currency" | "listed_on" {
-  return about === "currency" || about === "listed_on";
+function isFree(about: string): about is "currency" | "listed_on" | "as_of" | "customer_id" {
+  return ["currency", "listed_on", "as_of", "customer_id"].includes(about);
 }
 
 const wordedChoices = new Set(["date_order", "decimal_sign", "channel", "sign", "other_kinds"]);

@@ -33,8 +33,11 @@ const number = new RegExp(
     ` ?([-)]?) ?(?:${sign}|(?:${several})\\.?)? ?([-)]?)(?: ?%)?$`,
   "iu",
 );
-const marks = escaped(new Set([...debitMarks, ...creditMarks]));
-const markBefore = new RegExp(`^(${marks})\\.?\\s*(?=[^a-z])`);
+const allMarks = [...new Set([...debitMarks, ...creditMarks])];
+const marks = escaped(allMarks);
+const words = escaped(allMarks.filter((mark) => mark.length > 1));
+// A letter right before digits is a code, such as the C1 of a customer.
+const markBefore = new RegExp(`^(?:(${words})\\.?\\s*|(${marks})\\.?\\s+)(?=[^a-z])`);
 const markBehind = new RegExp(`(?<=[^a-z])\\s*(${marks})\\.?$`);
 const grouped = /^(?:\d{1,3}(?: \d{3})+|\d{1,3}(?:'\d{3})+)(?![ '\d])/;
 
@@ -50,7 +53,8 @@ export function writtenNumber(cell: string): WrittenNumber | null {
   if (bare !== null) return fromMatch(bare, "");
   if (!/\p{L}/u.test(even)) return null;
   const plain = even.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ł", "l");
-  const mark = markBefore.exec(plain)?.[1] ?? markBehind.exec(plain)?.[1] ?? "";
+  const before = markBefore.exec(plain);
+  const mark = before?.[1] ?? before?.[2] ?? markBehind.exec(plain)?.[1] ?? "";
   if (mark === "") return null;
   const rest = number.exec(plain.replace(markBefore, "").replace(markBehind, "").trim());
   return rest === null ? null : fromMatch(rest, mark);

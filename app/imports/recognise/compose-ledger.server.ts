@@ -9,7 +9,9 @@ import type {
   TableMapping,
 } from "../mapping.ts";
 import { meaningsOf } from "../vocabulary/vocabulary.ts";
+import type { Aging } from "./aging.ts";
 import { decide, type Evidence, listedOn } from "./decide.server.ts";
+import { derivedSums, listDay } from "./derived.ts";
 import { type Ledger, matchOf } from "./ledger.ts";
 import type { Match } from "./match.ts";
 import type { Orders } from "./orders.ts";
@@ -22,7 +24,11 @@ import { decimalSign } from "./values.ts";
 import { daySpan, distinctCells } from "./whole-file.server.ts";
 
 /** A file with several kinds of records: each goes to the table of its kind. */
-export async function recogniseLedger(evidence: Evidence, found: Ledger): Promise<Recognition> {
+export async function recogniseLedger(
+  evidence: Evidence,
+  found: Ledger,
+  aging: Aging | null,
+): Promise<Recognition> {
   const { sample, titles } = evidence;
   const { profiles, orders } = await decide(evidence, [
     ...found.matches,
@@ -45,9 +51,10 @@ export async function recogniseLedger(evidence: Evidence, found: Ledger): Promis
   );
   if (money.constant !== null) constants.push(money.constant);
   if (money.question !== null) questions.push(money.question);
+  const told = listDay(profiles, matches, orders);
   const open = matches.find((match) => match.column.name === "open_amount") ?? null;
   if (open !== null && !matches.some((match) => match.column.name === "listed_on")) {
-    const listed = titles.map(dateIn).find((date) => date !== null) ?? null;
+    const listed = told?.day ?? titles.map(dateIn).find((date) => date !== null) ?? null;
     if (listed !== null) constants.push({ column: "listed_on", value: listed });
     else questions.push(await listedOn(evidence, matches, orders));
   }
@@ -62,9 +69,10 @@ export async function recogniseLedger(evidence: Evidence, found: Ledger): Promis
   if (others !== null) questions.push(others);
   questions.push(...orderQuestions(matches, orders, money.question?.choices[0]?.value === "USD"));
 
-  const beside = customersBeside(profiles, matches, orders);
+  const beside = customersBeside("invoices", profiles, matches, orders);
   const all = [...counted, ...(beside === null ? [] : [beside])];
-  const left = leftOver(profiles, columnsIn(all), matches, orders);
+  const sums = derivedSums(profiles, matches, aging, orders);
+  const left = leftOver(profiles, columnsIn(all), matches, orders, { sums, told });
   const leftOut = left.leftOut.map((each) =>
     each.index === ledger.running?.profile.index
       ? { index: each.index, reason: "derived" as const }
@@ -72,12 +80,13 @@ export async function recogniseLedger(evidence: Evidence, found: Ledger): Promis
   );
   const shape = open === null ? "ledger" : "open_items";
   const running = runningCheck(ledger, orders);
+  const checks = [...left.checks, ...(running === null ? [] : [running])];
   const mapping: Mapping = {
     layout: sample.layout,
     shape,
     tables: all,
     leftOut,
-    ...(running === null ? {} : { checks: [running] }),
+    ...(checks.length === 0 ? {} : { checks }),
   };
   return {
     mapping,

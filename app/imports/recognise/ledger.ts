@@ -1,5 +1,6 @@
 import { type Column, tables } from "../tables.ts";
 import { isNamed, meaningsOf } from "../vocabulary/vocabulary.ts";
+import type { Aging } from "./aging.ts";
 import { candidate, type Match } from "./match.ts";
 import { type KindColumn, kindColumnOf, type RecordKind, recordKindOf } from "./record-kinds.ts";
 import {
@@ -21,6 +22,8 @@ export interface Ledger {
   readonly amount: SignedAmount;
   /** The columns of the amount. */
   readonly amounts: readonly Profile[];
+  /** What is open of each record, where the list states it. */
+  readonly open: Profile | null;
   readonly running: RunningBalance | null;
   /** Amounts of what is owed and of what was paid stand on two sides or have two signs. */
   readonly isSigned: boolean;
@@ -59,7 +62,9 @@ export function amountInRow(ledger: Ledger, row: number): number | null {
  * Recognises a file with several kinds of records: by a column of kinds, by columns of
  * debit and credit, or by a balance that runs along. Null where it is none.
  */
-export function ledgerOf(profiles: readonly Profile[]): Ledger | null {
+export function ledgerOf(all: readonly Profile[], aging: Aging | null): Ledger | null {
+  const buckets = new Set(aging?.buckets.map(({ profile }) => profile.index));
+  const profiles = all.filter(({ index }) => !buckets.has(index));
   const kinds = kindColumnOf(profiles);
   const sides = sidesOf(profiles);
   const others = profiles.filter(
@@ -71,7 +76,8 @@ export function ledgerOf(profiles: readonly Profile[]): Ledger | null {
   const date = dateOf(others);
   if (date === null) return null;
   const found = candidate("invoices", others, false).matches.filter(
-    (match) => match.column.name !== "kind",
+    ({ column, profile }) =>
+      column.name !== "kind" && !(column.name === "credited_invoice_id" && isCents(profile)),
   );
   const single = sides === null ? amountOf(others, found) : null;
   const amount = sides?.amount ?? (single === null ? null : { index: single.index });
@@ -96,13 +102,19 @@ export function ledgerOf(profiles: readonly Profile[]): Ledger | null {
     column.name !== "issue_date" &&
     (sides === null || !["amount", "open_amount", "paid_amount"].includes(column.name));
   const matches = found.filter(isKept);
+  const open =
+    matches.find((match) => match.column.name === "open_amount")?.profile ??
+    (sides === null && aging?.total?.index !== single?.index ? (aging?.total ?? null) : null);
   const document =
     matches.find((match) => match.column.name === "invoice_id")?.profile ??
     meaning(spare, "payments", "payment_id");
   const texts = kinds === null ? textOf(spare, document) : null;
   const ledger: Ledger = {
     matches: [
-      ...matches.filter((match) => match.column.name !== "amount"),
+      ...matches.filter(
+        (match) => !["amount", "open_amount"].includes(match.column.name) && match.profile !== open,
+      ),
+      ...(open === null ? [] : [matchOf("open_amount", open)]),
       ...[matchOf("issue_date", date)],
       ...(single === null ? [] : [matchOf("amount", single)]),
     ],
@@ -110,6 +122,7 @@ export function ledgerOf(profiles: readonly Profile[]): Ledger | null {
     texts,
     amount,
     amounts,
+    open,
     running,
     isSigned: sides !== null || running !== null,
     isOpposite: running?.opposite ?? false,
@@ -119,6 +132,9 @@ export function ledgerOf(profiles: readonly Profile[]): Ledger | null {
   };
   return withSigns(ledger);
 }
+
+/** Amounts are no numbers of documents, whatever stands above them: a column of credit notes. */
+const isCents = (profile: Profile) => profile.numbers >= 0.9 && profile.integers < 0.5;
 
 const isBalance = (profile: Profile) =>
   isNamed("balance", profile.header) && profile.numbers >= 0.8;
@@ -140,7 +156,8 @@ function isMixed(amounts: readonly Profile[]): boolean {
 function withSigns(ledger: Ledger): Ledger {
   if (ledger.kinds === null) return ledger;
   const owed = signsOf(ledger, ["invoice", "debt"]);
-  const paid = signsOf(ledger, ["payment"]);
+  // What a list of open items says of a payment is what is left of it.
+  const paid = signsOf(ledger, ["payment"], ledger.open);
   const credited = signsOf(ledger, ["credit_note"]);
   const given = paid.above + paid.below > 0 ? paid : credited;
   const isOpposite = owed.below > owed.above;
@@ -155,11 +172,13 @@ function withSigns(ledger: Ledger): Ledger {
 export function signsOf(
   ledger: Ledger,
   kinds: readonly RecordKind[],
+  from: Profile | null = null,
 ): { above: number; below: number } {
   const signs = { above: 0, below: 0 };
   for (let row = 0; row < ledger.date.values.length; row += 1) {
     if (!kinds.includes(kindInRow(ledger, row))) continue;
-    const amount = signedIn(ledger.amount, ledger.amounts, row) ?? 0;
+    const amount =
+      (from === null ? signedIn(ledger.amount, ledger.amounts, row) : amountIn(from, row)) ?? 0;
     if (amount > 0) signs.above += 1;
     if (amount < 0) signs.below += 1;
   }
@@ -205,7 +224,9 @@ function meaning(
 
 /** The column of numbers of other documents: the invoice that was paid or credited. */
 function referenceOf(profiles: readonly Profile[], document: Profile | null): Profile | null {
-  const spare = profiles.filter(({ index }) => index !== document?.index);
+  const spare = profiles.filter(
+    (profile) => profile.index !== document?.index && !isCents(profile),
+  );
   return (
     meaning(spare, "invoices", "credited_invoice_id") ?? meaning(spare, "payments", "invoice_id")
   );

@@ -1,25 +1,21 @@
 import path from "node:path";
 import { Refusal } from "../../refusal.ts";
-import type { Mapping, Message, Part, Question, Recognition, TableMapping } from "../mapping.ts";
+import type { Message, Part, Question, Recognition } from "../mapping.ts";
 import { encodingOf } from "../parser/encoding.server.ts";
 import { type Opened, openPart } from "../parser/opened.server.ts";
-import { type TableName, tables } from "../tables.ts";
-import { channelIn, isNamed, payablesWord } from "../vocabulary/vocabulary.ts";
+import type { TableName } from "../tables.ts";
+import { isNamed, payablesWord } from "../vocabulary/vocabulary.ts";
+import { agingOf } from "./aging.ts";
+import { recogniseAging } from "./compose-aging.server.ts";
+import { recogniseDebtors } from "./compose-debtors.server.ts";
 import { recogniseLedger } from "./compose-ledger.server.ts";
-import { decide, type Evidence, listedOn } from "./decide.server.ts";
+import { recogniseTable } from "./compose-table.server.ts";
+import type { Evidence } from "./decide.server.ts";
 import { furnish } from "./furnish.server.ts";
 import { ledgerOf } from "./ledger.ts";
-import { type Candidate, candidate, candidates, type Match } from "./match.ts";
-import { currencyOf, dateIn, orderQuestions } from "./questions.ts";
+import { type Candidate, candidate, candidates } from "./match.ts";
 import { type Sample, sampleOf, shownRecords } from "./sample.server.ts";
-import {
-  channelConstant,
-  customersBeside,
-  debtorList,
-  leftOver,
-  shapeOf,
-  sourcesOf,
-} from "./shapes.ts";
+import { debtorList } from "./shapes.ts";
 import { profileOf } from "./values.ts";
 
 /** What the user has said beforehand. */
@@ -137,8 +133,14 @@ async function choose(evidence: Evidence, as: TableName | undefined): Promise<Re
   const { file, sample, profiles, titles } = evidence;
   const ranked = as === undefined ? candidates(profiles, titles) : [candidate(as, profiles, true)];
   const best = ranked[0] as Candidate;
-  const ledger = as === undefined ? ledgerOf(profiles) : null;
-  if (ledger !== null) return recogniseLedger(evidence, ledger);
+  const aging = agingOf(profiles);
+  const isAged = as === undefined || as === "aging_snapshots";
+  if (isAged && aging !== null && !aging.ofDocuments) {
+    const report = await recogniseAging(evidence, aging);
+    if (report !== null) return report;
+  }
+  const ledger = as === undefined ? ledgerOf(profiles, aging) : null;
+  if (ledger !== null) return recogniseLedger(evidence, ledger, aging);
   const customers = ranked.find((each) => each.table === "customers");
   const debts =
     as === undefined || as === "invoices" || as === "customers"
@@ -146,7 +148,7 @@ async function choose(evidence: Evidence, as: TableName | undefined): Promise<Re
       : null;
   if (debts !== null && (best.table === "customers" || best.missing.length > 0)) {
     const list = customers ?? candidate("customers", profiles, false);
-    return debtors(evidence, list, debts);
+    return recogniseDebtors(evidence, list, debts);
   }
   const headers = sample.layout.headers.join(", ");
   if (as !== undefined && best.missing.length > 0) {
@@ -173,7 +175,7 @@ async function choose(evidence: Evidence, as: TableName | undefined): Promise<Re
   const margin = second === undefined ? 1 : (best.score - second.score) / best.score;
   const confidence =
     as !== undefined ? 1 : Math.min(1, 0.4 + margin * 1.5) * (0.7 + 0.3 * best.explained);
-  const recognition = await mapped(evidence, best, confidence);
+  const recognition = await recogniseTable(evidence, best, confidence, aging);
   if (confidence >= 0.5 || second === undefined) return recognition;
   const rivals = ranked.filter((each) => each.missing.length === 0).slice(0, 4);
   const question: Question = {
@@ -184,138 +186,4 @@ async function choose(evidence: Evidence, as: TableName | undefined): Promise<Re
     })),
   };
   return { ...recognition, questions: [question, ...recognition.questions] };
-}
-
-async function mapped(
-  evidence: Evidence,
-  best: Candidate,
-  confidence: number,
-): Promise<Recognition> {
-  const { sample, titles } = evidence;
-  const { profiles, orders } = await decide(evidence, best.matches);
-  const matches = best.matches.map((match) => ({
-    ...match,
-    profile: profiles[match.profile.index] ?? match.profile,
-  }));
-  const first: TableMapping = {
-    table: best.table,
-    sources: sourcesOf(best.table, matches, orders),
-    constants: [],
-  };
-  const shape = shapeOf(best.table, matches);
-  const money = currencyOf(first, matches, profiles, titles);
-  const questions: Question[] = [];
-  const constants = money.constant === null ? [] : [money.constant];
-  if (money.question !== null) questions.push(money.question);
-  if (shape === "open_items" && !first.sources.some((source) => source.column === "listed_on")) {
-    const listed = titles.map(dateIn).find((date) => date !== null) ?? null;
-    if (listed !== null) constants.push({ column: "listed_on", value: listed });
-    else questions.push(await listedOn(evidence, matches, orders));
-  }
-  if (best.table === "activities" && !first.sources.some((source) => source.column === "channel")) {
-    constants.push(
-      channelConstant(
-        sample.layout.headers,
-        titles.filter((title) => channelIn(title) !== null),
-      ),
-    );
-  }
-  const likely = money.question?.choices[0]?.value === "USD" || money.constant?.value === "USD";
-  questions.push(...orderQuestions(matches, orders, likely));
-
-  const beside = best.table === "invoices" ? customersBeside(profiles, matches, orders) : null;
-  const all = [{ ...first, constants }, ...(beside === null ? [] : [beside])];
-  const used = new Set(all.flatMap((table) => table.sources.map((source) => source.index)));
-  const left = leftOver(profiles, used, matches, orders);
-  const mapping: Mapping = { layout: sample.layout, shape, tables: all, leftOut: left.leftOut };
-  const reasons = [
-    ...reasonsFor(best),
-    ...left.reasons,
-    ...(money.reason === null ? [] : [money.reason]),
-  ];
-  return { mapping, confidence, reasons, questions, sample: shownRecords(sample), refusal: null };
-}
-
-function reasonsFor(best: Candidate): Message[] {
-  const reasons: Message[] = [];
-  if (best.titled) reasons.push({ id: "imports.reason.title", values: { table: best.table } });
-  for (const match of best.matches) {
-    reasons.push({
-      id: "imports.reason.column",
-      values: { header: match.profile.header, column: match.column.name },
-    });
-  }
-  const key = tables[best.table].key?.[0];
-  const keyed = best.matches.find((match) => match.column.name === key);
-  if (
-    keyed !== undefined &&
-    keyed.profile.filled > 1 &&
-    keyed.profile.distinct === keyed.profile.filled
-  ) {
-    reasons.push({ id: "imports.reason.unique", values: { header: keyed.profile.header } });
-  }
-  return reasons;
-}
-
-async function debtors(
-  evidence: Evidence,
-  customers: Candidate,
-  debts: NonNullable<ReturnType<typeof debtorList>>,
-): Promise<Recognition> {
-  const { sample, titles } = evidence;
-  const column = (name: string) => tables.invoices.columns.find((each) => each.name === name);
-  const pairs = [
-    ["invoice_id", debts.customer],
-    ["customer_id", debts.customer],
-    ["amount", debts.debt],
-    ["paid_amount", debts.paid],
-  ] as const;
-  const matches: Match[] = [];
-  for (const [name, profile] of pairs) {
-    const described = column(name);
-    if (profile !== null && described) matches.push({ column: described, profile, strength: 1 });
-  }
-  const { profiles, orders } = await decide(evidence, [...matches, ...customers.matches]);
-  const first: TableMapping = {
-    table: "invoices",
-    sources: sourcesOf("invoices", matches, orders),
-    constants: [],
-  };
-  const money = currencyOf(first, matches, profiles, titles);
-  const listed = titles.map(dateIn).find((date) => date !== null) ?? null;
-  const constants = [
-    { column: "kind", value: "debt" },
-    ...(money.constant === null ? [] : [money.constant]),
-    ...(listed === null ? [] : [{ column: "listed_on", value: listed }]),
-  ];
-  const own = customers.matches.filter(
-    (match) =>
-      match.profile.index !== debts.debt.index && match.profile.index !== debts.paid?.index,
-  );
-  const people: TableMapping = {
-    table: "customers",
-    sources: sourcesOf("customers", own, orders),
-    constants: [],
-  };
-  const all = [{ ...first, constants }, people];
-  const used = new Set(all.flatMap((table) => table.sources.map((source) => source.index)));
-  const left = leftOver(profiles, used, own, orders);
-  const questions = [
-    ...(money.question === null ? [] : [money.question]),
-    ...orderQuestions([...matches, ...own], orders, money.question?.choices[0]?.value === "USD"),
-  ];
-  return {
-    mapping: { layout: sample.layout, shape: "debtor_list", tables: all, leftOut: left.leftOut },
-    confidence: 0.9,
-    reasons: [
-      {
-        id: "imports.reason.debtor_list",
-        values: { customer: debts.customer.header, debt: debts.debt.header },
-      },
-      ...(money.reason === null ? [] : [money.reason]),
-    ],
-    questions,
-    sample: shownRecords(sample),
-    refusal: null,
-  };
 }

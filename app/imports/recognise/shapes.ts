@@ -1,10 +1,20 @@
-import type { Constant, LeftOutReason, Message, Shape, Source, TableMapping } from "../mapping.ts";
+import type {
+  Check,
+  Constant,
+  LeftOutReason,
+  Message,
+  Shape,
+  Source,
+  TableMapping,
+} from "../mapping.ts";
 import { type TableName, tables } from "../tables.ts";
 import { nameKey } from "../vocabulary/names.ts";
 import { channelIn, choiceOf, isNamed, meaningsOf } from "../vocabulary/vocabulary.ts";
+import { type Derived, derivedDays, type ListDay } from "./derived.ts";
 import { type Candidate, candidate, type Match } from "./match.ts";
-import { agrees, differences, type Orders } from "./orders.ts";
-import { dayNumber, type Profile } from "./values.ts";
+import type { Orders } from "./orders.ts";
+import { styleOf } from "./styles.ts";
+import type { Profile } from "./values.ts";
 
 /** A placed debt by row: who owes, how much, and perhaps what was paid. */
 export interface DebtorList {
@@ -39,18 +49,10 @@ export function sourcesOf(table: TableName, matches: readonly Match[], orders: O
   return matches
     .map(({ column, profile }): Source => {
       const source = { column: column.name, index: profile.index };
-      if (column.type === "date" || column.type === "moment") {
-        const order = orders.dates.get(profile.index);
-        return order ? { ...source, dateOrder: order } : source;
-      }
-      if (["money", "number", "rate", "integer"].includes(column.type)) {
-        const decimal = orders.decimals.get(profile.index);
-        return decimal ? { ...source, decimal } : source;
-      }
       if (column.type === "choice" || column.type === "flag") {
         return { ...source, choices: choicesIn(table, column.name, profile) };
       }
-      return source;
+      return { ...source, ...styleOf(table, column, profile, orders) };
     })
     .sort((one, other) => (place.get(one.column) ?? 0) - (place.get(other.column) ?? 0));
 }
@@ -76,14 +78,15 @@ export function shapeOf(table: TableName, matches: readonly Match[]): Shape {
   return has("open_amount") || has("paid_amount") ? "open_items" : "table";
 }
 
-/** The customers that a list of documents names beside its documents, null where it only numbers them. */
+/** The customers that a list names beside its documents or payments, null where it only numbers them. */
 export function customersBeside(
+  table: TableName,
   profiles: readonly Profile[],
   used: readonly Match[],
   orders: Orders,
 ): TableMapping | null {
   const customer = used.find((match) => match.column.name === "customer_id");
-  if (customer === undefined) return null;
+  if (customer === undefined || table === "customers") return null;
   const taken = new Set(used.map((match) => match.profile.index));
   const spare = profiles.filter((profile) => !taken.has(profile.index) && profile.filled > 0);
   const matches = candidate("customers", spare, false).matches.filter(
@@ -107,35 +110,49 @@ export function customersBeside(
 
 const isName = (header: string) => nameKey(header).split(" ").includes("name");
 
-/** What is left of a file's columns, and why; stated differences between dates are checked. */
+/** What is left of a file's columns, and why; what follows from other columns is checked. */
 export function leftOver(
   profiles: readonly Profile[],
   used: ReadonlySet<number>,
   matches: readonly Match[],
   orders: Orders,
-): { leftOut: { index: number; reason: LeftOutReason }[]; reasons: Message[] } {
-  const reasons: Message[] = [];
-  const derived = new Set<number>();
-  for (const difference of differences(matches, profiles)) {
-    if (derived.has(difference.stated.index)) continue;
-    const holds = agrees(difference, (profile, row) =>
-      dayNumber(profile.values[row] ?? "", orders.dates.get(profile.index) ?? "ymd"),
-    );
-    if (!holds) continue;
-    derived.add(difference.stated.index);
+  found: { readonly sums?: Derived; readonly told?: ListDay | null } = {},
+): { leftOut: { index: number; reason: LeftOutReason }[]; reasons: Message[]; checks: Check[] } {
+  const { sums, told = null } = found;
+  const days = derivedDays(profiles, matches, orders);
+  const derived = new Set([
+    ...(sums?.columns ?? []),
+    ...days.map(({ difference }) => difference.stated.index),
+    ...(told === null ? [] : [told.stated.index]),
+  ]);
+  const header = (index: number) => profiles.find((each) => each.index === index)?.header ?? "";
+  const reasons: Message[] = days.map(({ difference: { stated, from, to } }) => ({
+    id: "imports.reason.derived",
+    values: { column: stated.header, from: from.header, to: to.header },
+  }));
+  for (const check of sums?.checks ?? []) {
+    if (check.kind !== "sum") continue;
+    const parts = check.of.map(({ index }) => header(index)).join(" + ");
     reasons.push({
-      id: "imports.reason.derived",
-      values: {
-        column: difference.stated.header,
-        from: difference.from.header,
-        to: difference.to.header,
-      },
+      id: "imports.reason.sum",
+      values: { column: header(check.index), parts },
+    });
+  }
+  if (told !== null) {
+    reasons.push({
+      id: "imports.reason.list_day",
+      values: { column: told.stated.header, date: told.date.header, day: told.day },
     });
   }
   const leftOut = profiles
     .filter((profile) => !used.has(profile.index))
     .map((profile) => ({ index: profile.index, reason: whyLeftOut(profile, derived) }));
-  return { leftOut, reasons };
+  const checks = [
+    ...(sums?.checks ?? []),
+    ...days.map(({ check }) => check),
+    ...(told === null ? [] : [told.check]),
+  ];
+  return { leftOut, reasons, checks };
 }
 
 function whyLeftOut(profile: Profile, derived: ReadonlySet<number>): LeftOutReason {

@@ -1,0 +1,71 @@
+import type { Recognition, TableMapping } from "../mapping.ts";
+import { tables } from "../tables.ts";
+import { decide, type Evidence } from "./decide.server.ts";
+import type { Candidate, Match } from "./match.ts";
+import { currencyOf, dateIn, orderQuestions } from "./questions.ts";
+import { shownRecords } from "./sample.server.ts";
+import { type DebtorList, leftOver, sourcesOf } from "./shapes.ts";
+
+/** A list of placed debts: a debt and a customer in each record. */
+export async function recogniseDebtors(
+  evidence: Evidence,
+  customers: Candidate,
+  debts: DebtorList,
+): Promise<Recognition> {
+  const { sample, titles } = evidence;
+  const column = (name: string) => tables.invoices.columns.find((each) => each.name === name);
+  const pairs = [
+    ["invoice_id", debts.customer],
+    ["customer_id", debts.customer],
+    ["amount", debts.debt],
+    ["paid_amount", debts.paid],
+  ] as const;
+  const matches: Match[] = [];
+  for (const [name, profile] of pairs) {
+    const described = column(name);
+    if (profile !== null && described) matches.push({ column: described, profile, strength: 1 });
+  }
+  const { profiles, orders } = await decide(evidence, [...matches, ...customers.matches]);
+  const first: TableMapping = {
+    table: "invoices",
+    sources: sourcesOf("invoices", matches, orders),
+    constants: [],
+  };
+  const money = currencyOf(first, matches, profiles, titles);
+  const listed = titles.map(dateIn).find((date) => date !== null) ?? null;
+  const constants = [
+    { column: "kind", value: "debt" },
+    ...(money.constant === null ? [] : [money.constant]),
+    ...(listed === null ? [] : [{ column: "listed_on", value: listed }]),
+  ];
+  const own = customers.matches.filter(
+    (match) =>
+      match.profile.index !== debts.debt.index && match.profile.index !== debts.paid?.index,
+  );
+  const people: TableMapping = {
+    table: "customers",
+    sources: sourcesOf("customers", own, orders),
+    constants: [],
+  };
+  const all = [{ ...first, constants }, people];
+  const used = new Set(all.flatMap((table) => table.sources.map((source) => source.index)));
+  const left = leftOver(profiles, used, own, orders);
+  const questions = [
+    ...(money.question === null ? [] : [money.question]),
+    ...orderQuestions([...matches, ...own], orders, money.question?.choices[0]?.value === "USD"),
+  ];
+  return {
+    mapping: { layout: sample.layout, shape: "debtor_list", tables: all, leftOut: left.leftOut },
+    confidence: 0.9,
+    reasons: [
+      {
+        id: "imports.reason.debtor_list",
+        values: { customer: debts.customer.header, debt: debts.debt.header },
+      },
+      ...(money.reason === null ? [] : [money.reason]),
+    ],
+    questions,
+    sample: shownRecords(sample),
+    refusal: null,
+  };
+}

@@ -1,0 +1,106 @@
+import type {
+  Constant,
+  Mapping,
+  Message,
+  Question,
+  Recognition,
+  TableMapping,
+} from "../mapping.ts";
+import { tables } from "../tables.ts";
+import { channelIn } from "../vocabulary/vocabulary.ts";
+import type { Aging } from "./aging.ts";
+import { decide, type Evidence, listedOn } from "./decide.server.ts";
+import { derivedSums, listDay, withGross, withOpenTotal } from "./derived.ts";
+import type { Candidate } from "./match.ts";
+import { currencyOf, dateIn, orderQuestions } from "./questions.ts";
+import { shownRecords } from "./sample.server.ts";
+import { channelConstant, customersBeside, leftOver, shapeOf, sourcesOf } from "./shapes.ts";
+import { styleReasons } from "./styles.ts";
+
+/** A file whose records are all rows of one table, with the customers that it names beside them. */
+export async function recogniseTable(
+  evidence: Evidence,
+  best: Candidate,
+  confidence: number,
+  aging: Aging | null,
+): Promise<Recognition> {
+  const { sample, titles } = evidence;
+  const chosen =
+    best.table === "invoices"
+      ? withGross(evidence.profiles, withOpenTotal(best.matches, aging))
+      : best.matches;
+  const { profiles, orders } = await decide(evidence, chosen);
+  const matches = chosen.map((match) => ({
+    ...match,
+    profile: profiles[match.profile.index] ?? match.profile,
+  }));
+  const first: TableMapping = {
+    table: best.table,
+    sources: sourcesOf(best.table, matches, orders),
+    constants: [],
+  };
+  const shape = shapeOf(best.table, matches);
+  const money = currencyOf(first, matches, profiles, titles);
+  const questions: Question[] = [];
+  const constants: Constant[] = money.constant === null ? [] : [money.constant];
+  if (money.question !== null) questions.push(money.question);
+  const told = best.table === "invoices" ? listDay(profiles, matches, orders) : null;
+  if (shape === "open_items" && !first.sources.some((source) => source.column === "listed_on")) {
+    const listed = told?.day ?? titles.map(dateIn).find((date) => date !== null) ?? null;
+    if (listed !== null) constants.push({ column: "listed_on", value: listed });
+    else questions.push(await listedOn(evidence, matches, orders));
+  }
+  if (best.table === "activities" && !first.sources.some((source) => source.column === "channel")) {
+    constants.push(
+      channelConstant(
+        sample.layout.headers,
+        titles.filter((title) => channelIn(title) !== null),
+      ),
+    );
+  }
+  const likely = money.question?.choices[0]?.value === "USD" || money.constant?.value === "USD";
+  questions.push(...orderQuestions(matches, orders, likely));
+
+  const beside = customersBeside(best.table, profiles, matches, orders);
+  const all = [{ ...first, constants }, ...(beside === null ? [] : [beside])];
+  const used = new Set(all.flatMap((table) => table.sources.map((source) => source.index)));
+  const sums = derivedSums(profiles, matches, aging, orders);
+  const left = leftOver(profiles, used, matches, orders, { sums, told });
+  const mapping: Mapping = {
+    layout: sample.layout,
+    shape,
+    tables: all,
+    leftOut: left.leftOut,
+    ...(left.checks.length === 0 ? {} : { checks: left.checks }),
+  };
+  const reasons = [
+    ...reasonsFor({ ...best, matches }),
+    ...left.reasons,
+    ...(money.reason === null ? [] : [money.reason]),
+    ...styleReasons(mapping),
+  ];
+  return { mapping, confidence, reasons, questions, sample: shownRecords(sample), refusal: null };
+}
+
+function reasonsFor(best: Candidate): Message[] {
+  const reasons: Message[] = [];
+  if (best.titled) reasons.push({ id: "imports.reason.title", values: { table: best.table } });
+  for (const match of best.matches) {
+    // What was taken by a like name or by its values says so itself.
+    if (match.byValues || match.near !== undefined) continue;
+    reasons.push({
+      id: "imports.reason.column",
+      values: { header: match.profile.header, column: match.column.name },
+    });
+  }
+  const key = tables[best.table].key?.[0];
+  const keyed = best.matches.find((match) => match.column.name === key);
+  if (
+    keyed !== undefined &&
+    keyed.profile.filled > 1 &&
+    keyed.profile.distinct === keyed.profile.filled
+  ) {
+    reasons.push({ id: "imports.reason.unique", values: { header: keyed.profile.header } });
+  }
+  return [...reasons, ...best.reasons];
+}
