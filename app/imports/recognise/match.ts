@@ -1,12 +1,28 @@
+import type { Message } from "../mapping.ts";
 import { type Column, type TableName, tableNames, tables } from "../tables.ts";
-import { choiceOf, isNamed, meaningsOf, titledTable } from "../vocabulary/vocabulary.ts";
+import {
+  isNamed,
+  type LikelyMeaning,
+  likelyMeaningsOf,
+  titledTable,
+} from "../vocabulary/vocabulary.ts";
+import { assign } from "./assign.ts";
+import { byValues } from "./by-values.ts";
+import { holdsTerms, suits } from "./fits.ts";
+import { oneCurrency } from "./match-currency.ts";
+import { doubts, notBalances } from "./match-doubts.ts";
 import type { Profile } from "./values.ts";
 
 /** A file's column taken for a table's. */
 export interface Match {
   readonly column: Column;
   readonly profile: Profile;
+  /** 0–1: how surely, by the header's name and by the values. */
   readonly strength: number;
+  /** The known name that the header resembles, where it is none itself. */
+  readonly near?: string;
+  /** The header said nothing: the values alone speak for it. */
+  readonly byValues?: true;
 }
 
 /** How well a file fits a table. */
@@ -19,46 +35,42 @@ export interface Candidate {
   /** Required columns, or groups of them, for which the file has nothing. */
   readonly missing: readonly string[];
   readonly titled: boolean;
+  /** Columns that might have been taken as well, and what speaks against them or against those taken. */
+  readonly reasons: readonly Message[];
+  /** How far what was found against the match lowers trust in it; 1 where nothing was. */
+  readonly trust: number;
 }
 
 /** All tables with what the file has for them, the best first. */
 export function candidates(profiles: readonly Profile[], titles: readonly string[]): Candidate[] {
   const titled = titles.map(titledTable).find((table) => table !== null) ?? null;
   return tableNames
-    .map((table) => candidate(table, profiles, titled === table))
+    .map((table) => candidate(table, profiles, titled === table, true))
     .sort((one, other) => rank(other) - rank(one));
 }
 
 /** A table that lacks nothing goes before any that does. */
 const rank = (each: Candidate) => each.score - (each.missing.length > 0 ? 100 : 0);
 
+/**
+ * What a file has for one table.
+ *
+ * @param guess Whether columns without a known name are taken by their values, where
+ *   the names leave required columns open.
+ */
 export function candidate(
   table: TableName,
   profiles: readonly Profile[],
   titled: boolean,
+  guess = false,
 ): Candidate {
-  const pairs: Match[] = [];
-  for (const profile of profiles) {
-    for (const meaning of meaningsOf(profile.header)) {
-      if (meaning.table !== table) continue;
-      const column = tables[table].columns.find((each) => each.name === meaning.column);
-      if (column === undefined) continue;
-      const strength = meaning.strength * suits(table, column, profile);
-      if (strength > 0) pairs.push({ column, profile, strength });
-    }
-  }
-  pairs.sort(
-    (one, other) => other.strength - one.strength || one.profile.index - other.profile.index,
-  );
-  const matches: Match[] = [];
-  const taken = new Set<number>();
-  const filled = new Set<string>();
-  for (const pair of pairs) {
-    if (taken.has(pair.profile.index) || filled.has(pair.column.name)) continue;
-    taken.add(pair.profile.index);
-    filled.add(pair.column.name);
-    matches.push(pair);
-  }
+  const named = namedPairs(table, profiles);
+  const { pairs: balanced, reasons: balances } = notBalances(named, profiles);
+  const { pairs, reasons: currencies } = oneCurrency(balanced, profiles);
+  const assigned = bestTogether(table, pairs);
+  const sure = withoutSecondChoice(assigned, pairs);
+  const matches = guess ? [...sure, ...guessed(table, profiles, sure)] : sure;
+  const filled = new Set(matches.map((match) => match.column.name));
   const telling = profiles.filter(
     (profile) =>
       profile.filled > 0 &&
@@ -67,6 +79,7 @@ export function candidate(
   ).length;
   const explained = telling === 0 ? 0 : Math.min(1, matches.length / telling);
   const sum = matches.reduce((total, match) => total + match.strength, 0);
+  const doubt = doubts(matches, pairs);
   return {
     table,
     matches,
@@ -74,8 +87,89 @@ export function candidate(
     missing: missingOf(table, filled),
     titled,
     score: sum * (0.5 + 0.5 * explained) + (titled && sum > 0 ? 1 : 0),
+    reasons: [...balances, ...currencies, ...doubt.reasons],
+    trust: doubt.trust,
   };
 }
+
+/** What the headers may mean in a table, as far as their values allow it. */
+function namedPairs(table: TableName, profiles: readonly Profile[]): Match[] {
+  const pairs: Match[] = [];
+  for (const profile of profiles) {
+    for (const meaning of likelyMeaningsOf(profile.header)) {
+      if (meaning.table !== table) continue;
+      // "Due: 30 dní" is no date but the terms that lead to one.
+      const isTerms = meaning.column === "due_date" && profile.dates < 0.5 && holdsTerms(profile);
+      const name = isTerms ? "payment_terms_days" : meaning.column;
+      const column = tables[table].columns.find((each) => each.name === name);
+      if (column === undefined) continue;
+      const strength = meaning.strength * suits(table, column, profile);
+      if (strength > 0) pairs.push({ column, profile, strength, ...nearName(meaning) });
+    }
+  }
+  return pairs;
+}
+
+const nearName = ({ near }: LikelyMeaning) => (near === undefined ? {} : { near: near.name });
+
+/** The pairs that are best together, the strongest first. */
+function bestTogether(table: TableName, pairs: readonly Match[]): Match[] {
+  const rows = new Map(tables[table].columns.map((column, row) => [column.name, row]));
+  const profiles = [...new Set(pairs.map((pair) => pair.profile))];
+  const columns = new Map(profiles.map((profile, at) => [profile, at]));
+  const place = (pair: Match) => ({
+    row: rows.get(pair.column.name) ?? 0,
+    column: columns.get(pair.profile) ?? 0,
+    weight: pair.strength,
+    pair,
+  });
+  const best = new Map<string, ReturnType<typeof place>>();
+  for (const each of pairs.map(place)) {
+    const key = `${each.row} ${each.column}`;
+    if ((best.get(key)?.weight ?? 0) < each.weight) best.set(key, each);
+  }
+  const taken = assign([...best.values()], rows.size, profiles.length);
+  return taken
+    .flatMap(({ row, column }) => best.get(`${row} ${column}`)?.pair ?? [])
+    .sort((one, other) => other.strength - one.strength || one.profile.index - other.profile.index);
+}
+
+/**
+ * A header whose own meaning another column fills better is no second-best one: a spare
+ * total is not what is open, only because that column was still free.
+ */
+function withoutSecondChoice(matches: readonly Match[], pairs: readonly Match[]): Match[] {
+  return matches.filter((match) => {
+    const own = Math.max(
+      ...pairs.filter((pair) => pair.profile === match.profile).map((pair) => pair.strength),
+    );
+    return match.strength >= own * 0.55;
+  });
+}
+
+/** Required columns that no name filled, by what unnamed columns hold. */
+function guessed(
+  table: TableName,
+  profiles: readonly Profile[],
+  matches: readonly Match[],
+): Match[] {
+  const taken = new Set(matches.map((match) => match.profile));
+  const filled = new Set(matches.map((match) => match.column.name));
+  const wanted = new Set(
+    [...tables[table].columns.filter((column) => column.required).map((column) => column.name)]
+      .concat((tables[table].requiredOneOf ?? []).flat(), "currency", keyOf(table))
+      .filter((name) => !filled.has(name)),
+  );
+  if (table === "invoices" && filled.has("open_amount")) wanted.delete("amount");
+  if (wanted.size === 0) return [];
+  return byValues(
+    table,
+    profiles.filter((profile) => !taken.has(profile)),
+    wanted,
+  ).map((each) => ({ ...each, byValues: true as const }));
+}
+
+const keyOf = (table: TableName) => tables[table].key?.[0] ?? "";
 
 /** What a table requires and the given columns do not hold; alternatives joined by " / ". */
 function missingOf(table: TableName, filled: ReadonlySet<string>): string[] {
@@ -93,50 +187,23 @@ function missingOf(table: TableName, filled: ReadonlySet<string>): string[] {
   return missing;
 }
 
-/** How well values suit a column, 0–1: what can never be cast suits nothing. */
-function suits(table: TableName, column: Column, profile: Profile): number {
-  if (profile.filled === 0) return 0.6;
-  switch (column.type) {
-    case "date":
-    case "moment":
-      return profile.dates >= 0.5 ? 1 : serial(profile) ? 0.8 : 0;
-    case "money":
-    case "number":
-    case "rate":
-      return profile.numbers >= 0.5 && profile.dates < 0.5 ? 1 : 0;
-    case "integer":
-      return profile.numbers >= 0.5 || profile.values.some((cell) => /\d/.test(cell)) ? 1 : 0;
-    case "currency":
-      return profile.currencies >= 0.5 ? 1 : 0;
-    case "time":
-      return profile.times >= 0.5 ? 1 : 0;
-    case "flag":
-    case "choice":
-      return knownWords(table, column, profile);
-    case "period":
-      return profile.values.some((cell) => /(19|20)\d{2}/.test(cell)) ? 1 : 0;
-    case "id":
-      if (profile.dates >= 0.5 && profile.integers < 0.5) return 0;
-      return profile.numbers >= 0.9 && profile.integers < 0.5 ? 0.3 : 1;
-    case "text":
-      return profile.dates >= 0.5 && profile.integers < 0.5 ? 0 : 0.95;
-  }
+/**
+ * How surely the best candidate is right, 0–1: every required column by its own name and
+ * with values that suit it, nothing that speaks against it, and the next table far behind.
+ * Below 0.5 the user is asked.
+ */
+export function confidenceOf(best: Candidate, ranked: readonly Candidate[]): number {
+  const second = ranked.find((each) => each !== best && each.missing.length === 0);
+  const margin = second === undefined ? 1 : (best.score - second.score) / best.score;
+  const apart = Math.min(1, 0.4 + margin * 1.5) * (0.7 + 0.3 * best.explained);
+  const leading = best.matches.filter(({ column }) => isLeading(best.table, column));
+  const surest = (name: readonly Match[]) => Math.max(0, ...name.map((match) => match.strength));
+  const weakest = Math.min(1, ...leading.map((match) => surest([match])));
+  // A shared or doubtful name is usual for one column; a guess is not.
+  const names =
+    weakest >= 0.4 && !best.matches.some((match) => match.byValues) ? 0.75 + 0.25 * weakest : 0.35;
+  return Math.max(0, Math.min(1, apart * names * best.trust));
 }
 
-/** Days counted by a spreadsheet, such as 45292. */
-const serial = (profile: Profile) =>
-  profile.integers >= 0.9 &&
-  profile.values.every(
-    (cell) => cell.trim() === "" || (Number(cell) > 20_000 && Number(cell) < 70_000),
-  );
-
-function knownWords(table: TableName, column: Column, profile: Profile): number {
-  let known = 0;
-  let all = 0;
-  for (const cell of profile.values) {
-    if (cell.trim() === "") continue;
-    all += 1;
-    if (choiceOf(table, column.name, cell) !== null) known += 1;
-  }
-  return all > 0 && known / all >= 0.5 ? 1 : 0;
-}
+const isLeading = (table: TableName, column: Column) =>
+  column.required === true || (tables[table].requiredOneOf ?? []).flat().includes(column.name);

@@ -1,0 +1,104 @@
+import { type Column, type TableName, tables } from "../tables.ts";
+import { choiceOf } from "../vocabulary/vocabulary.ts";
+import type { Profile } from "./values.ts";
+
+/** Fewer cells than these say nothing of how often a value repeats. */
+const enough = 10;
+
+/** How well values suit a column, 0–1: what can never be cast suits nothing. */
+export function suits(table: TableName, column: Column, profile: Profile): number {
+  if (profile.filled === 0) return 0.6;
+  switch (column.type) {
+    case "date":
+    case "moment":
+      return profile.dates >= 0.5 ? 1 : isSerials(profile) ? 0.8 : 0;
+    case "money":
+    case "number":
+    case "rate":
+      return suitsAmount(column, profile);
+    case "integer":
+      if (column.name === "payment_terms_days" && holdsTerms(profile)) return 1;
+      return profile.numbers >= 0.5 || profile.values.some((cell) => /\d/.test(cell)) ? 1 : 0;
+    case "currency":
+      return profile.currencies >= 0.5 ? 1 : 0;
+    case "time":
+      return profile.times >= 0.5 ? 1 : 0;
+    case "flag":
+    case "choice":
+      return knownWords(table, column, profile);
+    case "period":
+      return profile.values.some((cell) => /(19|20)\d{2}/.test(cell)) ? 1 : 0;
+    case "id":
+      return suitsId(table, column, profile);
+    case "text":
+      return suitsText(column, profile);
+  }
+}
+
+/** Whether a column's cells are terms of payment, such as `30 dní`. */
+export const holdsTerms = (profile: Profile) => profile.terms >= 0.5;
+
+function suitsAmount(column: Column, profile: Profile): number {
+  if (profile.numbers < 0.5 || profile.dates >= 0.5) return 0;
+  if (column.type !== "money") return 1;
+  // Shares and rates are no amounts.
+  return share(profile, (cell) => cell.endsWith("%")) > 0.5 ? 0.2 : 1;
+}
+
+function suitsId(table: TableName, column: Column, profile: Profile): number {
+  if (profile.dates >= 0.5 && profile.integers < 0.5) return 0;
+  if (profile.numbers >= 0.9 && profile.integers < 0.5) return 0.3;
+  if (share(profile, isContact) > 0.5) return 0.1;
+  if (profile.filled < enough) return 1;
+  const own = tables[table].key?.[0] === column.name && tables[table].key?.length !== 3;
+  // What a row is identified by is rarely the same in many rows.
+  if (own) return 0.6 + 0.4 * Math.min(1, profile.distinct / profile.filled / 0.8);
+  return 1;
+}
+
+function suitsText(column: Column, profile: Profile): number {
+  if (profile.dates >= 0.5 && profile.integers < 0.5) return 0;
+  if (column.name !== "name") return 0.95;
+  if (share(profile, isContact) > 0.5) return 0.1;
+  return profile.numbers >= 0.9 ? 0.3 : 0.95;
+}
+
+const isContact = (cell: string) =>
+  /^[^\s@]+@[^\s@]+\.\p{L}{2,}$/u.test(cell) || /^\+\d[\d\s()-]{6,}$/.test(cell);
+
+/** The share of the filled cells of a sample that are so. */
+export function share(profile: Profile, is: (cell: string) => boolean): number {
+  let count = 0;
+  let all = 0;
+  for (const raw of profile.values.slice(0, 400)) {
+    const cell = raw.trim();
+    if (cell === "") continue;
+    all += 1;
+    if (is(cell)) count += 1;
+  }
+  return all === 0 ? 0 : count / all;
+}
+
+/** Days counted by a spreadsheet, such as 45292. */
+const isSerials = (profile: Profile) =>
+  profile.integers >= 0.9 &&
+  profile.values.every(
+    (cell) => cell.trim() === "" || (Number(cell) > 20_000 && Number(cell) < 70_000),
+  );
+
+function knownWords(table: TableName, column: Column, profile: Profile): number {
+  let known = 0;
+  let all = 0;
+  const words = new Map<string, boolean>();
+  for (const cell of profile.values) {
+    if (cell.trim() === "") continue;
+    let is = words.get(cell);
+    if (is === undefined) {
+      is = choiceOf(table, column.name, cell) !== null;
+      words.set(cell, is);
+    }
+    all += 1;
+    if (is) known += 1;
+  }
+  return all > 0 && known / all >= 0.5 ? 1 : 0;
+}

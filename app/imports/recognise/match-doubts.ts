@@ -1,0 +1,88 @@
+import type { Message } from "../mapping.ts";
+import { isNamed } from "../vocabulary/vocabulary.ts";
+import type { Match } from "./match.ts";
+import { inOrder, runs, within } from "./relations.ts";
+import type { Profile } from "./values.ts";
+
+/** A balance that runs from row to row is the account's, not what is open of one document. */
+export function notBalances(
+  pairs: readonly Match[],
+  profiles: readonly Profile[],
+): { pairs: readonly Match[]; reasons: readonly Message[] } {
+  const running = new Set<Profile>();
+  for (const { column, profile } of pairs) {
+    if (column.name !== "open_amount" || running.has(profile)) continue;
+    if (isNamed("balance", profile.header) && runs(profile, profiles)) running.add(profile);
+  }
+  if (running.size === 0) return { pairs, reasons: [] };
+  return {
+    pairs: pairs.filter((pair) => !running.has(pair.profile)),
+    reasons: [...running].map(({ header }) => ({
+      id: "imports.reason.not_open",
+      values: { header },
+    })),
+  };
+}
+
+/** Pairs of dates of which the first is never after the second. */
+const ordered = [
+  ["issue_date", "due_date"],
+  ["issue_date", "settled_date"],
+  ["made_on", "due_on"],
+  ["opened_on", "closed_on"],
+  ["from_date", "to_date"],
+  ["started_on", "left_on"],
+] as const;
+
+/** What values and other headers say against the columns taken, and how much trust is left. */
+export function doubts(
+  matches: readonly Match[],
+  pairs: readonly Match[],
+): { reasons: readonly Message[]; trust: number } {
+  const reasons: Message[] = [];
+  let trust = 1;
+  const of = (name: string) => matches.find((match) => match.column.name === name);
+  for (const [first, second] of ordered) {
+    const [earlier, later] = [of(first), of(second)];
+    if (earlier === undefined || later === undefined) continue;
+    if ((inOrder(earlier.profile, later.profile) ?? 1) >= 0.5) continue;
+    trust *= 0.5;
+    reasons.push({
+      id: "imports.reason.out_of_order",
+      values: { later: later.profile.header, earlier: earlier.profile.header },
+    });
+  }
+  const [amount, open] = [of("amount"), of("open_amount")];
+  if (amount !== undefined && open !== undefined) {
+    if ((within(open.profile, amount.profile) ?? 1) < 0.5) {
+      trust *= 0.6;
+      reasons.push({
+        id: "imports.reason.open_above_amount",
+        values: { open: open.profile.header, amount: amount.profile.header },
+      });
+    }
+  }
+  const taken = new Map(matches.map((match) => [match.profile, match]));
+  for (const pair of pairs) {
+    const match = of(pair.column.name);
+    if (match === undefined || taken.has(pair.profile) || pair.strength < match.strength * 0.75)
+      continue;
+    // Two names that say the same as surely: the values did not tell them apart.
+    if (pair.strength >= match.strength * 0.98) trust *= 0.95;
+    reasons.push({
+      id: "imports.reason.rival",
+      values: {
+        header: pair.profile.header,
+        column: pair.column.name,
+        taken: match.profile.header,
+      },
+    });
+  }
+  for (const match of matches) {
+    const values = { header: match.profile.header, column: match.column.name };
+    if (match.byValues) reasons.push({ id: "imports.reason.by_values", values });
+    else if (match.near !== undefined)
+      reasons.push({ id: "imports.reason.near_name", values: { ...values, name: match.near } });
+  }
+  return { reasons, trust };
+}
