@@ -17,12 +17,19 @@ import {
   withdrawOptions,
 } from "./imports/history.ts";
 import { loadOptions, runLoad } from "./imports/load.ts";
+import { readOptions } from "./read/options.ts";
 
 interface Command {
   /** Options that take a value, and flags. */
   readonly valued: readonly string[];
   readonly flags: readonly string[];
   run(warehouse: Warehouse, args: Arguments, console: Console): Promise<number>;
+}
+
+interface LoneCommand {
+  readonly valued: readonly string[];
+  readonly flags: readonly string[];
+  run(args: Arguments, console: Console): Promise<number>;
 }
 
 const scoped = [...scopeParameters, "data"];
@@ -37,6 +44,14 @@ const commands: Readonly<Record<string, Command>> = {
   items: { valued: scoped, flags: ["json", "csv"], run: runItems },
   check: { valued: scoped, flags: ["json"], run: runCheck },
   duplicates: { ...duplicatesOptions, run: runDuplicates },
+};
+
+/** Commands that need no warehouse. */
+const alone: Readonly<Record<string, LoneCommand>> = {
+  read: {
+    ...readOptions,
+    run: async (args, console) => (await import("./read/read.ts")).runRead(args, console),
+  },
 };
 
 /** Commands that look after the warehouse themselves. */
@@ -62,6 +77,8 @@ export async function runCommand(args: readonly string[], console: Console): Pro
       await host(rest);
       return exitCode.done;
     }
+    const lone = Object.hasOwn(alone, name) ? alone[name] : undefined;
+    if (lone) return await lone.run(parseArguments(rest, lone.valued, lone.flags), console);
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw new UsageError("command.unknown", { command: name });
     const parsed = parseArguments(rest, command.valued, command.flags);

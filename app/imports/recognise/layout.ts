@@ -1,20 +1,10 @@
 import type { Layout } from "../mapping.ts";
 import { type Dialect, type FileRecord, isEmptyLine, recordsOf } from "../parser/records.ts";
 import { findDialect, modeOf } from "./dialect.ts";
-import { type FoundTable, findTables } from "./tables.ts";
+import { findTables } from "./tables.ts";
 
 /** Enough of the beginning to see where tables begin and end. */
-const mostRecords = 20_000;
-
-/** How a text is cut into cells and where its headers are, from its beginning. */
-export function findLayout(head: string, encoding: string, complete: boolean): Layout {
-  const layouts = findLayouts(head, encoding, complete);
-  return layouts.reduce((best, layout) => (sizeOf(layout) > sizeOf(best) ? layout : best));
-}
-
-/** Records of data; the last table goes on to the end of the file. */
-const sizeOf = ({ firstRecord, lastRecord, part }: Layout) =>
-  part === undefined ? 1 : (lastRecord ?? 0) - firstRecord + 1;
+export const mostRecords = 20_000;
 
 /** The layouts of all tables below each other in a text. */
 export function findLayouts(head: string, encoding: string, complete: boolean): Layout[] {
@@ -26,10 +16,8 @@ export function findLayouts(head: string, encoding: string, complete: boolean): 
     ...(widths === undefined ? {} : { widths }),
   };
   const records = evenRecords(head, dialect, complete);
-  const tables = findTables(records);
-  return tables.map((table, index) => {
-    const found = described(table, tables.length > 1 ? index + 1 : null);
-    const layout = { container: "csv", encoding, ...dialect, ...found } as const;
+  return placesIn(records).map((place) => {
+    const layout = { container: "csv", encoding, ...dialect, ...place } as const;
     return renumbered(layout, head, complete, records);
   });
 }
@@ -48,15 +36,20 @@ type Place = Pick<
   "part" | "headerRecord" | "headerRecords" | "firstRecord" | "lastRecord" | "headers"
 >;
 
-function described(table: FoundTable, number: number | null): Place {
-  const { header, headers, end } = table;
-  return {
-    ...(number === null ? {} : { part: { table: number }, lastRecord: end }),
-    headerRecord: header.from === null ? null : header.from + 1,
-    ...(header.rows > 1 ? { headerRecords: header.rows } : {}),
-    firstRecord: header.first + 1,
-    headers,
-  };
+/** Where the tables stand among the first records of a text or a sheet. */
+export function placesIn(records: readonly FileRecord[]): Place[] {
+  const tables = findTables(records);
+  return tables.map(({ header, headers, end }, index) => {
+    const isLast = index === tables.length - 1;
+    return {
+      ...(tables.length === 1 ? {} : { part: { table: index + 1 } }),
+      ...(isLast ? {} : { lastRecord: end }),
+      headerRecord: header.from === null ? null : header.from + 1,
+      ...(header.rows > 1 ? { headerRecords: header.rows } : {}),
+      firstRecord: header.first + 1,
+      headers,
+    };
+  });
 }
 
 /**
@@ -83,15 +76,6 @@ function renumbered(
     firstRecord: numberOf(firstRecord),
     ...(lastRecord === undefined ? {} : { lastRecord: numberOf(lastRecord + 1) - 1 }),
   };
-}
-
-/** Where the headers of the largest table stand among a sheet's records, and which they are. */
-export function findTable(records: readonly FileRecord[]): Place {
-  const tables = findTables(records);
-  const sizes = tables.map(({ header, end }) => end - header.first);
-  const largest = sizes.indexOf(Math.max(...sizes));
-  const table = tables[largest] as FoundTable;
-  return described(table, tables.length > 1 ? largest + 1 : null);
 }
 
 /** The records at a text's beginning; the last of a text that goes on is left off. */

@@ -4,7 +4,7 @@ import { chunksOf, headOf } from "../parser/encoding.server.ts";
 import { gridDialect, gridRecord } from "../parser/grid.server.ts";
 import type { Opened, OpenedGrid } from "../parser/opened.server.ts";
 import type { FileRecord } from "../parser/records.ts";
-import { findLayout, findTable, headRecords } from "./layout.ts";
+import { findLayouts, headRecords, mostRecords, placesIn } from "./layout.ts";
 
 const wholeUpTo = 4 << 20;
 const headLength = 512 << 10;
@@ -22,55 +22,78 @@ export interface Sample {
   readonly complete: boolean;
 }
 
-/** Samples an opened part in a known encoding. */
+/**
+ * Samples a table of an opened part in a known encoding: the one that the part names,
+ * else the largest.
+ */
 export function sampleOf(opened: Opened, encoding: string): Sample {
-  const { path } = opened;
-  const { size } = statSync(path);
+  const samples = samplesOf(opened, encoding);
+  const named = samples.find((each) => each.layout.part?.table === opened.part?.table);
+  if (opened.part?.table !== undefined && named !== undefined) return named;
+  return samples.reduce((best, each) => (each.data.length > best.data.length ? each : best));
+}
+
+/** Samples all tables of an opened part, in their order. */
+export function samplesOf(opened: Opened, encoding: string): Sample[] {
+  const { size } = statSync(opened.path);
   const complete = size <= wholeUpTo;
-  if (opened.kind === "grid") return sampleOfGrid(opened, size, complete);
+  const samples =
+    opened.kind === "grid"
+      ? samplesOfGrid(opened, size, complete)
+      : samplesOfText(opened.path, encoding, size, complete);
+  return samples.map((sample) => ({ ...sample, layout: withPart(sample.layout, opened) }));
+}
+
+function samplesOfText(path: string, encoding: string, size: number, complete: boolean): Sample[] {
   const head = decode(headOf(path, complete ? size : headLength), encoding);
-  const began = findLayout(head, encoding, complete);
-  const later = !complete && began.quote === "" && quotesLater(path, began.delimiter);
-  const found = later ? { ...began, quote: '"', escape: '"' } : began;
-  const records = headRecords(head, found, complete, Number.POSITIVE_INFINITY);
-  const data = records.slice(found.firstRecord - 1);
-  if (!complete && !encoding.startsWith("utf-16")) {
-    for (const text of places(path, size, encoding)) {
-      const inside = headRecords(text, found, false, Number.POSITIVE_INFINITY).slice(1);
-      // A place may begin inside a quoted cell; what it gives then is not as wide as the rest.
-      for (const record of inside) {
-        if (record.cells.length === found.headers.length && record.fault === null)
-          data.push(record);
+  const began = findLayouts(head, encoding, complete);
+  const [first] = began;
+  const later =
+    !complete && first !== undefined && first.quote === "" && quotesLater(path, first.delimiter);
+  return began.map((each) => {
+    const layout = later ? { ...each, quote: '"', escape: '"' } : each;
+    const records = headRecords(head, layout, complete, Number.POSITIVE_INFINITY);
+    const data = records.slice(layout.firstRecord - 1, layout.lastRecord);
+    if (!complete && layout.lastRecord === undefined && !encoding.startsWith("utf-16")) {
+      for (const text of places(path, size, encoding)) {
+        const inside = headRecords(text, layout, false, Number.POSITIVE_INFINITY).slice(1);
+        // A place may begin inside a quoted cell; what it gives then is not as wide as the rest.
+        for (const record of inside) {
+          if (record.cells.length === layout.headers.length && record.fault === null)
+            data.push(record);
+        }
       }
     }
-  }
-  return {
-    layout: withPart(found, opened),
-    first: records.slice(0, 60),
-    data: data.filter((record) => record.fault === null).map((record) => record.cells),
-    complete,
-  };
+    return {
+      layout,
+      first: records.slice(0, 60),
+      data: data.filter((record) => record.fault === null).map((record) => record.cells),
+      complete,
+    };
+  });
 }
 
 const withPart = <T extends Pick<Layout, "part">>(layout: T, { part }: Opened): T =>
   part === undefined ? layout : { ...layout, part: { ...part, ...layout.part } };
 
-function sampleOfGrid(opened: OpenedGrid, size: number, complete: boolean): Sample {
+function samplesOfGrid(opened: OpenedGrid, size: number, complete: boolean): Sample[] {
   const head = decode(headOf(opened.path, complete ? size : headLength), "utf-8");
   const records = gridPiece(head, !complete);
-  const table = findTable(records.slice(0, 400));
-  const data = records.slice(table.firstRecord - 1);
-  if (!complete) {
-    // A place begins within a line, which is left off with the last one.
-    for (const text of places(opened.path, size, "utf-8"))
-      data.push(...gridPiece(text, true).slice(1));
-  }
-  return {
-    layout: withPart({ ...layoutOf(opened), ...table }, opened),
-    first: records.slice(0, 60),
-    data: data.map((record) => record.cells),
-    complete,
-  };
+  return placesIn(records.slice(0, mostRecords)).map((place) => {
+    const layout = { ...layoutOf(opened), ...place };
+    const data = records.slice(layout.firstRecord - 1, layout.lastRecord);
+    if (!complete && layout.lastRecord === undefined) {
+      // A place begins within a line, which is left off with the last one.
+      for (const text of places(opened.path, size, "utf-8"))
+        data.push(...gridPiece(text, true).slice(1));
+    }
+    return {
+      layout,
+      first: records.slice(0, 60),
+      data: data.map((record) => record.cells),
+      complete,
+    };
+  });
 }
 
 function gridPiece(text: string, cut: boolean): FileRecord[] {
