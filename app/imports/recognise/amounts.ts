@@ -36,9 +36,9 @@ const number = new RegExp(
 const allMarks = [...new Set([...debitMarks, ...creditMarks])];
 const marks = escaped(allMarks);
 const words = escaped(allMarks.filter((mark) => mark.length > 1));
-// A letter right before digits is a code, such as the C1 of a customer.
+// A letter right beside digits is a code, such as the C1 of a customer.
 const markBefore = new RegExp(`^(?:(${words})\\.?\\s*|(${marks})\\.?\\s+)(?=[^a-z])`);
-const markBehind = new RegExp(`(?<=[^a-z])\\s*(${marks})\\.?$`);
+const markBehind = new RegExp(`(?<=[^a-z])(?:\\s*(${words})|\\s+(${marks}))\\.?$`);
 const grouped = /^(?:\d{1,3}(?: \d{3})+|\d{1,3}(?:'\d{3})+)(?![ '\d])/;
 
 /** How a cell's number is written, null where it is none. */
@@ -54,7 +54,8 @@ export function writtenNumber(cell: string): WrittenNumber | null {
   if (!/\p{L}/u.test(even)) return null;
   const plain = even.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ł", "l");
   const before = markBefore.exec(plain);
-  const mark = before?.[1] ?? before?.[2] ?? markBehind.exec(plain)?.[1] ?? "";
+  const behind = markBehind.exec(plain);
+  const mark = before?.[1] ?? before?.[2] ?? behind?.[1] ?? behind?.[2] ?? "";
   if (mark === "") return null;
   const rest = number.exec(plain.replace(markBefore, "").replace(markBehind, "").trim());
   return rest === null ? null : fromMatch(rest, mark);

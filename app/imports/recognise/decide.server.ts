@@ -63,6 +63,12 @@ const wholeAmounts = (matches: readonly Match[]) =>
     })
     .map(({ profile }) => profile.index);
 
+/** The last day of a day's month; both as yyyy-mm-dd. */
+function monthEnd(day: string): string {
+  const [year = 0, month = 0] = day.split("-").map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
 /** The question about the day of an open-item list; the proposal is its latest transaction. */
 export async function listedOn(
   evidence: Evidence,
@@ -75,6 +81,13 @@ export async function listedOn(
   const span = await daySpan(evidence.opened, evidence.sample, issued.profile, order);
   return {
     about: "listed_on",
-    choices: span === null ? [] : [{ value: span.last, evidence: issued.profile.header }],
+    choices:
+      span === null
+        ? []
+        : [
+            { value: span.last, evidence: issued.profile.header },
+            // Lists are mostly drawn up when a month is over.
+            ...(monthEnd(span.last) === span.last ? [] : [{ value: monthEnd(span.last) }]),
+          ],
   };
 }

@@ -11,9 +11,10 @@ import { recogniseDebtors } from "./compose-debtors.server.ts";
 import { recogniseLedger } from "./compose-ledger.server.ts";
 import { recogniseTable } from "./compose-table.server.ts";
 import type { Evidence } from "./decide.server.ts";
+import { withEffects } from "./effects.server.ts";
 import { furnish } from "./furnish.server.ts";
 import { ledgerOf } from "./ledger.ts";
-import { type Candidate, candidate, candidates } from "./match.ts";
+import { type Candidate, candidate, candidates, confidenceOf } from "./match.ts";
 import { type Sample, sampleOf, shownRecords } from "./sample.server.ts";
 import { debtorList } from "./shapes.ts";
 import { profileOf } from "./values.ts";
@@ -74,7 +75,7 @@ export async function recogniseFile(job: RecogniseJob): Promise<Recognition> {
         values: { file: file.name, evidence: payable },
       });
     }
-    const chosen = await choose(evidence, job.as);
+    const chosen = await withEffects(opened, await choose(evidence, job.as));
     return { ...chosen, reasons: [...opened.notes, ...chosen.reasons, ...reasons] };
   } catch (cause) {
     if (cause instanceof Refusal) {
@@ -131,7 +132,8 @@ function payables(evidence: Evidence): string | null {
 
 async function choose(evidence: Evidence, as: TableName | undefined): Promise<Recognition> {
   const { file, sample, profiles, titles } = evidence;
-  const ranked = as === undefined ? candidates(profiles, titles) : [candidate(as, profiles, true)];
+  const ranked =
+    as === undefined ? candidates(profiles, titles) : [candidate(as, profiles, true, true)];
   const best = ranked[0] as Candidate;
   const aging = agingOf(profiles);
   const isAged = as === undefined || as === "aging_snapshots";
@@ -158,9 +160,11 @@ async function choose(evidence: Evidence, as: TableName | undefined): Promise<Re
     });
   }
   const strong = best.matches.filter((match) => match.strength >= 0.8).length;
+  // Taken by its values, a file is proposed for the user to say what it is.
+  const isGuess = best.matches.some((match) => match.byValues);
   if (
     as === undefined &&
-    (best.missing.length > 0 || best.score < 1.2 || (strong < 2 && !best.titled))
+    (best.missing.length > 0 || (!isGuess && (best.score < 1.2 || (strong < 2 && !best.titled))))
   ) {
     const near = ranked.filter((each) => each.score >= 2 && each.explained >= 0.4)[0];
     if (near !== undefined && near.missing.length > 0) {
@@ -172,11 +176,9 @@ async function choose(evidence: Evidence, as: TableName | undefined): Promise<Re
     return refused(sample, { id: "imports.no_table", values: { file: file.name, headers } });
   }
   const second = ranked.find((each) => each !== best && each.missing.length === 0);
-  const margin = second === undefined ? 1 : (best.score - second.score) / best.score;
-  const confidence =
-    as !== undefined ? 1 : Math.min(1, 0.4 + margin * 1.5) * (0.7 + 0.3 * best.explained);
+  const confidence = as !== undefined ? 1 : confidenceOf(best, ranked);
   const recognition = await recogniseTable(evidence, best, confidence, aging);
-  if (confidence >= 0.5 || second === undefined) return recognition;
+  if (confidence >= 0.5 || (second === undefined && !isGuess)) return recognition;
   const rivals = ranked.filter((each) => each.missing.length === 0).slice(0, 4);
   const question: Question = {
     about: "table",

@@ -158,7 +158,7 @@ function fileName(table: TableName, others: Staged["tables"]): string {
 }
 
 /** The records of data: no titles, no blank lines, no headers that stand there again, no furniture. */
-function recordsView(source: Source, mapping: Mapping): string {
+export function recordsView(source: Source, mapping: Mapping): string {
   const { layout } = mapping;
   const columns = columnsOf(mapping);
   const cells = columns.map((index) => `, ${source.cell(index)} as x${index}`).join("");

@@ -113,7 +113,7 @@ describe("shapes", () => {
     });
     const unnamed = await recognised("list.csv", content);
     expect(unnamed.questions).toMatchObject([
-      { about: "listed_on", choices: [{ value: "2026-01-15" }] },
+      { about: "listed_on", choices: [{ value: "2026-01-15" }, { value: "2026-01-31" }] },
     ]);
   });
 
