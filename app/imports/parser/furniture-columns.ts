@@ -1,6 +1,7 @@
 import { dateShape } from "../recognise/values.ts";
 import { type Column, tables } from "../tables.ts";
 import { bucketOf } from "../vocabulary/buckets.ts";
+import { currencyCodes } from "../vocabulary/names.ts";
 import { isNamed, meaningsOf } from "../vocabulary/vocabulary.ts";
 import { amountOf } from "./exact.ts";
 
@@ -15,6 +16,8 @@ export interface ReportColumns {
   readonly amounts: readonly number[];
   /** Columns of words or numbers that (nearly) every row of data fills. */
   readonly keys: readonly number[];
+  /** The column of currencies, null where there is none or it holds one only. */
+  readonly currency: number | null;
   /** Columns at the left that are filled only where they change; their blanks mean the value above. */
   readonly fillDown: readonly number[];
 }
@@ -86,6 +89,7 @@ export function reportColumns(
       kind === "amount" || kind === "number" ? [index] : [],
     ),
     keys,
+    currency: currencyColumn(kinds, body),
     fillDown: fillDownColumns(headers, kinds, body, dated.length > 0),
   };
 }
@@ -174,9 +178,11 @@ function meaningOf(header: string): HeaderMeaning {
   if (isNamed("derived", header)) return "number";
   if (bucketOf(header) !== null || isNamed("balance", header)) return "amount";
   if (isNamed("debit", header) || isNamed("credit", header)) return "amount";
+  const meanings = meaningsOf(header);
+  const strongest = Math.max(...meanings.map((each) => each.strength));
   const types = new Set(
-    meaningsOf(header)
-      .filter((each) => each.strength >= 0.45)
+    meanings
+      .filter((each) => each.strength >= 0.4 && each.strength === strongest)
       .map((each) => tables[each.table].columns.find((column) => column.name === each.column))
       .map((column) => (column === undefined ? null : groups[column.type])),
   );
@@ -199,6 +205,20 @@ function fullest(records: readonly (readonly string[])[]): readonly (readonly st
   const sorted = [...sizes].sort((one, other) => one - other);
   const high = sorted[Math.floor((sorted.length - 1) * 0.9)] ?? 0;
   return records.filter((_, index) => (sizes[index] ?? 0) >= Math.max(2, high * 0.6));
+}
+
+/** The column that says in which currency each row is, where there are several. */
+function currencyColumn(
+  kinds: readonly ColumnKind[],
+  body: readonly (readonly string[])[],
+): number | null {
+  const found = kinds.findIndex((kind, index) => {
+    if (kind !== "text") return false;
+    const codes = new Set(body.map((cells) => (cells[index] ?? "").trim().toUpperCase()));
+    codes.delete("");
+    return codes.size > 1 && [...codes].every((code) => currencyCodes.has(code));
+  });
+  return found === -1 ? null : found;
 }
 
 const parties: ReadonlySet<string> = new Set([

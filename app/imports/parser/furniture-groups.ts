@@ -75,7 +75,8 @@ export function levelsOf(events: readonly GroupEvent[]): Levels {
   const headings = events.flatMap((event) => (event.kind === "heading" ? [event.heading] : []));
   const signatures = [...new Set(headings.map(signature))];
   const named = headings.filter((heading) => heading.closed).length;
-  if (signatures.length > 1) {
+  const areWorded = headings.some(({ text }) => text.words.some((word) => word !== null));
+  if (signatures.length > 1 || areWorded) {
     const place = new Map(signatures.map((each, index) => [each, index]));
     return placed(events, (heading) => place.get(signature(heading)) ?? 0);
   }

@@ -9,13 +9,13 @@ import {
 } from "./furniture-groups.ts";
 import type { FoundFurniture, KindList } from "./furniture-kinds.ts";
 import type { Row } from "./furniture-rows.ts";
-import type { Amounts, Comparison, RunningSums, StatedCheck } from "./furniture-totals.ts";
+import type { Comparison, RunningSums, StatedCheck } from "./furniture-totals.ts";
 
 /** A heading that says what the rows below it sum up to. */
 interface Top {
   readonly heading: Heading;
   readonly label: string;
-  readonly stated: Amounts;
+  readonly stated: Row;
   /** What it was held against when its group ended. */
   outcome: Comparison | null;
 }
@@ -31,6 +31,8 @@ export class HeadingList {
   readonly #events: GroupEvent[] = [];
   readonly #byRecord = new Map<number, Heading>();
   readonly #empty: Heading[] = [];
+  /** What stands above the first header and may name the first group, as on each page of a printed report. */
+  readonly #above: Heading[] = [];
   #tops: Top[] = [];
   readonly #ended: Top[] = [];
   #last: Heading | null = null;
@@ -66,8 +68,16 @@ export class HeadingList {
       [whole, ...values].map(plainWord).filter((name) => name !== ""),
     );
     if (isTop) {
-      this.#tops.push({ heading, label: whole, stated: row.amounts, outcome: null });
+      this.#tops.push({ heading, label: whole, stated: row, outcome: null });
     }
+  }
+
+  /** A line above the header: whether it is of words with their values. */
+  addAbove(record: number, line: number, row: Row): boolean {
+    const heading = headingOf(record, line, row, true);
+    const isWorded = heading.text.words.some((word) => word !== null);
+    if (isWorded) this.#above.push(heading);
+    return isWorded;
   }
 
   /** A heading without rows. */
@@ -75,9 +85,11 @@ export class HeadingList {
     this.#empty.push(headingOf(record, line, row, true));
   }
 
-  /** The rows of a table leave blank what their heading carries, or have something of another kind there. */
+  /** Rows leave blank what their heading carries, or have something of another kind there, without its words. */
   #isBlankBelow(row: Row, below: readonly string[]): boolean {
     const index = row.texts[0]?.index ?? 0;
+    const { words } = headingText(row.texts.map(({ text }) => text));
+    if (words.some((word) => word !== null)) return true;
     return (below[index] ?? "").trim() === "" || this.#columns.kinds[index] !== "text";
   }
 
@@ -111,7 +123,7 @@ export class HeadingList {
       top.outcome = outcome;
       this.#ended.push(top);
       this.closed(top.heading.record, top.heading.record);
-      this.#sums.close(start);
+      this.#sums.close(outcome);
     }
   }
 
@@ -126,8 +138,10 @@ export class HeadingList {
       kinds.set(only.record, "note");
       kept.clear();
     }
-    for (const heading of kept) kinds.set(heading.record, "heading");
     const alike = new Set([...kept].map(signature));
+    const above = this.#above.filter((heading) => alike.has(signature(heading)));
+    const all = [...above, ...kept];
+    for (const heading of all) kinds.set(heading.record, "heading");
     for (const heading of this.#empty) {
       if (alike.has(signature(heading))) kinds.set(heading.record, "heading");
     }
@@ -135,8 +149,9 @@ export class HeadingList {
       if (event.kind === "heading") return kept.has(event.heading);
       return event.kind === "rows" || this.#keeps(kept, event.heading);
     });
-    const { levels, closings, depth } = levelsOf(events);
-    const headings = [...kept].map((heading) => ({
+    const began = above.map((heading): GroupEvent => ({ kind: "heading", heading }));
+    const { levels, closings, depth } = levelsOf([...began, ...events]);
+    const headings = all.map((heading) => ({
       heading,
       level: levels.get(heading.record) ?? 0,
     }));
@@ -163,7 +178,13 @@ export class HeadingList {
 
   #noteTop({ heading, label, stated, outcome }: Top): void {
     if (outcome === null) return;
-    this.#check.note({ line: heading.line, label, stated, comparison: outcome, last: [] });
+    this.#check.note({
+      line: heading.line,
+      label,
+      stated: stated.amounts,
+      comparison: outcome,
+      last: [],
+    });
   }
 
   #drop(heading: Heading): void {
@@ -186,7 +207,9 @@ export class HeadingList {
       return tally !== undefined && Math.max(tally.lacks, tally.closed) * 2 >= tally.count;
     });
     const closed = kept.filter((heading) => heading.closed).length;
-    if (kept.length === 0 || (this.#bare && closed * 2 < kept.length)) return new Set();
+    const alike = new Set(kept.map(signature));
+    const bare = this.#bare && !this.#above.some((heading) => alike.has(signature(heading)));
+    if (kept.length === 0 || (bare && closed * 2 < kept.length)) return new Set();
     return new Set(kept);
   }
 }

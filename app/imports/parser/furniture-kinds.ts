@@ -31,6 +31,15 @@ export interface FoundFurniture {
   readonly stated: StatedTotals | null;
 }
 
+/** What one walk through a report finds. */
+export interface Walked {
+  readonly found: FoundFurniture;
+  /** Totals that may be customers who are called so. */
+  readonly doubts: readonly number[];
+  /** How well the totals that were found agree with the rows. */
+  readonly score: number;
+}
+
 /** The kinds of a report's records, a byte each. */
 export class KindList {
   #codes = new Uint8Array(1024);

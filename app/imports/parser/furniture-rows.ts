@@ -1,4 +1,4 @@
-import { plainWord } from "../vocabulary/names.ts";
+import { currencyCodes, plainWord } from "../vocabulary/names.ts";
 import { amountOf } from "./exact.ts";
 import { isDate, type ReportColumns } from "./furniture-columns.ts";
 import type { Amounts } from "./furniture-totals.ts";
@@ -9,6 +9,8 @@ export interface Row {
   readonly isDated: boolean;
   /** By the places of `ReportColumns.amounts`. */
   readonly amounts: Amounts;
+  /** In a file of several currencies the one of this row, or the one that it speaks of. */
+  readonly currency: string | null;
   /** How many amounts there are. */
   readonly stated: number;
   /** Cells that are neither dates nor amounts, from the left. */
@@ -54,6 +56,18 @@ export class RowReader {
     return same >= Math.min(2, named) && same * 2 > named;
   }
 
+  #currency(cells: readonly string[], texts: Row["texts"]): string | null {
+    const { currency } = this.#columns;
+    if (currency === null) return null;
+    const own = (cells[currency] ?? "").trim().toUpperCase();
+    if (own !== "") return own;
+    for (const { text } of texts) {
+      const code = text.split(/[^\p{L}]+/u).find((word) => currencyCodes.has(word));
+      if (code !== undefined) return code;
+    }
+    return null;
+  }
+
   read(cells: readonly string[]): Row {
     const { dates, decimals } = this.#columns;
     let isDated = false;
@@ -91,6 +105,7 @@ export class RowReader {
     return {
       isDated,
       amounts: amounts ?? this.#noAmounts,
+      currency: stated === 0 ? null : this.#currency(cells, texts),
       stated,
       texts,
       percents,
@@ -102,18 +117,22 @@ export class RowReader {
 /** What stands above the header of a report, and again at the top of each of its pages. */
 export class PageTitles {
   readonly #texts = new Set<string>();
+  readonly #counted = new Set<string>();
 
-  add(cells: readonly string[]): void {
+  /** @param isWorded Whether it says a value after a word, such as a customer's number, which no page changes. */
+  add(cells: readonly string[], isWorded: boolean): void {
     this.#texts.add(titleKey(cells));
+    if (!isWorded) this.#counted.add(withoutNumbers(cells));
   }
 
   has(cells: readonly string[]): boolean {
-    return this.#texts.has(titleKey(cells));
+    return this.#texts.has(titleKey(cells)) || this.#counted.has(withoutNumbers(cells));
   }
 }
 
-/** What a title says, but for numbers: pages are counted in it. */
-const titleKey = (cells: readonly string[]) => plainWord(cells.join(" ")).replace(/\d+/g, "0");
+const titleKey = (cells: readonly string[]) => plainWord(cells.join(" "));
+/** Pages are counted in their titles. */
+const withoutNumbers = (cells: readonly string[]) => titleKey(cells).replace(/\d+/g, "0");
 
 const bareHeader = (header: string) =>
   /^column \d+$/.test(header) ? "" : header.replace(/\s+/g, " ").trim().toLowerCase();

@@ -70,7 +70,7 @@ export class RowSigns {
 
   /** The rows that a total agrees with wholly, or for the greater part. */
   agreeing(row: Row, isGrand: boolean): Comparison | null {
-    const best = this.#sums.best(row.amounts, isGrand);
+    const best = this.#sums.best(row, isGrand);
     return best !== null && best.agree.length * 2 > row.stated ? best : null;
   }
 

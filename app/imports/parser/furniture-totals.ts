@@ -5,9 +5,16 @@ import type { ReportColumns } from "./furniture-columns.ts";
 /** The amounts of a record, by the places of `ReportColumns.amounts`; null where a cell has none. */
 export type Amounts = readonly (bigint | null)[];
 
+/** What a row states: amounts, and in a file of several currencies which one they are of. */
+export interface Stating {
+  readonly amounts: Amounts;
+  readonly currency: string | null;
+}
+
 /** Where a group of rows may have begun. */
 interface Start {
   readonly sums: readonly bigint[];
+  readonly byCurrency: ReadonlyMap<string, readonly bigint[]>;
   /** What was brought forward until then, which some totals count and others do not. */
   readonly carried: readonly bigint[];
   readonly rows: number;
@@ -22,6 +29,8 @@ export interface Comparison {
   /** Its place among the open starts. */
   readonly start: number;
   readonly heading: number | null;
+  /** The one currency whose rows were summed, null of all. */
+  readonly currency: string | null;
   readonly rows: number;
   readonly agree: readonly number[];
   readonly differ: readonly { readonly place: number; readonly computed: bigint }[];
@@ -38,6 +47,13 @@ export function isNear(stated: Amounts, comparison: Comparison): boolean {
   });
 }
 
+function addTo(sums: bigint[], amounts: Amounts): void {
+  for (let place = 0; place < amounts.length; place += 1) {
+    const amount = amounts[place];
+    if (amount) sums[place] = (sums[place] as bigint) + amount;
+  }
+}
+
 /** How many of the latest and of the first starts a total is held against. */
 const latest = 200;
 const first = 20;
@@ -45,6 +61,7 @@ const first = 20;
 /** The sums of a report's rows, and where the groups that totals close may have begun. */
 export class RunningSums {
   readonly #sums: bigint[];
+  readonly #byCurrency = new Map<string, bigint[]>();
   readonly #carried: bigint[];
   readonly #weights: readonly number[];
   #starts: Start[] = [];
@@ -60,20 +77,18 @@ export class RunningSums {
     this.open(null, []);
   }
 
-  add(amounts: Amounts): void {
+  add({ amounts, currency }: Stating): void {
     this.rows += 1;
     this.last = amounts;
-    for (let place = 0; place < amounts.length; place += 1) {
-      const amount = amounts[place];
-      if (amount) this.#sums[place] = (this.#sums[place] as bigint) + amount;
-    }
+    addTo(this.#sums, amounts);
+    if (currency === null) return;
+    const own = this.#byCurrency.get(currency) ?? amounts.map(() => 0n);
+    addTo(own, amounts);
+    this.#byCurrency.set(currency, own);
   }
 
-  carry(amounts: Amounts): void {
-    for (let place = 0; place < amounts.length; place += 1) {
-      const amount = amounts[place];
-      if (amount) this.#carried[place] = (this.#carried[place] as bigint) + amount;
-    }
+  carry({ amounts }: Stating): void {
+    addTo(this.#carried, amounts);
   }
 
   open(heading: number | null, names: readonly string[]): void {
@@ -81,6 +96,7 @@ export class RunningSums {
     if (heading === null && before !== undefined && before.rows === this.rows) return;
     this.#starts.push({
       sums: [...this.#sums],
+      byCurrency: new Map([...this.#byCurrency].map(([code, sums]) => [code, [...sums]])),
       carried: [...this.#carried],
       rows: this.rows,
       heading,
@@ -113,14 +129,24 @@ export class RunningSums {
     return at === -1 ? null : at;
   }
 
-  compare(stated: Amounts, at: number): Comparison {
+  /** Holds a total against the rows since one start, in its own currency if they agree better. */
+  compare(stated: Stating, at: number): Comparison {
+    const all = this.#held(stated.amounts, at, null);
+    if (stated.currency === null || all.differ.length === 0) return all;
+    const own = this.#held(stated.amounts, at, stated.currency);
+    return own.weight >= all.weight ? own : all;
+  }
+
+  #held(stated: Amounts, at: number, currency: string | null): Comparison {
     const start = this.#starts[at] as Start;
+    const sums = currency === null ? this.#sums : this.#byCurrency.get(currency);
+    const before = currency === null ? start.sums : start.byCurrency.get(currency);
     const agree: number[] = [];
     const differ: { place: number; computed: bigint }[] = [];
     let weight = 0;
     for (const [place, amount] of stated.entries()) {
       if (amount === null) continue;
-      const computed = (this.#sums[place] as bigint) - (start.sums[place] as bigint);
+      const computed = (sums?.[place] ?? 0n) - (before?.[place] ?? 0n);
       const carried = (this.#carried[place] as bigint) - (start.carried[place] as bigint);
       if (amount === computed || amount === computed + carried) {
         agree.push(place);
@@ -128,11 +154,11 @@ export class RunningSums {
       } else differ.push({ place, computed });
     }
     const rows = this.rows - start.rows;
-    return { start: at, heading: start.heading, rows, agree, differ, weight };
+    return { start: at, heading: start.heading, currency, rows, agree, differ, weight };
   }
 
   /** The start whose rows agree best with a total; null where no amount but 0 agrees with any. */
-  best(stated: Amounts, outermostFirst: boolean): Comparison | null {
+  best(stated: Stating, outermostFirst: boolean): Comparison | null {
     const count = this.#starts.length;
     let best: Comparison | null = null;
     for (let step = 0; step < count; step += 1) {
@@ -147,23 +173,23 @@ export class RunningSums {
   }
 
   /** The start whose rows come nearest to a total that agrees with none. */
-  nearest(stated: Amounts): Comparison {
-    const place = stated.findIndex((amount) => amount !== null && amount !== 0n);
-    let nearest = this.innermost();
+  nearest(stated: Stating): Comparison {
+    let nearest = this.compare(stated, this.innermost());
     let least: bigint | null = null;
-    for (let at = this.#starts.length - 1; at >= 0 && place !== -1; at -= 1) {
+    for (let at = this.#starts.length - 1; at >= 0; at -= 1) {
       if (at >= first && at < this.#starts.length - latest) continue;
-      const start = this.#starts[at] as Start;
-      if (start.rows === this.rows) continue;
-      const sum = (this.#sums[place] as bigint) - (start.sums[place] as bigint);
-      const apart = sum - (stated[place] as bigint);
+      if ((this.#starts[at] as Start).rows === this.rows) continue;
+      const found = this.compare(stated, at);
+      const [differs] = found.differ;
+      if (differs === undefined) continue;
+      const apart = differs.computed - (stated.amounts[differs.place] as bigint);
       const size = apart < 0n ? -apart : apart;
       if (least === null || size < least) {
         least = size;
-        nearest = at;
+        nearest = found;
       }
     }
-    return this.compare(stated, nearest);
+    return nearest;
   }
 
   /** The start of the group that is closed next: the innermost that has rows, or the file's. */
@@ -179,8 +205,12 @@ export class RunningSums {
     return this.rows - (this.#starts[this.innermost()]?.rows ?? 0);
   }
 
-  /** Ends the groups that a total closed; the next begins behind it. */
-  close(start: number): void {
+  /** Ends the groups that a total closed; the next begins behind it. Other currencies' totals may follow. */
+  close({ start, currency }: Comparison): void {
+    if (currency !== null) {
+      this.open(null, []);
+      return;
+    }
     const ownHeading = this.#starts[start]?.heading !== null;
     this.#starts.length = ownHeading ? start : start + 1;
     if (!ownHeading) this.open(null, []);

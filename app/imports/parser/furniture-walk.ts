@@ -1,23 +1,15 @@
 import type { Layout } from "../mapping.ts";
 import { plainWord } from "../vocabulary/names.ts";
-import { isCarried } from "../vocabulary/vocabulary.ts";
+import { isCarried, isNamed } from "../vocabulary/vocabulary.ts";
 import type { ReportColumns } from "./furniture-columns.ts";
 import { headingText } from "./furniture-groups.ts";
 import { HeadingList } from "./furniture-headings.ts";
-import { type FoundFurniture, KindList, type RecordKind } from "./furniture-kinds.ts";
+import { KindList, type RecordKind, type Walked } from "./furniture-kinds.ts";
 import { PageTitles, type Row, RowReader } from "./furniture-rows.ts";
 import { type Labelled, noLabel, RowSigns, type Waiting } from "./furniture-signs.ts";
 import { type Comparison, isNear, RunningSums, StatedCheck } from "./furniture-totals.ts";
 import { isNote, isPlainTotal, isSentence, type TotalLabel } from "./furniture-words.ts";
 import type { FileRecord } from "./records.ts";
-
-export interface Walked {
-  readonly found: FoundFurniture;
-  /** Totals that may be customers who are called so. */
-  readonly doubts: readonly number[];
-  /** How well the totals that were found agree with the rows. */
-  readonly score: number;
-}
 
 /** One walk through the records of a report, from its first to its last. */
 export class FurnitureWalk {
@@ -81,7 +73,9 @@ export class FurnitureWalk {
     if (headerRecord !== null && this.#record >= headerRecord) {
       if (this.#record < headerRecord + headerRecords) return;
     }
-    if (!this.#reader.isBlank(record.cells)) this.#titles.add(record.cells);
+    if (this.#reader.isBlank(record.cells)) return;
+    const row = this.#reader.read(record.cells);
+    this.#titles.add(record.cells, this.#headings.addAbove(this.#record, record.line, row));
   }
 
   #is(kind: RecordKind, record = this.#record): void {
@@ -121,6 +115,11 @@ export class FurnitureWalk {
       this.#row(record, row);
       return;
     }
+    // What is left of the debits and credits that were totalled right above.
+    if (this.#afterTotal && isNamed("balance", first?.text ?? "")) {
+      this.#is("total");
+      return;
+    }
     const isFirst = this.#sums.rows === 0 && this.#waiting.length === 0;
     this.#headings.endTops();
     if (labelled !== null && !isFirst) {
@@ -128,18 +127,16 @@ export class FurnitureWalk {
       if (this.#endsEmpty(label)) return;
       const named = this.#sums.named(label.of);
       const comparison =
-        named === null
-          ? this.#sums.best(row.amounts, label.isGrand)
-          : this.#sums.compare(row.amounts, named);
+        named === null ? this.#sums.best(row, label.isGrand) : this.#sums.compare(row, named);
       const open =
         isPlainTotal(label) || this.#headings.count > 0 || this.#signs.namesRow(label.of);
       if (comparison === null && !open) this.#row(record, row);
-      else this.#total(record, row, labelled, comparison ?? this.#sums.nearest(row.amounts));
+      else this.#total(record, row, labelled, comparison ?? this.#sums.nearest(row));
       return;
     }
     const named = first === undefined ? null : this.#sums.named(plainWord(first.text));
     const agreeing =
-      named === null ? this.#signs.agreeing(row, false) : this.#sums.compare(row.amounts, named);
+      named === null ? this.#signs.agreeing(row, false) : this.#sums.compare(row, named);
     if (agreeing !== null) {
       const text = first?.text ?? "";
       this.#total(record, row, { index: own, text, label: noLabel }, agreeing);
@@ -166,7 +163,7 @@ export class FurnitureWalk {
     else {
       const named = first === undefined ? null : this.#sums.named(plainWord(first.text));
       const comparison =
-        named === null ? this.#signs.agreeing(row, false) : this.#sums.compare(row.amounts, named);
+        named === null ? this.#signs.agreeing(row, false) : this.#sums.compare(row, named);
       const closes = named !== null || first === undefined;
       if (!closes || comparison === null || comparison.weight === 0) this.#row(record, row);
       else
@@ -186,14 +183,14 @@ export class FurnitureWalk {
     const named = this.#sums.named(label.of);
     const best = this.#signs.agreeing(row, label.isGrand);
     if (named !== null) {
-      this.#total(record, row, labelled, this.#sums.compare(row.amounts, named));
+      this.#total(record, row, labelled, this.#sums.compare(row, named));
     } else if (lacks && (isPlain || best !== null)) {
-      this.#total(record, row, labelled, best ?? this.#sums.nearest(row.amounts));
+      this.#total(record, row, labelled, best ?? this.#sums.nearest(row));
     } else if (best !== null && (isPlain || best.rows > 1)) {
       this.#doubts.push(this.#record);
       this.#total(record, row, labelled, best);
     } else {
-      const near = this.#sums.nearest(row.amounts);
+      const near = this.#sums.nearest(row);
       this.#row(record, row);
       if (isPlain) {
         this.#unmatched += 1;
@@ -215,33 +212,35 @@ export class FurnitureWalk {
     this.#signs.lastCells = record.cells;
     this.#afterTotal = false;
     this.#headings.rows();
-    this.#sums.add(row.amounts);
+    this.#sums.add(row);
   }
 
   /** Running sums at the foot and the head of pages, and what was owed before the report begins. */
   #carried(record: FileRecord, row: Row): void {
     this.#is("carried");
-    const best = this.#sums.best(row.amounts, true);
-    if (best === null || best.differ.length > 0) this.#sums.carry(row.amounts);
+    const best = this.#sums.best(row, true);
+    if (best === null || best.differ.length > 0) this.#sums.carry(row);
     else {
-      const label = row.texts[0]?.text ?? "";
-      const { last } = this.#sums;
-      this.#check.note({ line: record.line, label, stated: row.amounts, comparison: best, last });
+      this.#note(record, row, row.texts[0]?.text ?? "", best);
     }
+  }
+
+  #note({ line }: { line: number }, row: Row, label: string, comparison: Comparison): void {
+    // A row that was taken for data before it was a total is the last one itself.
+    const last = this.#lastWord === null ? this.#sums.last : [];
+    this.#check.note({ line, label, stated: row.amounts, comparison, last });
   }
 
   #total(record: FileRecord, row: Row, labelled: Labelled, comparison: Comparison): void {
     this.#endWaiting();
     this.#is("total");
     this.#afterTotal = true;
-    const { last } = this.#sums;
-    const { text: label } = labelled;
-    this.#check.note({ line: record.line, label, stated: row.amounts, comparison, last });
-    const isNamed = labelled.label.of !== "" || labelled.label === noLabel;
-    if (comparison.heading !== null && (isNamed || comparison.differ.length === 0)) {
+    this.#note(record, row, labelled.text, comparison);
+    const says = labelled.label.of !== "" || labelled.label === noLabel;
+    if (comparison.heading !== null && (says || comparison.differ.length === 0)) {
       this.#headings.closed(comparison.heading, this.#record);
     }
-    this.#sums.close(comparison.start);
+    this.#sums.close(comparison);
   }
 
   /** A record of words alone: a heading, a note, a page's title; or a total of nothing. */
@@ -282,9 +281,9 @@ export class FurnitureWalk {
   #endUnstated({ record, label, row }: Waiting): void {
     this.#is("total", record);
     const at = label === null ? null : this.#sums.named(label.of);
-    const comparison = this.#sums.compare(row.amounts, at ?? this.#sums.innermost());
+    const comparison = this.#sums.compare(row, at ?? this.#sums.innermost());
     if (comparison.heading !== null) this.#headings.closed(comparison.heading, record);
-    this.#sums.close(comparison.start);
+    this.#sums.close(comparison);
   }
 
   /** Whether a total is of a group without rows, whose heading stands right above it. */
@@ -342,7 +341,6 @@ export class FurnitureWalk {
     if (last === null || last.near.rows < 2 || !isNear(last.row.amounts, last.near)) return;
     this.#is("total", last.record);
     this.#unmatched -= 1;
-    const { line, text: label, row, near } = last;
-    this.#check.note({ line, label, stated: row.amounts, comparison: near, last: [] });
+    this.#note(last, last.row, last.text, last.near);
   }
 }

@@ -55,11 +55,20 @@ function free(name: string, taken: readonly string[]): string {
 
 const customerColumns: ReadonlySet<string> = new Set(["customer_id", "name", "customer"]);
 
-const namesCustomer = (header: string) =>
-  meaningsOf(header).some(
-    (each) =>
-      customerColumns.has(each.column) && each.table !== "collectors" && each.strength >= 0.4,
+/** Whether a header is rather that of customers than of documents. */
+function namesCustomer(header: string): boolean {
+  const strongest = (is: (column: string) => boolean) =>
+    Math.max(
+      0,
+      ...meaningsOf(header)
+        .filter((each) => each.table !== "collectors" && is(each.column))
+        .map((each) => each.strength),
+    );
+  const asCustomer = strongest((column) => customerColumns.has(column));
+  return (
+    asCustomer >= 0.4 && asCustomer > strongest((column) => /^(invoice|payment)_id$/.test(column))
   );
+}
 
 /** Which level of headings names the customers, null where none does or the rows have their own. */
 function customerLevel(
@@ -70,7 +79,7 @@ function customerLevel(
 ): number | null {
   const worded = texts.findIndex((each) => {
     const words = wordsOf(each);
-    return words !== null && words.some(namesCustomer);
+    return words?.some(namesCustomer) ?? false;
   });
   if (worded !== -1) return worded;
   const { keys, fillDown } = found.columns;
