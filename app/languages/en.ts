@@ -1282,6 +1282,11 @@ export const en = {
     "  {read, plural, one {# record} other {# records}}: {new, number} new, {changed, number} changed, {unchanged, number} unchanged, {rejected, number} rejected",
   "command.load.currency_not_asked":
     "{file} leaves no doubt about its currency; --currency was not used.",
+  "command.load.effect.late": "{late, plural, one {# row late} other {# rows late}}",
+  "command.load.effect.read":
+    "{unreadable, plural, =0 {{readable, plural, one {# cell is read} other {all # cells are read}}} other {{readable, plural, one {# cell is read} other {# cells are read}}, # cannot be}}",
+  "command.load.effect.span": "{from} to {to}",
+  "command.load.effect.total": "total {total}",
   "command.load.left_out": "  not used: {headers}",
   "command.load.loaded":
     "{file} was loaded as import {import}: {new, number} new, {changed, number} changed, {unchanged, number} unchanged, {rejected, number} rejected.",

@@ -1,4 +1,4 @@
-import type { Mapping } from "../../imports/mapping.ts";
+import type { AnswerEffect, Mapping } from "../../imports/mapping.ts";
 import type { AskedQuestion, Comparison, Upload } from "../../imports/upload.ts";
 import { text } from "../../languages/text.ts";
 
@@ -30,14 +30,31 @@ export function describeQuestion({
   answer,
   isAnswered,
 }: AskedQuestion): string {
+  // Where all answers do the same, as with a currency, it is said once.
+  const differs = new Set(choices.map(({ effect }) => JSON.stringify(effect))).size > 1;
   const offered = choices
-    .map(({ value, evidence }) => (evidence ? `${value} (${evidence})` : value))
+    .map(({ value, evidence, effect }, index) => {
+      const isSaid = effect !== undefined && (differs || index === 0);
+      const said = [evidence, isSaid ? describeEffect(effect) : ""].filter(Boolean);
+      return said.length > 0 ? `${value} (${said.join("; ")})` : value;
+    })
     .join(", ");
   return text("en", isAnswered ? "command.load.answered" : "command.load.assumed", {
     about: header === undefined ? about : `${about} (${header})`,
     answer: answer ?? text("en", "format.missing"),
     choices: offered,
   });
+}
+
+/** What the file would say under an answer. */
+function describeEffect({ total, readable, unreadable, late, from, to }: AnswerEffect): string {
+  const said = [text("en", "command.load.effect.read", { readable, unreadable })];
+  if (total !== null) said.push(text("en", "command.load.effect.total", { total }));
+  if (late !== null) said.push(text("en", "command.load.effect.late", { late }));
+  if (from !== null && to !== null) {
+    said.push(text("en", "command.load.effect.span", { from, to }));
+  }
+  return said.join(", ");
 }
 
 /** What loading does: records, period, totals by currency, and why records are rejected. */

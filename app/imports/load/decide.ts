@@ -80,7 +80,10 @@ function ask(
     question.about === "currency" && !question.choices[0]?.evidence && Boolean(currency);
   if (!isBlindCurrency || !currency) return { ...question, header };
   const others = question.choices.filter(({ value }) => value !== currency);
-  return { ...question, header, choices: [{ value: currency }, ...others] };
+  // What a file says under a currency is the same under any.
+  const [{ effect } = { effect: undefined }] = question.choices;
+  const own = effect === undefined ? { value: currency } : { value: currency, effect };
+  return { ...question, header, choices: [own, ...others] };
 }
 
 function withAnswer(

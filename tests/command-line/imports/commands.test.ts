@@ -97,6 +97,23 @@ describe("load", () => {
     ]);
   });
 
+  test("a question at the terminal says what each answer does", async () => {
+    const asked: string[] = [];
+    const open =
+      "invoice_id,customer_id,issue_date,due_date,amount,currency\nA,C,2024-01-05,2024-02-04,1.234,EUR\n";
+    const terminal = {
+      ask: async (question: string) => {
+        asked.push(question);
+        return "n";
+      },
+    };
+    await load([file("open.csv", open)], terminal);
+    expect(asked[0]).toContain(
+      ", (1.234 = 1234; 1 cell is read, total 1234.00, 0 rows late, 2024-01-05 to 2024-01-05), " +
+        ". (1.234 = 1.234; 1 cell is read, total 1.234, 0 rows late, 2024-01-05 to 2024-01-05)",
+    );
+  });
+
   test("a no loads nothing", async () => {
     expect(await load([file("january.csv", january)], { ask: async () => "n" })).toBe(1);
     expect(err).toEqual(["january.csv was not loaded."]);
