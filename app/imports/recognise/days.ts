@@ -75,10 +75,10 @@ function namedDay(words: string): Written | null {
 }
 
 function numericDay(words: string, sign: string): Written | null {
-  if (/^(?:19|20)\d{2}(?:0[1-9]|1[0-2])\d{2}(?:\d{4}(?:\d{2})?)?$/.test(words)) {
+  if (/^(?:19|20|21)\d{2}(?:0[1-9]|1[0-2])\d{2}(?:\d{4}(?:\d{2})?)?$/.test(words)) {
     return clear(Number(words.slice(0, 4)), Number(words.slice(4, 6)), Number(words.slice(6, 8)));
   }
-  if (/^\d{4}(?:19|20)\d{2}$/.test(words)) {
+  if (/^\d{4}(?:19|20|21)\d{2}$/.test(words)) {
     return open([words.slice(0, 2), words.slice(2, 4), words.slice(4)], "");
   }
   const parts = words.split(" ");

@@ -36,7 +36,7 @@ function fastDate(cell: string, order: DateOrder): string {
     return `case
       when length(${cell}) = 10 then cast(try_cast(${cell} as timestamp) as date)
       when ${timed} then try_cast(left(${cell}, 10) as date)
-      when length(${cell}) = 8 and left(${cell}, 2) in ('19', '20') then try_cast(try_strptime(${cell}, '%Y%m%d') as date) end`;
+      when length(${cell}) = 8 and left(${cell}, 2) in ('19', '20', '21') then try_cast(try_strptime(${cell}, '%Y%m%d') as date) end`;
   }
   const [long, short] = order === "dmy" ? ["%d-%m-%Y", "%d-%m-%y"] : ["%m-%d-%Y", "%m-%d-%y"];
   return `try_cast(case
@@ -124,7 +124,7 @@ export function dateMacros(): string[] {
       end`,
     // Without separators, the year stands in front or behind: 20240131, 31012024.
     `create macro recoup_parted(part) as case
-      when regexp_full_match(part, '[0-9]{4}(?:19|20)[0-9]{2}') then left(part, 2) || '-' || substr(part, 3, 2) || '-' || right(part, 4)
+      when regexp_full_match(part, '[0-9]{4}(?:19|20|21)[0-9]{2}') then left(part, 2) || '-' || substr(part, 3, 2) || '-' || right(part, 4)
       else part end`,
     `create macro recoup_serial_date(day) as case
       when regexp_full_match(day, '${serial}') and left(day, 5) <= '73415' then cast(date '1899-12-30' + cast(left(day, 5) as integer) as timestamp)
@@ -145,7 +145,7 @@ function dateMacro(order: DateOrder): string {
   const numeric = `case
         when regexp_full_match(part, '[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}') then try_strptime(part, '%Y-%m-%d')
         ${short}
-        when regexp_full_match(part, '(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])[0-9]{2}(?:[0-9]{4}(?:[0-9]{2})?)?') then try_strptime(left(part, 8), '%Y%m%d')
+        when regexp_full_match(part, '(?:19|20|21)[0-9]{2}(?:0[1-9]|1[0-2])[0-9]{2}(?:[0-9]{4}(?:[0-9]{2})?)?') then try_strptime(left(part, 8), '%Y%m%d')
         end`;
   // The lambdas name a value that is worked out once and used several times.
   return `create macro recoup_date_${order}(cell) as
