@@ -790,6 +790,8 @@ export const en = {
   "aging.question.customers": "Who owes it?",
   "aging.question.now": "How late is what is owed?",
   "aging.question.trend": "Is it better or worse than before?",
+  "aging.stated":
+    "No invoices are loaded: this is what the aging report of {date} says. Figures that need invoices are unknown.",
   "aging.title": "Aging",
   "aging.window": "Aging · Recoup",
   "collectors.everybody": "All collectors",

@@ -18,6 +18,8 @@ async function customers({ warehouse, scope, parameters }: PageContext) {
   return {
     columns: report.columns,
     currency: report.currency,
+    /** The day of the aging report that the rows are from, null where they are from documents. */
+    statedOn: report.variant.source === "aging_snapshots" ? report.as_of : null,
     rows,
     total,
     state: { ...state, page },

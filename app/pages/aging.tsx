@@ -24,7 +24,11 @@ export function Aging({ page }: { page: PageData<AgingData> }) {
       {(data) => (
         <>
           <FigureCards figures={data.figures} frame={page.frame} />
-          <ChartSection chart={data.now} question={t("aging.question.now")} />
+          <ChartSection
+            chart={data.now}
+            note={<StatedNote statedOn={statedOn(data)} />}
+            question={t("aging.question.now")}
+          />
           <ChartSection chart={data.trend} question={t("aging.question.trend")} />
           <Breakdowns
             breakdowns={data.breakdowns}
@@ -35,6 +39,17 @@ export function Aging({ page }: { page: PageData<AgingData> }) {
       )}
     </ScopedPage>
   );
+}
+
+/** The day of the aging report that speaks in place of documents, null where documents do. */
+function statedOn({ byCustomer }: AgingData): string | null {
+  return isProblem(byCustomer) ? null : byCustomer.statedOn;
+}
+
+function StatedNote({ statedOn: day }: { statedOn: string | null }) {
+  const t = useText();
+  const format = useFormats();
+  return day === null ? null : t("aging.stated", { date: format.date(day) });
 }
 
 function Customers({ data, page }: { data: AgingData; page: PageData<AgingData> }) {
@@ -85,7 +100,12 @@ function Customers({ data, page }: { data: AgingData; page: PageData<AgingData> 
         </a>
       }
       id="customers"
-      note={t("page.amounts_in", { currency: byCustomer.currency ?? "" })}
+      note={
+        <>
+          {t("page.amounts_in", { currency: byCustomer.currency ?? "" })}{" "}
+          <StatedNote statedOn={byCustomer.statedOn} />
+        </>
+      }
       title={t("aging.question.customers")}
     >
       <DataTable

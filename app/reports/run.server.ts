@@ -11,6 +11,7 @@ import { runChecks } from "./checks.server.ts";
 import { collectorMetrics } from "./collectors.ts";
 import { reportOf } from "./index.ts";
 import type { Report, ReportColumn, ReportResult, ReportRow } from "./report.ts";
+import { statedAging } from "./stated-aging.server.ts";
 
 /**
  * Runs a report in a scope.
@@ -31,6 +32,8 @@ export async function runReport(
   }
   const question = await ask(warehouse, scope);
   const period = reportPeriod(report, question);
+  const stated = await fromSnapshots(report, question);
+  if (stated !== null) return { ...stated, from: period.from, to: period.to };
   const { columns, rows } = await rowsOf(report, question, period);
   return {
     report: id,
@@ -45,6 +48,41 @@ export async function runReport(
     rows,
   };
 }
+
+/** The aging of a scope that has aging reports and no documents, null for any other. */
+async function fromSnapshots(
+  report: Report,
+  question: Question,
+): Promise<Omit<ReportResult, "from" | "to"> | null> {
+  const { id } = report;
+  if ((id !== "aging" && id !== "aging_by_customer") || question.coverage.has("invoices")) {
+    return null;
+  }
+  const stated = await statedAging(question, id);
+  if (stated === null) return null;
+  const { rows, buckets, statedOn, currency } = stated;
+  const isWide = id === "aging_by_customer";
+  return {
+    report: id,
+    as_of: statedOn,
+    scope: question.scope.where as ReportResult["scope"],
+    variant: { source: "aging_snapshots" },
+    currency,
+    data_through: question.known.dataThrough,
+    columns: isWide ? withBuckets(report, buckets) : report.columns,
+    rows: isWide
+      ? byCustomer(rows, buckets)
+      : [...rows].sort(
+          (one, other) =>
+            buckets.indexOf(String(one.bucket)) - buckets.indexOf(String(other.bucket)),
+        ),
+  };
+}
+
+const withBuckets = (report: Report, buckets: readonly string[]): ReportColumn[] =>
+  report.columns.flatMap((column) =>
+    column.name === "buckets" ? buckets.map((name) => ({ name, unit: column.unit })) : [column],
+  );
 
 async function rowsOf(
   report: Report,
@@ -83,12 +121,7 @@ async function rowsOf(
   );
   if (report.id !== "aging_by_customer") return { columns: report.columns, rows };
   const names = buckets.map((bucket) => bucket.name);
-  return {
-    columns: report.columns.flatMap((column) =>
-      column.name === "buckets" ? names.map((name) => ({ name, unit: column.unit })) : [column],
-    ),
-    rows: byCustomer(rows, names),
-  };
+  return { columns: withBuckets(report, names), rows: byCustomer(rows, names) };
 }
 
 /** One row a customer, one column a bucket: the query's rows turned on their side. */

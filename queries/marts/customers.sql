@@ -19,6 +19,8 @@ with named as (
     select customer_id, null from received.complaints
     union all
     select customer_id, null from received.assignments
+    union all
+    select customer, null from received.aging_snapshots
 ),
 
 accounts as (

@@ -22,12 +22,13 @@ export function agingOf(profiles: readonly Profile[]): Aging | null {
   const taken = new Set<string>();
   const buckets: { profile: Profile; name: string }[] = [];
   for (const [position, profile] of amounts.entries()) {
-    const name = names[position] ?? null;
+    // "Older" beside nothing but what is not due is everything late.
+    const name = names[position] === "older" ? "1+" : (names[position] ?? null);
     if (name === null || taken.has(name)) continue;
     taken.add(name);
     buckets.push({ profile, name });
   }
-  const ranges = buckets.filter(({ name }) => /\d/.test(name) || name === "older");
+  const ranges = buckets.filter(({ name }) => /\d/.test(name));
   if (buckets.length < 2 || ranges.length === 0) return null;
   if (buckets.every(({ profile }) => profile.filled === 0)) return null;
   const others = profiles.filter(
