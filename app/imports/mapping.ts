@@ -264,6 +264,19 @@ export interface Recognition {
   readonly sample: readonly (readonly string[])[];
   /** Why nothing can be made of the file, if so. */
   readonly refusal: Message | null;
+  /** How its text was read; nothing where it holds none, or could not be opened. */
+  readonly encoding?: EncodingFound;
+}
+
+/** The encoding that a text was read in, and others that make as much sense of it. */
+export interface EncodingFound {
+  readonly label: string;
+  /** A cell with letters beyond ASCII as it is read; empty where there is none. */
+  readonly sample: string;
+  /** Others that read that cell otherwise, best first. */
+  readonly rivals: readonly { readonly label: string; readonly sample: string }[];
+  /** Bytes that mean nothing in it, where there are any. */
+  readonly broken?: number;
 }
 
 /** A text of `app/languages` with its values. */

@@ -4,6 +4,7 @@ import type { Readable } from "node:stream";
 import { now } from "../clock.server.ts";
 import { Refusal } from "../refusal.ts";
 import type { Warehouse } from "../warehouse/warehouse.server.ts";
+import { isEncoding } from "./encodings.ts";
 import { hasEntries } from "./load/catalogue.server.ts";
 import { undecided } from "./load/decide.ts";
 import {
@@ -335,9 +336,7 @@ function notReady({ fileName, phase }: StoredUpload): Refusal {
 }
 
 function requireEncoding(label: string): void {
-  try {
-    new TextDecoder(label);
-  } catch {
+  if (!isEncoding(label)) {
     throw new Refusal("imports.refusal.unknown_encoding", { encoding: label });
   }
 }

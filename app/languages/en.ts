@@ -331,6 +331,8 @@ export const en = {
     "{file} is a picture. Export the data behind it as an Excel workbook (.xlsx) or as CSV.",
   "imports.not_text.xlsb":
     "{file} is a binary Excel workbook (.xlsb). Open it, choose Save as, Excel Workbook (.xlsx), and upload that.",
+  "imports.note.broken_bytes":
+    "{bytes, plural, one {# byte means} other {# bytes mean}} nothing in {encoding} and {bytes, plural, one {is} other {are}} shown as �",
   "imports.note.cell_errors":
     "{cells, plural, one {# cell holds an error such as #REF! in place of its result} other {# cells hold errors such as #REF! in place of their results}}",
   "imports.note.hidden_columns":

@@ -62,7 +62,7 @@ export function unicodeStart(head: Uint8Array): "utf-8" | "utf-16le" | "utf-16be
     if (head[index] === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   }
   const half = head.length / 2;
-  if ((zeros[1] ?? 0) > half * 0.7 && (zeros[0] ?? 0) < half * 0.1) return "utf-16le";
-  if ((zeros[0] ?? 0) > half * 0.7 && (zeros[1] ?? 0) < half * 0.1) return "utf-16be";
+  if ((zeros[1] ?? 0) > half * 0.4 && (zeros[0] ?? 0) < half * 0.05) return "utf-16le";
+  if ((zeros[0] ?? 0) > half * 0.4 && (zeros[1] ?? 0) < half * 0.05) return "utf-16be";
   return null;
 }

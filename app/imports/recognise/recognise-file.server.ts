@@ -42,47 +42,61 @@ export async function recogniseFile(job: RecogniseJob): Promise<Recognition> {
   const { file } = job;
   try {
     const opened = await openPart(file, job.part);
-    const encoding = opened.kind === "grid" ? "utf-8" : (job.encoding ?? encodingOf(opened.path));
-    const found = sampleOf(opened, encoding);
-    const columns = found.layout.headers.length;
-    if (columns > mostColumns) {
-      const values = { file: file.name, columns, most: mostColumns };
-      // Without its sample: nobody could read a preview of it.
-      return refused(null, { id: "imports.too_many_columns", values });
-    }
-    const { sample, reasons } = furnish(opened, found);
-    const { layout } = sample;
-    if (sample.data.length === 0) {
-      return refused(sample, { id: "imports.no_records", values: { file: file.name } });
-    }
-    const profiles = layout.headers.map((header, index) =>
-      profileOf(
-        index,
-        header,
-        sample.data.map((cells) => cells[index] ?? ""),
-      ),
-    );
-    const above = sample.first
-      .slice(0, layout.firstRecord - 1)
-      .filter((_, index) => index + 1 !== layout.headerRecord)
-      .map((record) => record.cells.join(" ").trim());
-    const titles = [...above, ...namesOf(opened), nameOnly(file.name)];
-    const evidence = { file, opened, sample, profiles, titles };
-    const payable = payables(evidence);
-    if (payable !== null) {
-      return refused(sample, {
-        id: "imports.not_receivable",
-        values: { file: file.name, evidence: payable },
-      });
-    }
-    const chosen = await withEffects(opened, await choose(evidence, job.as));
-    return { ...chosen, reasons: [...opened.notes, ...chosen.reasons, ...reasons] };
+    if (opened.kind === "grid") return await recogniseOpened(job, opened, "utf-8");
+    const encoding = encodingOf(opened.path, job.encoding);
+    const recognition = await recogniseOpened(job, opened, encoding.label);
+    const { broken = 0 } = encoding;
+    if (broken === 0) return { ...recognition, encoding };
+    const values = { bytes: broken, encoding: encoding.label };
+    const reasons = [{ id: "imports.note.broken_bytes", values }, ...recognition.reasons];
+    return { ...recognition, reasons, encoding };
   } catch (cause) {
     if (cause instanceof Refusal) {
       return refused(null, { id: cause.id, values: cause.values });
     }
     throw cause;
   }
+}
+
+async function recogniseOpened(
+  { file, as }: RecogniseJob,
+  opened: Opened,
+  encoding: string,
+): Promise<Recognition> {
+  const found = sampleOf(opened, encoding);
+  const columns = found.layout.headers.length;
+  if (columns > mostColumns) {
+    const values = { file: file.name, columns, most: mostColumns };
+    // Without its sample: nobody could read a preview of it.
+    return refused(null, { id: "imports.too_many_columns", values });
+  }
+  const { sample, reasons } = furnish(opened, found);
+  const { layout } = sample;
+  if (sample.data.length === 0) {
+    return refused(sample, { id: "imports.no_records", values: { file: file.name } });
+  }
+  const profiles = layout.headers.map((header, index) =>
+    profileOf(
+      index,
+      header,
+      sample.data.map((cells) => cells[index] ?? ""),
+    ),
+  );
+  const above = sample.first
+    .slice(0, layout.firstRecord - 1)
+    .filter((_, index) => index + 1 !== layout.headerRecord)
+    .map((record) => record.cells.join(" ").trim());
+  const titles = [...above, ...namesOf(opened), nameOnly(file.name)];
+  const evidence = { file, opened, sample, profiles, titles };
+  const payable = payables(evidence);
+  if (payable !== null) {
+    return refused(sample, {
+      id: "imports.not_receivable",
+      values: { file: file.name, evidence: payable },
+    });
+  }
+  const chosen = await withEffects(opened, await choose(evidence, as));
+  return { ...chosen, reasons: [...opened.notes, ...chosen.reasons, ...reasons] };
 }
 
 /** What a part is called inside of its file. */

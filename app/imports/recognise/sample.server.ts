@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { decoderOf } from "../encodings.ts";
 import type { Layout } from "../mapping.ts";
 import { chunksOf, headOf } from "../parser/encoding.server.ts";
 import { gridDialect, gridRecord } from "../parser/grid.server.ts";
@@ -132,7 +133,7 @@ function* places(path: string, size: number, encoding: string): Generator<string
   }
 }
 
-const decode = (bytes: Buffer, encoding: string) => new TextDecoder(encoding).decode(bytes);
+const decode = (bytes: Buffer, encoding: string) => decoderOf(encoding).decode(bytes);
 
 /** A preview shows what a cell is like: a megabyte of it would be the page. */
 const longestShown = 300;
