@@ -1,6 +1,7 @@
 import { factsOf, memberName } from "../imports/duplicates/facts.server.ts";
 import { findDuplicates } from "../imports/duplicates/find.server.ts";
 import { text } from "../languages/text.ts";
+import { ask } from "../metrics/question.server.ts";
 import type { Warehouse } from "../warehouse/warehouse.server.ts";
 import type { Arguments } from "./arguments.ts";
 import { type Console, exitCode, plainTable, UsageError } from "./console.ts";
@@ -21,7 +22,8 @@ export async function runDuplicates(
     return exitCode.done;
   }
   if (groups.length === 0) out(text("en", "command.duplicates.none"));
-  const facts = await factsOf(warehouse, groups);
+  const { asOf } = await ask(warehouse, { where: {} });
+  const facts = await factsOf(warehouse, groups, asOf);
   for (const { kind, reasons, ids } of groups) {
     const because = reasons.map((reason) => text("en", `duplicates.because.${reason}`)).join(" ");
     out(`${text("en", `tables.${kind}`)}: ${because}`);

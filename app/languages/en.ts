@@ -100,6 +100,7 @@ export const en = {
 
   // duplicates: what may stand in the data twice
   "duplicates.all": "All",
+  "duplicates.back": "Back to the data",
   "duplicates.because.equal_payments":
     "Same customer, day, amount and invoice under different payment numbers.",
   "duplicates.because.lost_zeros":
@@ -132,7 +133,7 @@ export const en = {
   "duplicates.data.unknown": "Ids that may mean the same thing, for you to say whether they do.",
   "duplicates.decided.different": "{kind}: {ids} are not the same",
   "duplicates.decided.note":
-    "{count, plural, one {One word was said} other {# were said}}{shown, plural, =100 {; the last hundred stand here} other {}}. Each holds for what is loaded later, too; taken back, the figures are as they were without it.",
+    "{count, plural, one {One decision} other {# decisions}}{shown, plural, =100 {, of which the last hundred stand here} other {}}. Each holds for what is loaded later, too; taken back, the figures are as they were without it.",
   "duplicates.decided.same": "{kind}: {ids} counts as {canonical}",
   "duplicates.decided.title": "What was decided",
   "duplicates.decided.who": "{at}, by {by}",
@@ -389,7 +390,9 @@ export const en = {
     "{columns} is filled only where it changes: blank cells take the value above",
   "imports.reason.sum": "{column} is {parts}, so it is checked",
   "imports.reason.totals":
-    "{count, plural, one {One total is} other {# totals are}} left out; {agree, plural, =0 {none agrees exactly with its rows} one {one agrees exactly with its rows} other {# agree exactly with their rows}}",
+    "{count, plural, one {One row of totals is} other {# rows of totals are}} left out",
+  "imports.reason.totals_agree":
+    "{count, plural, one {One stated total is} other {# stated totals are}} exactly what the rows make",
   "imports.reason.total_disagrees":
     "Line {line}: “{label}” says {stated} in {column}, its rows make {computed}",
   "imports.reason.carried":

@@ -3,6 +3,7 @@ import { DataTable, type DataTableColumn } from "../components/data-table.tsx";
 import { Page, Section } from "../components/page.tsx";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import type { CheckData } from "./check.server.ts";
+import "./pages.css";
 
 type Props = { data: CheckData };
 

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { Person } from "../access/require-role.server.ts";
 import { readTableState } from "../components/table-state.ts";
 import { decideDuplicates, undoDecision, type Word } from "../imports/duplicates/decide.server.ts";
@@ -67,7 +67,7 @@ function isBestFor(reason: string): (group: DuplicateGroup) => boolean {
 }
 
 async function described(warehouse: Warehouse, groups: readonly DuplicateGroup[], asOf: string) {
-  const facts = await factsOf(warehouse, groups);
+  const facts = await factsOf(warehouse, groups, asOf);
   const proposed = groups.map((group) => ({
     ...group,
     canonical: proposedCanonical(group, facts),
@@ -80,18 +80,24 @@ async function described(warehouse: Warehouse, groups: readonly DuplicateGroup[]
   }));
 }
 
-/** Takes the user's words on the groups of a page, or takes one back. */
+/**
+ * Takes the user's words on the groups of a page, or takes one back. What cannot be
+ * done so is said on the page, where everything that was chosen still stands.
+ */
 export async function changeDuplicates({ request }: ActionFunctionArgs, person: Person) {
-  return orRefuse(async () => {
-    const warehouse = await openWarehouse();
-    const form = await request.formData();
-    const text = (name: string) => String(form.get(name) ?? "");
+  const warehouse = await openWarehouse();
+  const form = await request.formData();
+  const text = (name: string) => String(form.get(name) ?? "");
+  try {
     if (text("do") === "undo") await undoDecision(warehouse, text("decision"));
     if (text("do") === "decide") {
       await decideDuplicates(warehouse, await wordsOf(warehouse, form), person.name);
     }
-    return redirect(`/data/duplicates${new URL(request.url).search}`);
-  });
+  } catch (cause) {
+    if (!(cause instanceof Refusal)) throw cause;
+    return json({ refusal: { id: cause.id, values: cause.values } }, cause.status);
+  }
+  return redirect(`/data/duplicates${new URL(request.url).search}`);
 }
 
 /** @throws Refusal `duplicates.refusal.gone` where a group is not what it was when it was shown. */

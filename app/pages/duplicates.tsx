@@ -1,8 +1,9 @@
-import { Form, Link, useNavigation } from "@remix-run/react";
+import { Form, Link, useActionData, useNavigation } from "@remix-run/react";
 import { DataTable, type DataTableColumn } from "../components/data-table.tsx";
-import { Page, Section } from "../components/page.tsx";
+import { Notice, Page, Section } from "../components/page.tsx";
 import { useFormats, useText } from "../languages/use-text.tsx";
-import type { DuplicatesData } from "./duplicates.server.ts";
+import type { changeDuplicates, DuplicatesData } from "./duplicates.server.ts";
+import "./pages.css";
 
 type Props = { data: DuplicatesData };
 type Group = DuplicatesData["groups"][number];
@@ -10,13 +11,15 @@ type Group = DuplicatesData["groups"][number];
 /** What may stand in the data twice, for the user to say whether it does. */
 export function DuplicatesPage({ data }: Props) {
   const t = useText();
+  const refusal = useActionData<typeof changeDuplicates>()?.refusal;
   const { groups, total } = data;
   return (
     <Page
-      actions={<Link to="/data">{t("check.back")}</Link>}
+      actions={<Link to="/data">{t("duplicates.back")}</Link>}
       lead={t("duplicates.lead")}
       title={t("duplicates.title")}
     >
+      {refusal ? <Notice tone="bad">{t(refusal.id, refusal.values)}</Notice> : null}
       <Reasons data={data} />
       {groups.length === 0 ? (
         <Section title={t("duplicates.none.title")}>

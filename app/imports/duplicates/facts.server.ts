@@ -51,7 +51,7 @@ const sources: Readonly<
       left join (
         select customer_key, sum(amount) as open_amount,
           case when count(distinct currency) = 1 then min(currency) end as currency
-        from marts.balance_events group by customer_key
+        from marts.balance_events where event_on <= cast($as_of as date) group by customer_key
       ) as balances on balances.customer_key = customers.customer_key`,
     facts: {
       name: "customers.name",
@@ -120,10 +120,14 @@ const sources: Readonly<
   },
 };
 
-/** What is known of the members of groups, by kind and id; several rows of one id are all given. */
+/**
+ * What is known of the members of groups, by kind and id; several rows of one id are
+ * all given. Balances are those of the as-of date.
+ */
 export async function factsOf(
   reader: Reader,
   groups: readonly DuplicateGroup[],
+  asOf: string,
 ): Promise<Map<string, MemberFacts[]>> {
   const found = new Map<string, MemberFacts[]>();
   for (const kind of new Set(groups.map((group) => group.kind))) {
@@ -141,7 +145,7 @@ export async function factsOf(
        ) as facts
        left join marts.imports as imports on imports.import_id = facts.import_id
        order by facts.id, facts.import_id, facts.line`,
-      { ids },
+      kind === "customers" ? { ids, as_of: asOf } : { ids },
     );
     for (const row of rows) {
       const name = memberName(kind, row.id);
