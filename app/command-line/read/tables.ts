@@ -55,7 +55,7 @@ export async function* tablesIn(file: {
       continue;
     }
     const opened = await openPart(file, part);
-    const encoding = opened.kind === "grid" ? "utf-8" : encodingOf(opened.path);
+    const encoding = opened.kind === "grid" ? "utf-8" : encodingOf(opened.path).label;
     for (const sample of samplesOf(opened, encoding)) {
       number += 1;
       const furnished = furnish(opened, sample).sample;
