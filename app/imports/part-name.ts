@@ -6,7 +6,7 @@ const mark = " › ";
 /** What a part of a file is called: `book.xlsx › Invoices`. */
 export function partName(fileName: string, part: Part): string {
   const { member, sheet, table } = part;
-  const names = [member, sheet, table === undefined ? undefined : String(table)];
+  const names = [member, sheet, table === undefined ? undefined : `table ${table}`];
   return [wholeName(fileName), ...names.filter((name) => name !== undefined)].join(mark);
 }
 

@@ -88,7 +88,7 @@ async function piecesOf(
       continue;
     }
     const recognition = await recognise({ ...file, name }, { ...hints, part });
-    const isCover = as === null && isNoTable(recognition);
+    const isCover = as === null && isNoTable(recognition, records);
     (isCover ? others : pieces).push({ part, recognition });
     if (isCover) leftOut.push({ id: "imports.part.no_table", values: { part: name } });
   }
@@ -98,9 +98,10 @@ async function piecesOf(
   return { pieces: [first], leftOut: leftOut.slice(1) };
 }
 
-function isNoTable({ refusal, sample }: Recognition): boolean {
+function isNoTable({ refusal, sample }: Recognition, records: number | null): boolean {
   if (refusal === null) return false;
   if (refusal.id === "imports.no_records") return true;
-  const isSmall = sample.length <= fewRecords || sample.every((cells) => cells.length < 2);
+  const isSmall =
+    (records ?? sample.length) <= fewRecords || sample.every((cells) => cells.length < 2);
   return refusal.id === "imports.no_table" && isSmall;
 }

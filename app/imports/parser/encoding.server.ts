@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from "node:buffer";
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { decoderOf } from "../encodings.ts";
 import type { EncodingFound } from "../mapping.ts";
 import { unicodeStart } from "./kinds.ts";
@@ -56,6 +56,16 @@ const mostRivals = 4;
  * @param chosen the user's choice in place of that; the evidence is then what it would have been.
  */
 export function encodingOf(path: string, chosen?: string): EncodingFound {
+  const { size, mtimeMs } = statSync(path);
+  const key = JSON.stringify([path, size, mtimeMs, chosen]);
+  if (last?.key !== key) last = { key, found: evidenceOf(path, chosen) };
+  return last.found;
+}
+
+/** The file that was looked at last is mostly the next one too. */
+let last: { readonly key: string; readonly found: EncodingFound } | null = null;
+
+function evidenceOf(path: string, chosen: string | undefined): EncodingFound {
   const head = headOf(path, 131_072);
   const start = unicodeStart(head);
   if (start?.startsWith("utf-16")) return found(head, start, [], chosen);

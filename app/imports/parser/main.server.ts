@@ -1,9 +1,9 @@
 import { writeSync } from "node:fs";
 import readline from "node:readline";
 import { Refusal } from "../../refusal.ts";
+import { partsIn } from "../recognise/parts.server.ts";
 import { recogniseFile } from "../recognise/recognise-file.server.ts";
 import { stageFile } from "../stage/stage-file.server.ts";
-import { listParts } from "./opened.server.ts";
 import { rawFrom, recordsFrom } from "./read-records.server.ts";
 import type { ParserReply, ParserRequest, ParserResults } from "./requests.ts";
 
@@ -47,7 +47,7 @@ async function answer(request: ParserRequest): Promise<ParserResults[keyof Parse
     case "raw":
       return rawFrom(request.job);
     case "parts":
-      return listParts(request.job.file);
+      return partsIn(request.job.file);
   }
 }
 

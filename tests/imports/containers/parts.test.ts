@@ -189,3 +189,23 @@ test("the command line loads all tables of a zip in one batch and says what it l
   expect(lines.filter((line) => line.includes("readme.pdf"))).toHaveLength(1);
   expect(lines.some((line) => line.includes("month.zip › paid.csv"))).toBe(true);
 }, 60_000);
+
+test("tables that stand below each other in one sheet are uploads of their own", async () => {
+  const rows = [
+    ...january
+      .trim()
+      .split("\n")
+      .map((line) => line.split(",")),
+    [],
+    [],
+    ...payments,
+  ];
+  const sheet = workbookOf({ sheets: [{ name: "All", rows: rowsOf(rows) }] });
+  const parts = await uploaded("all.xlsx", sheet);
+  expect(parts.map(({ fileName, part, preview }) => [fileName, part, preview?.counts.new])).toEqual(
+    [
+      ["all.xlsx › table 1", { table: 1 }, 3],
+      ["all.xlsx › table 2", { table: 2 }, 2],
+    ],
+  );
+}, 60_000);
