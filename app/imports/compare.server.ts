@@ -3,6 +3,7 @@ import { statusSql } from "./load/classify-sql.ts";
 import { facts } from "./load/facts.server.ts";
 import { incomingTables } from "./load/incoming.ts";
 import { countRecords, countRows, type Judged, rejectReasons, span } from "./load/judge.server.ts";
+import { statedBy } from "./load/stated.ts";
 import { sideBySide, totalsAfter, totalsNow } from "./load/totals.server.ts";
 import type { Mapping, Staged } from "./mapping.ts";
 import type { Comparison, CurrencyTotal } from "./upload.ts";
@@ -32,6 +33,7 @@ export async function compare(
     counts: await countRecords(reader, judged, staged),
     tables: await countRows(reader, judged),
     totals,
+    ...statedBy(staged),
     ...(await span(reader, judged)),
     rejects: await rejectReasons(reader, judged, staged, mapping),
   };

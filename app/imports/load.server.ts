@@ -16,6 +16,7 @@ import {
 import { countRecords, countRows, rejectReasons, span } from "./load/judge.server.ts";
 import { mendRejects } from "./load/mend-rejects.server.ts";
 import { settled } from "./load/settled.server.ts";
+import { statedBy } from "./load/stated.ts";
 import { sideBySide, totalsNow } from "./load/totals.server.ts";
 import type { Mapping, Staged } from "./mapping.ts";
 import { originalPath } from "./receive.server.ts";
@@ -176,7 +177,7 @@ async function apply(
     counts: await countRecords(transaction, judged, staged),
     tables: await countRows(transaction, judged),
     totals,
-    ...(staged.stated ? { stated: staged.stated } : {}),
+    ...statedBy(staged),
     ...(await span(transaction, judged)),
     rejects: await rejectReasons(transaction, judged, staged, mapping),
   };

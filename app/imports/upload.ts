@@ -1,4 +1,12 @@
-import type { Choice, Mapping, Message, Part, Recognition, StatedTotals } from "./mapping.ts";
+import type {
+  Checked,
+  Choice,
+  Mapping,
+  Message,
+  Part,
+  Recognition,
+  StatedTotals,
+} from "./mapping.ts";
 import type { TableName } from "./tables.ts";
 
 /**
@@ -59,6 +67,8 @@ export interface Comparison {
   readonly totals: readonly CurrencyTotal[];
   /** What the report's own totals say, where it has any. */
   readonly stated?: StatedTotals;
+  /** Columns of the file that follow from others, held against them. */
+  readonly checked?: readonly Checked[];
   /** First and last date of the file's rows, by the table's leading date; null without one. */
   readonly from: string | null;
   readonly to: string | null;

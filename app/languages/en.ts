@@ -1023,6 +1023,9 @@ export const en = {
   "check.first_currencies.title": "A currency for the first time",
   "check.first_currencies.description":
     "These imports brought a currency that the table did not have before. Check that the amounts are in it, and that there are rates for it.",
+  "check.derived_columns_disagree.title": "Columns that do not follow from others",
+  "check.derived_columns_disagree.description":
+    "These columns should follow from others of their file, such as a remainder from an amount and what was paid. In these many rows they do not; the columns that were loaded count.",
   "check.due_before_issue.title": "Due before issue",
   "check.due_before_issue.description":
     "These documents were due before they were issued. Check the two date columns.",
@@ -1155,6 +1158,8 @@ export const en = {
   "column.no_due_date": "No due date",
   "column.unapplied": "Unapplied",
   "column.accepted_count": "Accepted",
+  "column.agree_count": "Rows that agree",
+  "column.disagree_count": "Rows that disagree",
   "column.activity_id": "Activity number",
   "column.amount": "Amount",
   "column.amount_after": "Amount after",
@@ -1332,6 +1337,7 @@ export const en = {
   "command.read.recognised": "{table} ({shape}), confidence {confidence, number, ::percent}",
   "command.read.record": "record {from}",
   "command.read.records": "records {from} to {to}",
+  "command.read.rivals": "(or {rivals})",
   "command.read.rows":
     "{rows, plural, =0 {no rows} one {# row, record {from}, line {fromLine}} other {# rows, records {from} to {to}, lines {fromLine} to {toLine}}}",
   "command.read.table": "table",

@@ -24,6 +24,8 @@ const columnNames = [
   "amount",
   "usual_amount",
   "usual_count",
+  "disagree_count",
+  "agree_count",
   "stated_amount",
   "computed_amount",
   "customer_id",

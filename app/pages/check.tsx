@@ -150,6 +150,8 @@ function columnOf(name: string, t: ReturnType<typeof useText>): DataTableColumn 
     case "computed_amount":
       return { name, unit: "money" };
     case "usual_count":
+    case "disagree_count":
+    case "agree_count":
       return { name, unit: "count" };
     case "found_on":
       return { name, unit: "date" };

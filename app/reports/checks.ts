@@ -24,6 +24,7 @@ const ofGroups = (id: string, ...identity: string[]): Check => ({
 /** Every check, in the order of their ids. */
 export const checks: readonly Check[] = [
   ofRows("assumed_issue_dates"),
+  ofGroups("derived_columns_disagree", "disagree_count", "import_id"),
   ofRows("due_before_issue"),
   ofGroups("first_currencies", "table_name"),
   ofRows("future_dates"),
