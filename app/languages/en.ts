@@ -413,6 +413,8 @@ export const en = {
   "imports.reason.rival": "{header} might be {column} as well; {taken} was taken",
   "imports.reason.not_open":
     "{header} runs on from row to row: it is the balance of the account, not what is open of one document",
+  "imports.reason.not_settled":
+    "{header} stands in rows of which {open} is not zero, so it is not the day on which they were settled",
   "imports.reason.local_currency":
     "{header} is in the currency of the books and is left out: the amounts are taken in the document's currency",
   "imports.reason.document_currency":
@@ -1067,7 +1069,7 @@ export const en = {
     "Activities, promises, assignments or targets name these collectors, the list of collectors does not.",
   "check.unknown_customers.title": "Unknown customers",
   "check.unknown_customers.description":
-    "These rows name a customer whom neither the list of customers nor any document has.",
+    "These rows name a customer whom no list of customers, no document and no aging report has.",
   "check.unknown_invoices.title": "Unknown invoices",
   "check.unknown_invoices.description":
     "These promises, disputes, activities and credit notes name an invoice that is not loaded.",

@@ -47,6 +47,12 @@ export const keysWithAliases: Readonly<Record<string, readonly string[]>> = {
 /** Master data: what is listed under the id that counts is preferred to what an alias says. */
 const prefersCanonical: ReadonlySet<string> = new Set(["customers", "collectors"]);
 
+/**
+ * Where rows of one key become one row. Elsewhere each is about its own share of what
+ * is one now (an assignment, a bucket), and all rows of the latest import stand.
+ */
+const becomeOne: ReadonlySet<string> = new Set(["customers", "collectors", "invoices", "payments"]);
+
 /** The aliases that the marts were derived with, in the order of `sorted`. */
 export async function aliasesInForce(reader: Reader): Promise<Alias[]> {
   const [exists] = await reader.query(
@@ -200,14 +206,20 @@ function canonicalSql(
         : `merged_keys.${quoted(column)} is not distinct from rows_of_key.${quoted(column)}`,
     )
     .join(" and ");
+  const keyOfRows = key.map((column) => `rows_of_key.${quoted(column)}`).join(", ");
+  const ofMerged = becomeOne.has(table)
+    ? `select ${merged.join(", ")} from resolved as rows_of_key
+      where exists (select 1 from merged_keys where ${sameKey})
+      group by ${keyOfRows}`
+    : `select ${names.join(", ")} from resolved as rows_of_key
+      where exists (select 1 from merged_keys where ${sameKey})
+      qualify import_id = max(import_id) over (partition by ${keyOfRows})`;
   return `with resolved as (${resolved}),
     merged_keys as (select distinct ${key.map(quoted).join(", ")} from resolved where is_alias)
     select ${names.join(", ")} from resolved as rows_of_key
     where not exists (select 1 from merged_keys where ${sameKey})
     union all
-    select ${merged.join(", ")} from resolved as rows_of_key
-    where exists (select 1 from merged_keys where ${sameKey})
-    group by ${key.map((column) => `rows_of_key.${quoted(column)}`).join(", ")}`;
+    ${ofMerged}`;
 }
 
 /** Which rows an invoice number's alias speaks of: a number may be used by several clients. */

@@ -1,5 +1,5 @@
--- One row is a payment, an activity, a promise or another row that names a customer which neither the
--- list of customers nor any document has.
+-- One row is a payment, an activity, a promise or another row that names a customer which no list of
+-- customers, no document and no aging report has.
 with unknown as (
     select customers.customer_key, customers.customer_id, customers.client_id
     from marts.customers as customers
@@ -7,6 +7,7 @@ with unknown as (
         customers.import_id is null
         and customers.customer_id <> ''
         and customers.customer_key not in (select customer_key from marts.documents)
+        and customers.customer_key not in (select customer_key from marts.stated_buckets)
 ),
 
 mentions as (

@@ -165,6 +165,49 @@ describe("aliases", () => {
     ]);
   });
 
+  test("of an account leave each of its assignments and buckets, as the last import has them", async () => {
+    const placed = (customer_id: string, placed_amount: number) => ({
+      customer_id,
+      collector_id: "Ann",
+      from_date: "2025-01-01",
+      placed_amount,
+    });
+    const bucket = (customer: string, amount: number) => ({
+      customer,
+      as_of: "2025-01-31",
+      bucket: "not_due",
+      amount,
+    });
+    await load(
+      {
+        invoices: [invoice("1", { customer_id: "A" })],
+        assignments: [placed("A", 10), placed("a", 20), placed("B", 5)],
+        aging_snapshots: [bucket("A", 1), bucket("a", 2)],
+      },
+      alias("customers", "a", "A"),
+    );
+    const amounts = (table: string, column: string) =>
+      select(`select ${column} as id, amount from marts.${table} order by all`);
+    expect(await amounts("mentions", "table_name")).toMatchObject([
+      { amount: 5 },
+      { amount: 10 },
+      { amount: 20 },
+    ]);
+    expect(await amounts("stated_buckets", "customer_id")).toEqual([
+      { id: "A", amount: 1 },
+      { id: "A", amount: 2 },
+    ]);
+    await department.warehouse.write(async (transaction) => {
+      await transaction.query(
+        `insert into received.assignments (customer_id, collector_id, from_date, placed_amount,
+           import_id, line) values ('a', 'Ann', '2025-01-01', 25, 99, 2)`,
+      );
+      await buildMarts(transaction, new Set(["assignments"]));
+    });
+    // A later list says it anew, under the other id.
+    expect(await amounts("mentions", "table_name")).toMatchObject([{ amount: 5 }, { amount: 25 }]);
+  });
+
   test("are kept when something else is loaded, and undone when they are taken back", async () => {
     const rows: GivenRows = {
       invoices: [invoice("1"), invoice("2", { customer_id: "k", amount: 50 })],
@@ -238,7 +281,7 @@ describe("aliases", () => {
         });
         expect(merged).toEqual(await figures());
       }),
-      { numRuns: 10, seed: 7 },
+      { numRuns: 6, seed: 7 },
     );
   });
 });
