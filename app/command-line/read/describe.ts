@@ -23,6 +23,8 @@ export interface Description {
   readonly encoding: string | null;
   /** Words with letters beyond ASCII: if they read right, so does the rest. */
   readonly accented: readonly string[];
+  /** Other encodings that make as much sense of it. */
+  readonly encoding_rivals: readonly string[];
   readonly delimiter: string | null;
   readonly widths: readonly number[] | null;
   readonly quote: string | null;
@@ -61,6 +63,7 @@ export async function describe(
     container: layout.container,
     encoding: isText ? layout.encoding : null,
     accented: accentedIn(table),
+    encoding_rivals: recognition.encoding?.rivals.map((rival) => rival.label) ?? [],
     delimiter: isText && layout.widths === undefined ? layout.delimiter : null,
     widths: layout.widths ?? null,
     quote: isText ? layout.quote : null,

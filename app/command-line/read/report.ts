@@ -4,11 +4,11 @@ import type { Description } from "./describe.ts";
 
 /** What was understood of a table, for a person: labels, values, and the columns below. */
 export function reportOf(description: Description): string[] {
-  const { columns, accented, encoding, line_ends: ends } = description;
+  const { columns, line_ends: ends } = description;
   const pairs: [string, string | null][] = [
     [text("en", "command.read.part"), partOf(description)],
     [text("en", "command.read.container"), description.container],
-    [text("en", "command.read.encoding"), encoding && [encoding, ...accented].join("  ")],
+    [text("en", "command.read.encoding"), encodingOf(description)],
     [text("en", "command.read.delimiter"), delimiterOf(description)],
     [
       text("en", "command.read.quote"),
@@ -48,6 +48,14 @@ export function reportOf(description: Description): string[] {
 
 /** What stands in somebody's file must not move the cursor of a terminal. */
 const printable = (value: string) => value.replaceAll(/\p{Cc}+/gu, " ");
+
+function encodingOf({ encoding, accented, encoding_rivals: rivals }: Description): string | null {
+  if (encoding === null) return null;
+  const shown = [encoding, ...accented];
+  if (rivals.length > 0)
+    shown.push(text("en", "command.read.rivals", { rivals: rivals.join(", ") }));
+  return shown.join("  ");
+}
 
 const partOf = ({ number, name }: Description) => (name === "" ? null : `${number}: ${name}`);
 

@@ -7,7 +7,7 @@ import type { Dialect } from "./records.ts";
  */
 
 /** What a file that is cut at one of these may hold in single rows from another program. */
-const others = [",", ";", "\t", "|"] as const;
+const others = [",", ";", "\t", "|", " "] as const;
 
 interface Mended {
   readonly cells: string[];
@@ -31,12 +31,16 @@ export function mendedLine(
   );
 }
 
-/** Cuts with another delimiter, if one and only one gives the width. */
+/**
+ * Cuts with another delimiter, if one and only one gives the width. Words have spaces
+ * between them anyway: these count only beside quotes.
+ */
 function cutByAnother(line: string, dialect: Dialect, width: number): Mended | null {
   const { delimiter, quote } = dialect;
   let found: Mended | null = null;
   for (const other of others) {
     if (other === delimiter || !line.includes(other)) continue;
+    if (other === " " && (quote === "" || !line.includes(quote))) continue;
     const cut = cutByCost(line, { ...dialect, delimiter: other }, width);
     if (cut === null || cut.hasStray) continue;
     // The table's own delimiter is a letter here only inside numbers and quotes.

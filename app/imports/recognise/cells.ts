@@ -13,7 +13,7 @@ const time = /^\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]\.?m\.?)?$/i;
 const moment = /[T ]+\d{1,2}:\d{2}.*$/;
 const link = /^(?:https?:\/\/|www\.)\S+$|^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i;
 const code = /^[\p{L}\p{N}][\p{L}\p{N}_./#\\-]*$/u;
-const words = /^[\p{L}\p{N}(<>"'#*&%+\p{Sc}\u2018-\u201f[{](?:[^|;\p{Cc}]|[\n\r])*$/u;
+const words = /^[\p{L}\p{N}/(<>"'#*&%+\p{Sc}\u2018-\u201f[{](?:[^|;\p{Cc}]|[\n\r])*$/u;
 
 /** The kind of a cell; long cells are told by their beginning. */
 export function kindOf(cell: string): CellKind {

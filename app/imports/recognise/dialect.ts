@@ -97,7 +97,7 @@ function candidatesIn(text: string): (readonly [string, number])[] {
     .slice(0, 40);
   const seen = new Map<string, number>();
   for (const line of lines) {
-    const runs = line.match(/([^\p{L}\p{N}\s"'.()+\-_\\]|\t)+/gu) ?? [];
+    const runs = line.match(/([^\p{L}\p{N}\s"'.()+\-_\\/]|\t)+/gu) ?? [];
     for (const run of new Set(runs)) {
       if (run.length >= 2 && run.length <= 4) seen.set(run, (seen.get(run) ?? 0) + 1);
       // Blank cells put several delimiters beside each other.
@@ -198,7 +198,7 @@ function looksOf(records: readonly FileRecord[], delimiter: string): number {
       if (!isQuoted && /^["']|[^\d]"$/.test(cell)) look = Math.min(look, 0.3);
       if (/[;|\t].*[;|\t]|";|;"|","/.test(cell.length > 2000 ? cell.slice(0, 2000) : cell))
         look = Math.min(look, 0.3);
-      if (joins && isCut(cells, index, delimiter)) look = 0.2;
+      if (joins && isCut(cells, index, delimiter)) look = kind === "date" ? 0.5 : 0.2;
       sum += look;
       count += 1;
     }
@@ -214,6 +214,7 @@ function isCut(cells: readonly string[], index: number, delimiter: string): bool
   const cell = cells[index] ?? "";
   const both = (one: string | undefined, other: string | undefined) => {
     if (one === undefined || other === undefined || one === "" || other === "") return false;
+    if (delimiter === " " && kindOf(one) === "date") return kindOf(other) === "time";
     const kind = kindOf(one + delimiter + other);
     if (delimiter === " ")
       return kind === "number" && /^\d{1,3}$/.test(one) && /^\d{3}\b/.test(other);

@@ -1,3 +1,5 @@
+import { isTyped, kindOf } from "./cells.ts";
+
 /** Columns that stand below each other, with blanks between them in every line. */
 
 const lookedAt = 200;
@@ -41,7 +43,7 @@ function columnStarts(filled: readonly number[], lines: readonly string[]): numb
   for (let at = first; at < filled.length; at += 1) {
     if (filled[at] === 0) gap += 1;
     else {
-      if (gap >= 2) {
+      if (gap >= 2 || (gap === 1 && isBetweenValues(lines, at - 1))) {
         // Numbers stand to the right and grow to the left; words the other way round.
         const isRight = lines.some((line) => line.length > at && line.charCodeAt(at) === 32);
         starts.push(isRight ? at - gap + 1 : at);
@@ -50,4 +52,16 @@ function columnStarts(filled: readonly number[], lines: readonly string[]): numb
     }
   }
   return starts;
+}
+
+/** Whether one blank in every line stands before or behind a number or a date, as between columns. */
+function isBetweenValues(lines: readonly string[], at: number): boolean {
+  if (lines.length < 4) return false;
+  let values = 0;
+  for (const line of lines) {
+    const before = /\S+$/.exec(line.slice(0, at))?.[0] ?? "";
+    const after = /^\S+/.exec(line.slice(at + 1))?.[0] ?? "";
+    if (isTyped(kindOf(before)) && isTyped(kindOf(after))) values += 1;
+  }
+  return values >= lines.length * 0.6;
 }

@@ -55,6 +55,8 @@ function kindBelow(records: readonly FileRecord[], index: number): CellKind | nu
 
 /** The headers of the table that begins at `from` or below it, and where its data begins. */
 export function findHeader(records: readonly FileRecord[], from: number, to: number): Header {
+  const below = pastRemarks(records, from, to);
+  if (below > from) return findHeader(records, below, to);
   const body = bodyOf(records, from, to);
   const start = firstOf(records, from, to, body);
   const known = knownHeader(records, from, Math.min(to, from + headerWithin), body.width);
@@ -69,6 +71,19 @@ export function findHeader(records: readonly FileRecord[], from: number, to: num
     if (words !== null) return found(records, words, words, to);
   }
   return { from: null, rows: 0, first: start };
+}
+
+/** Several lines at the beginning that are marked as no data. */
+function pastRemarks(records: readonly FileRecord[], from: number, to: number): number {
+  let at = from;
+  while (at < to && /^["\s]*#/.test(records[at]?.raw ?? "")) at += 1;
+  const isAll = at >= to;
+  const last = records[at - 1];
+  const next = records[at];
+  // One of them may be the headers.
+  const isHeaders = last !== undefined && next !== undefined && hasData(next);
+  if (isAll || at - from < 2) return from;
+  return isHeaders && last.cells.length === next.cells.length ? at - 1 : at;
 }
 
 function found(records: readonly FileRecord[], from: number, last: number, to: number): Header {
@@ -111,12 +126,14 @@ export function fits({ cells }: FileRecord, { kinds, typed, width }: Body): bool
 }
 
 /** How many of the columns with numbers and dates have a word here. */
-const wordsIn = ({ cells }: FileRecord, typed: readonly number[]) =>
-  typed.filter((index) => isHeading(cells[index] ?? "")).length;
+const wordsIn = ({ cells }: FileRecord, { typed, kinds }: Body) =>
+  typed.filter((index) => isHeading(cells[index] ?? "", kinds[index])).length;
 
-const isHeading = (cell: string) => {
+/** A word, or a day above amounts. */
+const isHeading = (cell: string, below: CellKind | null | undefined) => {
   const kind = kindOf(cell);
-  return kind !== "blank" && (!isTyped(kind) || isNeutral(cell));
+  if (kind === "blank") return false;
+  return !isTyped(kind) || isNeutral(cell) || (kind === "date" && below === "number");
 };
 
 const hasData = ({ cells }: FileRecord) =>
@@ -134,7 +151,7 @@ function headerAbove(
     const record = records[index] as FileRecord;
     const enough = Math.max(1, body.typed.length * 0.5);
     if (isSeparatorLine(record) || isRuled(record) || isData(record, body)) continue;
-    if (wordsIn(record, body.typed) >= enough && isNaming(record, body.width)) {
+    if (wordsIn(record, body) >= enough && isNaming(record, body.width)) {
       last = index;
       break;
     }
@@ -172,8 +189,12 @@ function isData(record: FileRecord, { kinds }: Body): boolean {
 /** Enough names for a table of that width, none of them twice as a value would be. */
 function isNaming(record: FileRecord, width: number): boolean {
   const filled = filledOf(record);
+  // `Account: 1201` is the heading of a group of rows.
+  const valued = filled.filter((cell) => /\S:\s+\S/.test(cell)).length;
   return (
-    filled.length >= Math.min(2, width) && filled.length * 2 >= Math.min(width, record.cells.length)
+    filled.length >= Math.min(2, width) &&
+    filled.length * 2 >= Math.min(width, record.cells.length) &&
+    valued * 2 < filled.length
   );
 }
 
@@ -185,14 +206,15 @@ function isGroupHead(record: FileRecord, body: Body): boolean {
   const filled = record.cells.flatMap((cell, index) => (cell.trim() === "" ? [] : [index]));
   const last = filled.at(-1) ?? -1;
   if (filled.length < 2 || last * 2 < body.width - 1) return false;
-  return !record.cells.some((cell) => /:\s*$/.test(cell)) && wordsIn(record, body.typed) > 0;
+  if (record.cells.some((cell) => /:\s*$|^(?=.{30})(?:\S+\s+){4}/.test(cell))) return false;
+  return wordsIn(record, body) > 0;
 }
 
 /** Currencies and units below the names, where the data has numbers. */
 function isUnits(record: FileRecord, body: Body, above: FileRecord): boolean {
   if (isApart(above, record) || isRuled(record) || hasData(record)) return false;
   const filled = filledOf(record);
-  const heads = wordsIn(record, body.typed);
+  const heads = wordsIn(record, body);
   if (heads === 0 || heads < filled.length * 0.5) return false;
   return filled.every((cell) => cell.trim().length <= 12) || isNaming(record, body.width);
 }

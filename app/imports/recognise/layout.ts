@@ -3,8 +3,10 @@ import { type Dialect, type FileRecord, isEmptyLine, recordsOf } from "../parser
 import { findDialect, modeOf } from "./dialect.ts";
 import { findTables } from "./tables.ts";
 
-/** Enough of the beginning to see where tables begin and end. */
+/** Enough of a whole file to see where tables begin and end. */
 export const mostRecords = 20_000;
+/** A file that is too large to be looked at whole is one table, below its titles. */
+const mostOfMany = 2000;
 
 /** The layouts of all tables below each other in a text. */
 export function findLayouts(head: string, encoding: string, complete: boolean): Layout[] {
@@ -24,11 +26,12 @@ export function findLayouts(head: string, encoding: string, complete: boolean): 
 
 /** The records at a text's beginning, those that can only be told by the width of the others too. */
 function evenRecords(head: string, dialect: Dialect, complete: boolean): FileRecord[] {
-  const records = headRecords(head, dialect, complete, mostRecords);
+  const most = complete ? mostRecords : mostOfMany;
+  const records = headRecords(head, dialect, complete, most);
   const width = modeOf(records.map((record) => record.cells.length));
   if (records.every((record) => record.cells.length === width)) return records;
   const headers = Array.from({ length: width }, () => "");
-  return headRecords(head, { ...dialect, headers }, complete, mostRecords);
+  return headRecords(head, { ...dialect, headers }, complete, most);
 }
 
 type Place = Pick<
@@ -62,7 +65,7 @@ function renumbered(
   complete: boolean,
   before: readonly FileRecord[],
 ): Layout {
-  const after = headRecords(head, layout, complete, mostRecords);
+  const after = headRecords(head, layout, complete, complete ? mostRecords : mostOfMany);
   if (after.length === before.length) return layout;
   const numberOf = (record: number) => {
     const line = before[record - 1]?.line ?? Number.POSITIVE_INFINITY;
