@@ -2,6 +2,7 @@ import type { Mapping, Question, Recognition, Source, TableMapping } from "../ma
 import { withColumns } from "../mappings/edit.ts";
 import { type TableName, tables } from "../tables.ts";
 import type { AskedQuestion } from "../upload.ts";
+import { likeTable, newKinds, withNewWords } from "./remembered-kinds.ts";
 
 /** What the user decided about one upload, apart from the table. */
 export interface Decisions {
@@ -100,9 +101,12 @@ function withAnswer(
   };
 }
 
-/** A date that is said once for a whole file belongs to that file, not to its shape. */
+/**
+ * A date that is said once for a whole file belongs to that file, not to its shape, and
+ * so does the customer whose statement it is.
+ */
 function isOfThisFile(mapping: Mapping, column: string): boolean {
-  return mapping.tables.some(({ table }) => isDate(table, column));
+  return column === "customer_id" || mapping.tables.some(({ table }) => isDate(table, column));
 }
 
 function isDate(table: TableName, column: string): boolean {
@@ -127,11 +131,12 @@ function withRemembered(
         question.about === about && (question.index === undefined || question.index === index),
     );
   const tableMappings = remembered.tables.map((known): TableMapping => {
-    const same = recognised.tables.find(({ table }) => table === known.table);
+    const same = likeTable(recognised, remembered, known);
     const kept = known.constants.filter(({ column }) => !isGiven(column));
     const fresh = (same?.constants ?? []).filter(({ column }) => isGiven(column));
     return {
       ...known,
+      ...withNewWords(known, same, remembered),
       sources: known.sources.map((source): Source => {
         const found = same?.sources.find(
           ({ column, index }) => column === source.column && index === source.index,
@@ -146,12 +151,22 @@ function withRemembered(
       }),
       constants: [
         ...kept.map((constant) => {
-          if (!isDate(known.table, constant.column)) return constant;
+          const { column: name } = constant;
+          if (name !== "customer_id" && !isDate(known.table, name)) return constant;
           return same?.constants.find(({ column }) => column === constant.column) ?? constant;
         }),
         ...fresh,
       ],
     };
   });
-  return { ...remembered, layout: recognised.layout, tables: tableMappings };
+  const counted = tableMappings.filter(({ when }) => when !== undefined);
+  const others = tableMappings.filter(({ when }) => when === undefined);
+  const added = newKinds(recognised, remembered, questions);
+  return {
+    ...remembered,
+    layout: recognised.layout,
+    tables: added.length === 0 ? tableMappings : [...counted, ...added, ...others],
+    // They name the days of this file.
+    ...(recognised.checks === undefined ? {} : { checks: recognised.checks }),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Layout } from "../mapping.ts";
 import { plainWord } from "../vocabulary/names.ts";
-import { isCarried, isNamed } from "../vocabulary/vocabulary.ts";
+import { documentKindOf, isCarried, isNamed } from "../vocabulary/vocabulary.ts";
 import type { ReportColumns } from "./furniture-columns.ts";
 import { headingText } from "./furniture-groups.ts";
 import { HeadingList } from "./furniture-headings.ts";
@@ -85,7 +85,7 @@ export class FurnitureWalk {
   #judge(record: FileRecord, row: Row): void {
     const hasDates = this.#columns.dates.length > 0;
     if (row.isDated) {
-      const labelled = this.#signs.labelled(row);
+      const labelled = this.#signs.isKeyed(row) ? null : this.#signs.labelled(row);
       const isTotal =
         this.#wanted.totals && labelled !== null && !this.#signs.hasKeys(row, labelled.index)
           ? this.#signs.agreeing(row, isPlainTotal(labelled.label))
@@ -217,8 +217,16 @@ export class FurnitureWalk {
 
   /** Running sums at the foot and the head of pages, and what was owed before the report begins. */
   #carried(record: FileRecord, row: Row): void {
-    this.#is("carried");
     const best = this.#sums.best(row, true);
+    const isKnown = best !== null && best.differ.length === 0;
+    if (!isKnown && row.texts.some(({ text }) => documentKindOf(text) === "opening")) {
+      // What was owed before the report begins is owed: a row like others, but in no total of theirs.
+      this.#is("data");
+      this.#headings.rows();
+      this.#sums.carry(row);
+      return;
+    }
+    this.#is("carried");
     if (best === null || best.differ.length > 0) this.#sums.carry(row);
     else {
       this.#note(record, row, row.texts[0]?.text ?? "", best);

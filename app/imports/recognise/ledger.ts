@@ -25,6 +25,8 @@ export interface Ledger {
   /** What is open of each record, where the list states it. */
   readonly open: Profile | null;
   readonly running: RunningBalance | null;
+  /** What is owed after each record, running or not. */
+  readonly balance: Profile | null;
   /** Amounts of what is owed and of what was paid stand on two sides or have two signs. */
   readonly isSigned: boolean;
   /** The signs are those of the other side: what is owed stands below zero. */
@@ -65,8 +67,8 @@ export function amountInRow(ledger: Ledger, row: number): number | null {
 export function ledgerOf(all: readonly Profile[], aging: Aging | null): Ledger | null {
   const buckets = new Set(aging?.buckets.map(({ profile }) => profile.index));
   const profiles = all.filter(({ index }) => !buckets.has(index));
-  const kinds = kindColumnOf(profiles);
   const sides = sidesOf(profiles);
+  const kinds = kindsBeside(kindColumnOf(profiles), sides !== null);
   const others = profiles.filter(
     ({ index }) =>
       index !== kinds?.profile.index &&
@@ -99,6 +101,7 @@ export function ledgerOf(all: readonly Profile[], aging: Aging | null): Ledger |
   const balance = running?.profile ?? spare.find(isBalance) ?? null;
   const isKept = ({ column, profile }: Match) =>
     profile.index !== balance?.index &&
+    profile.index !== date.index &&
     column.name !== "issue_date" &&
     (sides === null || !["amount", "open_amount", "paid_amount"].includes(column.name));
   const matches = found.filter(isKept);
@@ -124,6 +127,7 @@ export function ledgerOf(all: readonly Profile[], aging: Aging | null): Ledger |
     amounts,
     open,
     running,
+    balance,
     isSigned: sides !== null || running !== null,
     isOpposite: running?.opposite ?? false,
     document,
@@ -135,6 +139,13 @@ export function ledgerOf(all: readonly Profile[], aging: Aging | null): Ledger |
 
 /** Amounts are no numbers of documents, whatever stands above them: a column of credit notes. */
 const isCents = (profile: Profile) => profile.numbers >= 0.9 && profile.integers < 0.5;
+
+/** Debit and credit say more than a column of texts of which only some are kinds. */
+function kindsBeside(kinds: KindColumn | null, hasSides: boolean): KindColumn | null {
+  if (kinds === null || kinds.isNamed || !hasSides) return kinds;
+  const others = kinds.words.get("other") ?? [];
+  return others.some((word) => word !== "") ? null : kinds;
+}
 
 const isBalance = (profile: Profile) =>
   isNamed("balance", profile.header) && profile.numbers >= 0.8;

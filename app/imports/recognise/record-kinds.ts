@@ -10,6 +10,8 @@ export type RecordKind = DocumentKind | "refund" | "other";
 /** A column that says of each record what it is. */
 export interface KindColumn {
   readonly profile: Profile;
+  /** Its header says that it holds kinds of records. */
+  readonly isNamed: boolean;
   /** The file's words of each kind, lower case and trimmed, "" for a blank cell. */
   readonly words: ReadonlyMap<RecordKind, readonly string[]>;
 }
@@ -73,7 +75,8 @@ export function kindColumnOf(profiles: readonly Profile[]): KindColumn | null {
     if (known < filled * 0.6 || !isMixed(words)) continue;
     const named = isNamed("ledger", profile.header) || namesKind(profile.header);
     const score = known / Math.max(1, filled) + (named ? 1 : 0);
-    if (best === null || score > best.score) best = { column: { profile, words }, score };
+    if (best === null || score > best.score)
+      best = { column: { profile, isNamed: named, words }, score };
   }
   return best?.column ?? null;
 }

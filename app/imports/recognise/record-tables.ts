@@ -5,6 +5,8 @@ import type { Match } from "./match.ts";
 import type { Orders } from "./orders.ts";
 import { isRefund, type RecordKind, wordsWithin } from "./record-kinds.ts";
 import { sourcesOf } from "./shapes.ts";
+import { marksOfAmounts, unitOfAmounts } from "./styles.ts";
+import { decimalSign } from "./values.ts";
 
 /** Everything that the tables of a ledger are made from. */
 export interface RecordTables {
@@ -43,8 +45,7 @@ function byKind(parts: RecordTables): TableMapping[] {
     list.push(build([{ kind: "words", index, words: chosen }, ...signs]));
   };
   if (ledger.isSigned) {
-    add(of("opening"), [when(parts, "not_negative")], (all) => opening(parts, all));
-    add(of("opening"), [], (all) => openingCredit(parts, all));
+    for (const { conditions, build } of openings(parts)) add(of("opening"), conditions, build);
     // Money given back stands on the side of what is owed.
     const back = of("credit_note").filter(isRefund);
     add(back, [when(parts, "positive")], (all) => payments(parts, all, true));
@@ -85,8 +86,8 @@ function bySide(parts: RecordTables): TableMapping[] {
   const list: (TableMapping | null)[] = [];
   const began = said("opening");
   if (began !== null) {
-    list.push(opening(parts, [...began, when(parts, "not_negative")]));
-    list.push(openingCredit(parts, began));
+    for (const { conditions, build } of openings(parts))
+      list.push(build([...began, ...conditions]));
   }
   const back = said("refund");
   if (back !== null) list.push(payments(parts, [...back, when(parts, "positive")], true));
@@ -103,6 +104,39 @@ function bySide(parts: RecordTables): TableMapping[] {
   return list.filter((each) => each !== null);
 }
 
+interface Opening {
+  readonly conditions: readonly Condition[];
+  readonly build: (all: readonly Condition[]) => TableMapping | null;
+}
+
+/** What was owed, or paid too much, at the beginning: by its amount, else by the balance beside it. */
+function openings(parts: RecordTables): Opening[] {
+  const { balance } = parts.ledger;
+  const owed = (source?: Source) => (all: readonly Condition[]) => opening(parts, all, source);
+  const paid = (source?: Source) => (all: readonly Condition[]) =>
+    openingCredit(parts, all, source);
+  if (balance === null) {
+    return [
+      { conditions: [when(parts, "not_negative")], build: owed() },
+      { conditions: [], build: paid() },
+    ];
+  }
+  const decimal = decimalSign(balance.decimalEvidence) ?? ".";
+  const stated: Source = { column: "amount", index: balance.index, decimal };
+  const above: Condition = {
+    kind: "amount",
+    index: balance.index,
+    decimal,
+    sign: "not_negative",
+  };
+  return [
+    { conditions: [when(parts, "positive")], build: owed() },
+    { conditions: [when(parts, "negative")], build: paid() },
+    { conditions: [above], build: owed(stated) },
+    { conditions: [], build: paid({ ...stated, negate: true }) },
+  ];
+}
+
 /** A condition on the amount, in the direction in which what is owed is above zero. */
 function when({ ledger, orders }: RecordTables, sign: Sign): Condition {
   const turned: Readonly<Record<Sign, Sign>> = {
@@ -115,6 +149,7 @@ function when({ ledger, orders }: RecordTables, sign: Sign): Condition {
     kind: "amount",
     ...ledger.amount,
     decimal: orders.decimals.get(ledger.amount.index) ?? ".",
+    ...marksOfAmounts(ledger.amounts),
     sign: ledger.isOpposite ? turned[sign] : sign,
   };
 }
@@ -126,6 +161,8 @@ function amountSource({ ledger, orders }: RecordTables, column: string, turn: bo
     column,
     ...ledger.amount,
     ...(decimal ? { decimal } : {}),
+    ...marksOfAmounts(ledger.amounts),
+    ...unitOfAmounts(ledger.amounts),
     ...(ledger.isOpposite !== turn ? { negate: true } : {}),
   };
 }
@@ -165,12 +202,16 @@ function documents(
 }
 
 /** What was owed when the books began: a debt without an invoice, under a number of its own. */
-function opening(parts: RecordTables, conditions: readonly Condition[]): TableMapping | null {
+function opening(
+  parts: RecordTables,
+  conditions: readonly Condition[],
+  amount?: Source,
+): TableMapping | null {
   const made = documents(parts, conditions, "debt");
   if (made === null) return null;
   const customer = made.sources.find(({ column }) => column === "customer_id");
   const left = new Set(["invoice_id", "credited_invoice_id", "due_date", "payment_terms_days"]);
-  const sources = made.sources.filter(({ column }) => !left.has(column));
+  const sources = withAmount(made.sources, amount).filter(({ column }) => !left.has(column));
   const constants = [...made.constants, ...dayOfOpening(parts, "issue_date")];
   const id = { column: "invoice_id", prefix: "Opening balance " };
   return customer === undefined
@@ -183,12 +224,19 @@ function opening(parts: RecordTables, conditions: readonly Condition[]): TableMa
 }
 
 /** What a customer had paid too much when the books began: money that is not applied yet. */
-function openingCredit(parts: RecordTables, conditions: readonly Condition[]): TableMapping | null {
+function openingCredit(
+  parts: RecordTables,
+  conditions: readonly Condition[],
+  amount?: Source,
+): TableMapping | null {
   const made = payments(parts, conditions, true);
   if (made === null) return null;
   const constants = [...made.constants, ...dayOfOpening(parts, "paid_date")];
-  return { ...made, constants };
+  return { ...made, sources: withAmount(made.sources, amount), constants };
 }
+
+const withAmount = (sources: readonly Source[], amount: Source | undefined) =>
+  sources.map((source) => (source.column === "amount" ? (amount ?? source) : source));
 
 const dayOfOpening = ({ openedOn }: RecordTables, column: string): Constant[] =>
   openedOn === null ? [] : [{ column, value: openedOn }];

@@ -270,7 +270,7 @@ const cases: readonly Case[] = [
     marked: `
       #|Date;Ref;Debit;Credit;Balance
       0|Customer: C1 Smith;;;;
-      c|;Opening balance;;;100.00
+      d|;Opening balance;;;100.00
       d|2026-01-01;I1;50.00;;150.00
       d|2026-01-02;P1;;30.00;120.00
       t|Total Customer: C1 Smith;;50.00;30.00;120.00

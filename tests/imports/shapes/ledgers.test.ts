@@ -129,6 +129,22 @@ const cases: readonly LedgerCase[] = [
     payments: [["4", "", "2026-01-04", "15.0000", "", "C2"]],
     agree: 2,
   },
+  {
+    what: "opening balances that stand in the column of balances alone",
+    content:
+      "Customer;Date;Document;Text;Debit;Credit;Balance\nC1;;;Opening balance;;;70,00\nC1;2026-01-05;F1;Goods;30,00;;100,00\nC1;2026-01-07;P1;Payment;;60,00;40,00\nC2;;;Opening balance;;;-15,00\nC2;2026-01-06;F2;Goods;30,00;;15,00\n",
+    answers: { currency: "EUR" },
+    documents: [
+      ["2", "Opening balance C1", "debt", "2026-01-04", "70.0000", "C1"],
+      ["3", "F1", "invoice", "2026-01-05", "30.0000", "C1"],
+      ["6", "F2", "invoice", "2026-01-06", "30.0000", "C2"],
+    ],
+    payments: [
+      ["4", "P1", "2026-01-07", "60.0000", "", "C1"],
+      ["5", "", "2026-01-04", "15.0000", "", "C2"],
+    ],
+    agree: 3,
+  },
 ];
 
 describe("a ledger in one sheet", () => {
