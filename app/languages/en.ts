@@ -324,12 +324,13 @@ export const en = {
   "imports.not_text.ods":
     "{file} is an OpenDocument file. Open it in LibreOffice, choose File, Save as, Excel 2007–365 (.xlsx) or CSV, and upload that.",
   "imports.not_text.old_workbook":
-    "{file} is an Excel workbook of the old kind (.xls), a protected one, or another Office document. Open it, choose Save as, Excel Workbook (.xlsx), without a password, and upload that.",
-  "imports.not_text.parquet": "{file} is a Parquet file. Export it as CSV and upload that.",
+    "{file} is an Excel workbook of the old kind (.xls). Open it, choose Save as, Excel Workbook (.xlsx), and upload that.",
   "imports.not_text.pdf":
     "{file} is a PDF document, which holds no table that can be read. Export the report as an Excel workbook (.xlsx) or as CSV.",
   "imports.not_text.picture":
     "{file} is a picture. Export the data behind it as an Excel workbook (.xlsx) or as CSV.",
+  "imports.not_text.protected":
+    "{file} is protected by a password. Open it, save it without one, and upload that.",
   "imports.not_text.xlsb":
     "{file} is a binary Excel workbook (.xlsb). Open it, choose Save as, Excel Workbook (.xlsx), and upload that.",
   "imports.note.broken_bytes":
@@ -343,6 +344,8 @@ export const en = {
   "imports.note.hidden_sheet": "The sheet {sheet} is hidden in the workbook",
   "imports.note.merged":
     "{cells, plural, one {# cell is} other {# cells are}} filled with what stands in the merged cell above",
+  "imports.note.nested_columns":
+    "Columns whose cells hold lists or structures are left out: {columns}",
   "imports.note.uncalculated":
     "{cells, plural, one {# formula has no result} other {# formulas have no results}} in the file. Open it in Excel, save it, and upload it again.",
   "imports.note.zero_results":
@@ -369,6 +372,12 @@ export const en = {
     "{file} holds more text than can be read from a workbook. Save its sheets as CSV UTF-8 and upload those.",
   "imports.part.empty": "{part} is empty and is left out.",
   "imports.part.no_table": "{part} holds no table and is left out.",
+  "imports.tabular.broken":
+    "{file} is damaged or was cut off and cannot be read. Export it again.",
+  "imports.tabular.html":
+    "{file} is a web page, whatever its name says, and its tables are too intricate to be read as a list. Open it in Excel, save it as an Excel workbook (.xlsx), and upload that.",
+  "imports.tabular.json":
+    "{file} begins as JSON but cannot be read from line {line} on. Export it again, one object a record.",
   "imports.too_many_columns":
     "{file} has {columns, number} columns, and no more than {most, number} can be read. Export only those that are needed.",
   "imports.parser_died":

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from "node:fs";
+import type { Message } from "../mapping.ts";
 import type { FileRecord } from "./records.ts";
 import { writeFully } from "./scratch.server.ts";
 
@@ -24,6 +25,18 @@ const shown = { delimiter: ",", quote: '"', escape: '"' } as const;
 
 /** The part of a layout that cuts a grid's raw records into cells again. */
 export const gridDialect: typeof shown = shown;
+
+/** A grid on disk. */
+export interface Grid {
+  readonly path: string;
+  /** Rows that hold anything. */
+  readonly records: number;
+  /** Cells of the widest row. */
+  readonly width: number;
+  readonly bytes: number;
+  /** What the user is told of it: what is hidden, merged, left out. */
+  readonly notes: readonly Message[];
+}
 
 /** Writes a grid, row by row, in the file's order. */
 export class GridWriter {

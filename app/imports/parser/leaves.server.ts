@@ -2,9 +2,11 @@ import { closeSync, createReadStream, openSync, rmSync, statSync } from "node:fs
 import type { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { Refusal } from "../../refusal.ts";
+import { decoderOf } from "../encodings.ts";
 import type { Message } from "../mapping.ts";
 import { headOf } from "./encoding.server.ts";
-import { type Kind, kindOf } from "./kinds.ts";
+import { type Kind, kindOf, unicodeStart } from "./kinds.ts";
+import { oleKind } from "./ole.server.ts";
 import { type Scratch, writeFully } from "./scratch.server.ts";
 import { isSystem, type NamedFile, refusalOf, requireBearable, Zip } from "./zip.server.ts";
 
@@ -15,6 +17,8 @@ export interface Leaf {
   /** Its own name, for messages and for what it tells. */
   readonly name: string;
   readonly kind: LeafKind;
+  /** The beginning of a text, its letters perhaps not yet right. */
+  readonly head: string;
   /** Bytes. */
   readonly size: number;
   /** Why nothing can be read from it, if so. */
@@ -23,7 +27,7 @@ export interface Leaf {
   unpacked(): Promise<string>;
 }
 
-type LeafKind = Exclude<Kind, "gzip" | "zip"> | OfficeKind;
+type LeafKind = Exclude<Kind, "gzip" | "zip"> | OfficeKind | "protected";
 type OfficeKind = "workbook" | "xlsb" | "ods" | "numbers" | "document";
 
 const headLength = 65_536;
@@ -98,18 +102,20 @@ async function insideZip(file: NamedFile, place: Place): Promise<Leaf[]> {
     for (const each of members) {
       const name = each.path.split("/").at(-1) ?? each.path;
       const member = place.member === "" ? each.path : `${place.member}/${each.path}`;
-      const kind = kindOf(await zip.head(each.path, headLength));
+      const bytes = await zip.head(each.path, headLength);
+      const kind = kindOf(bytes);
       let path: string | null = null;
       const unpack = async () => {
         path ??= await memberOf(file, each.path, place.scratch);
         return path;
       };
-      if (kind === "zip" || kind === "gzip") {
+      if (kind === "zip" || kind === "gzip" || kind === "old_workbook") {
         const deeper = { ...place, member, depth: place.depth + 1 };
         leaves.push(...(await inside({ path: await unpack(), name }, deeper)));
       } else {
         const refusal = refusalFor(kind, name);
-        leaves.push({ member, name, kind, size: each.size, refusal, unpacked: unpack });
+        const head = beginningOf(bytes);
+        leaves.push({ member, name, kind, head, size: each.size, refusal, unpacked: unpack });
       }
     }
     return leaves;
@@ -157,19 +163,26 @@ async function written(
   }
 }
 
-function leafOf(file: NamedFile, member: string, kind: LeafKind): Leaf {
+function leafOf(file: NamedFile, member: string, found: LeafKind): Leaf {
+  const kind = found === "old_workbook" ? oleKind(file.path) : found;
   return {
     ...(member === "" ? {} : { member }),
     name: file.name,
     kind,
+    head: beginningOf(headOf(file.path, headLength)),
     size: statSync(file.path).size,
     refusal: refusalFor(kind, file.name),
     unpacked: async () => file.path,
   };
 }
 
+function beginningOf(bytes: Buffer): string {
+  const few = bytes.subarray(0, 8192);
+  return decoderOf(unicodeStart(bytes) ?? "utf-8").decode(few);
+}
+
 function refusalFor(kind: LeafKind, file: string): Message | null {
-  if (kind === "text" || kind === "workbook") return null;
+  if (kind === "text" || kind === "workbook" || kind === "parquet") return null;
   if (kind === "empty") return { id: "imports.empty_file", values: { file } };
   return { id: `imports.not_text.${kind}`, values: { file } };
 }

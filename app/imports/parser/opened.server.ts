@@ -4,10 +4,14 @@ import { Refusal } from "../../refusal.ts";
 import type { Container, Layout, Message, Part } from "../mapping.ts";
 import { wholeName } from "../part-name.ts";
 import { textOf } from "./encoding.server.ts";
-import { gridRecords } from "./grid.server.ts";
+import { type Grid, gridRecords } from "./grid.server.ts";
 import { type Leaf, leavesOf } from "./leaves.server.ts";
 import { type FileRecord, recordsOf } from "./records.ts";
 import { Scratch } from "./scratch.server.ts";
+import { isHtml, readHtml } from "./tabular/html.server.ts";
+import { isJson, readJson } from "./tabular/json.server.ts";
+import { readParquet } from "./tabular/parquet.server.ts";
+import { isSpreadsheetMl, readSpreadsheetMl } from "./tabular/spreadsheet-ml.server.ts";
 import { Workbook } from "./workbook/sheets.server.ts";
 import type { NamedFile } from "./zip.server.ts";
 
@@ -168,11 +172,42 @@ function partsOf(file: NamedFile): Promise<KnownPart[]> {
 }
 
 async function inLeaf(leaf: Leaf, scratch: Scratch): Promise<KnownPart[]> {
-  if (leaf.refusal === null && leaf.kind === "workbook") {
-    const workbook = await Workbook.open({ path: await leaf.unpacked(), name: leaf.name }, scratch);
-    return inWorkbook(workbook, leaf);
-  }
   if (leaf.refusal !== null) return [refused(leaf, leaf.refusal)];
+  try {
+    return await readable(leaf, scratch);
+  } catch (cause) {
+    if (!(cause instanceof Refusal)) throw cause;
+    // One of several files may be damaged; the others are read.
+    return [refused(leaf, { id: cause.id, values: cause.values })];
+  }
+}
+
+async function readable(leaf: Leaf, scratch: Scratch): Promise<KnownPart[]> {
+  const file = async () => ({ path: await leaf.unpacked(), name: leaf.name });
+  if (leaf.kind === "workbook") {
+    const workbook = await Workbook.open(await file(), scratch);
+    const sheets = workbook.sheets.map((sheet) => ({
+      ...sheet,
+      grid: () => workbook.grid(sheet),
+    }));
+    return sheetParts(leaf, sheets);
+  }
+  if (leaf.kind === "parquet") {
+    return [gridPart(leaf, "parquet", async () => readParquet(await file(), scratch))];
+  }
+  if (isJson(leaf.head)) {
+    return [gridPart(leaf, "json_lines", async () => readJson(await file(), scratch))];
+  }
+  if (isHtml(leaf.head)) {
+    return [gridPart(leaf, "sheet", async () => readHtml(await file(), scratch))];
+  }
+  if (isSpreadsheetMl(leaf.head)) {
+    const sheets = readSpreadsheetMl(await file(), scratch);
+    return sheetParts(
+      leaf,
+      sheets.map((sheet) => ({ name: sheet.name, isHidden: false, grid: async () => sheet })),
+    );
+  }
   const part = leaf.member === undefined ? {} : { part: { member: leaf.member } };
   return [
     {
@@ -200,28 +235,51 @@ function refused(leaf: Leaf, refusal: Message): KnownPart {
   };
 }
 
-/** The sheets of a workbook; one that cannot be read is refused, not the others with it. */
-function inWorkbook(workbook: Workbook, leaf: Leaf): KnownPart[] {
-  if (workbook.sheets.length === 0) {
+interface Sheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+  grid(): Promise<Grid>;
+}
+
+/** The sheets of a workbook, each a part of its own if there are several. */
+function sheetParts(leaf: Leaf, sheets: readonly Sheet[]): KnownPart[] {
+  if (sheets.length === 0) {
     return [refused(leaf, { id: "imports.workbook.no_sheet", values: { file: leaf.name } })];
   }
-  const inZip = leaf.member === undefined ? {} : { member: leaf.member };
-  const isAlone = workbook.sheets.length === 1;
-  return workbook.sheets.map((sheet) => {
-    const named = isAlone ? inZip : { ...inZip, sheet: sheet.name };
-    const part = Object.keys(named).length === 0 ? {} : { part: named };
-    return {
-      ...part,
-      container: "sheet",
-      isHidden: sheet.isHidden,
-      refusal: null,
-      size: async () => (await workbook.grid(sheet)).bytes,
-      open: async () => {
-        const { path, records, width, notes } = await workbook.grid(sheet);
-        return { kind: "grid", container: "sheet", path, records, width, notes, ...part };
-      },
-    };
-  });
+  const isAlone = sheets.length === 1;
+  return sheets.map(({ name, isHidden, grid }) =>
+    gridPart(leaf, "sheet", grid, { isHidden, ...(isAlone ? {} : { sheet: name }) }),
+  );
+}
+
+/** What is no text: made into a grid when it is first opened. */
+function gridPart(
+  leaf: Leaf,
+  container: OpenedGrid["container"],
+  read: () => Promise<Grid>,
+  { isHidden = false, sheet }: { readonly isHidden?: boolean; readonly sheet?: string } = {},
+): KnownPart {
+  const named = {
+    ...(leaf.member === undefined ? {} : { member: leaf.member }),
+    ...(sheet === undefined ? {} : { sheet }),
+  };
+  const part = Object.keys(named).length === 0 ? {} : { part: named };
+  let reading: Promise<Grid> | null = null;
+  const grid = () => {
+    reading ??= read();
+    return reading;
+  };
+  return {
+    ...part,
+    container,
+    isHidden,
+    refusal: null,
+    size: async () => (await grid()).bytes,
+    open: async () => {
+      const { path, records, width, notes } = await grid();
+      return { kind: "grid", container, path, records, width, notes, ...part };
+    },
+  };
 }
 
 const isSame = (left: Part | undefined, right: Part | undefined) =>

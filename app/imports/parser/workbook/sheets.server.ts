@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import type { Message } from "../../mapping.ts";
-import { GridWriter, gridRecords } from "../grid.server.ts";
+import { type Grid, GridWriter, gridRecords } from "../grid.server.ts";
 import type { Scratch } from "../scratch.server.ts";
 import { type NamedFile, Zip } from "../zip.server.ts";
 import { MergeFiller } from "./merges.ts";
@@ -12,16 +12,6 @@ import { readWorkbook, type SheetInfo, type WorkbookInfo } from "./workbook.serv
 
 /** The one door to workbooks (.xlsx, .xlsm): sheets become grids. */
 
-/** A sheet's rows on disk, see `grid.server.ts`. */
-export interface SheetGrid {
-  readonly path: string;
-  readonly records: number;
-  readonly width: number;
-  readonly bytes: number;
-  /** What the user is told of it: what is hidden, merged, not calculated. */
-  readonly notes: readonly Message[];
-}
-
 /** Strings of a workbook up to this size are kept for its other sheets. */
 const keptBytes = 16 << 20;
 
@@ -30,7 +20,7 @@ export class Workbook {
   readonly #file: NamedFile;
   readonly #scratch: Scratch;
   readonly #info: WorkbookInfo;
-  readonly #grids = new Map<string, Promise<SheetGrid>>();
+  readonly #grids = new Map<string, Promise<Grid>>();
   #shared: { strings: SharedStrings; formats: readonly NumberFormat[] } | null = null;
 
   private constructor(file: NamedFile, scratch: Scratch, info: WorkbookInfo) {
@@ -55,7 +45,7 @@ export class Workbook {
   }
 
   /** @throws Refusal `imports.workbook.broken`, `imports.workbook.too_large`, `imports.disk_full`. */
-  grid(sheet: SheetInfo): Promise<SheetGrid> {
+  grid(sheet: SheetInfo): Promise<Grid> {
     const before = this.#grids.get(sheet.part);
     if (before !== undefined) return before;
     const reading = this.#read(sheet);
@@ -64,7 +54,7 @@ export class Workbook {
     return reading;
   }
 
-  async #read(sheet: SheetInfo): Promise<SheetGrid> {
+  async #read(sheet: SheetInfo): Promise<Grid> {
     const { name } = this.#file;
     const zip = await Zip.open(this.#file);
     const path = this.#scratch.path();
