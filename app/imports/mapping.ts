@@ -117,6 +117,8 @@ export type Condition =
       /** Of the cell's amount less that of `minus`, and with that of `plus`; a blank is 0. */
       readonly minus?: number;
       readonly plus?: number;
+      /** As those of a source. */
+      readonly marks?: Source["marks"];
       readonly sign: "positive" | "negative" | "not_negative" | "not_positive";
     };
 

@@ -170,5 +170,5 @@ export function numberOf(cell: string, decimal: "." | ","): number | null {
   if (!/^\d*$/.test(after) || !(/^\d*$/.test(before) || whole[decimal].test(before))) return null;
   const value = Number(`${before.replace(/[.,]/g, "") || "0"}.${after || "0"}${written.power}`);
   const isCredit = creditMarks.has(written.mark) && !debitMarks.has(written.mark);
-  return written.isNegative !== isCredit ? -value : value;
+  return written.isNegative || isCredit ? -value : value;
 }

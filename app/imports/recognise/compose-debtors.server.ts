@@ -1,10 +1,11 @@
-import type { Recognition, TableMapping } from "../mapping.ts";
+import type { Mapping, Recognition, TableMapping } from "../mapping.ts";
 import { tables } from "../tables.ts";
 import { decide, type Evidence } from "./decide.server.ts";
 import type { Candidate, Match } from "./match.ts";
 import { currencyOf, dateIn, orderQuestions } from "./questions.ts";
 import { shownRecords } from "./sample.server.ts";
 import { type DebtorList, leftOver, sourcesOf } from "./shapes.ts";
+import { styleReasons } from "./styles.ts";
 
 /** A list of placed debts: a debt and a customer in each record. */
 export async function recogniseDebtors(
@@ -54,8 +55,14 @@ export async function recogniseDebtors(
     ...(money.question === null ? [] : [money.question]),
     ...orderQuestions([...matches, ...own], orders, money.question?.choices[0]?.value === "USD"),
   ];
+  const mapping: Mapping = {
+    layout: sample.layout,
+    shape: "debtor_list",
+    tables: all,
+    leftOut: left.leftOut,
+  };
   return {
-    mapping: { layout: sample.layout, shape: "debtor_list", tables: all, leftOut: left.leftOut },
+    mapping,
     confidence: 0.9,
     reasons: [
       {
@@ -63,6 +70,7 @@ export async function recogniseDebtors(
         values: { customer: debts.customer.header, debt: debts.debt.header },
       },
       ...(money.reason === null ? [] : [money.reason]),
+      ...styleReasons(mapping),
     ],
     questions,
     sample: shownRecords(sample),

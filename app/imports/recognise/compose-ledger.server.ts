@@ -20,6 +20,7 @@ import { conditionWord, sortWords } from "./record-kinds.ts";
 import { type OtherKinds, recordTables, withOtherKinds } from "./record-tables.ts";
 import { shownRecords } from "./sample.server.ts";
 import { customersBeside, leftOver } from "./shapes.ts";
+import { styleReasons } from "./styles.ts";
 import { decimalSign } from "./values.ts";
 import { daySpan, distinctCells } from "./whole-file.server.ts";
 
@@ -95,6 +96,7 @@ export async function recogniseLedger(
       ...reasonsOf(ledger),
       ...left.reasons,
       ...(money.reason === null ? [] : [money.reason]),
+      ...styleReasons(mapping),
     ],
     questions,
     sample: shownRecords(sample),

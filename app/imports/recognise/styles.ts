@@ -1,5 +1,5 @@
 import type { Mapping, Message, Source } from "../mapping.ts";
-import { type Column, type TableName, tables } from "../tables.ts";
+import type { Column, TableName } from "../tables.ts";
 import { unitIn } from "../vocabulary/units.ts";
 import { creditMarks, debitMarks } from "../vocabulary/word-lists.ts";
 import type { Orders } from "./orders.ts";
@@ -29,6 +29,20 @@ export function styleOf(
     ...(marks === null ? {} : { marks }),
     ...(unit === null ? {} : { unit: unit.factor }),
   };
+}
+
+/** The signs that marks give to the amounts of a ledger: what is owed is above zero. */
+export function marksOfAmounts(amounts: readonly Profile[]): Pick<Source, "marks"> {
+  const seen = Object.assign({}, ...amounts.map((profile) => profile.marks)) as Profile["marks"];
+  const marks = marksOf("invoices", "amount", seen);
+  return marks === null ? {} : { marks };
+}
+
+/** The unit of a ledger's amounts, where all of their headers give the same. */
+export function unitOfAmounts(amounts: readonly Profile[]): Pick<Source, "unit"> {
+  const units = new Set(amounts.map((profile) => unitIn(profile.header)?.factor));
+  const [unit] = units;
+  return units.size === 1 && unit !== undefined ? { unit } : {};
 }
 
 /** What was received stands on the credit side, what is owed on the debit side. */
@@ -93,7 +107,3 @@ export function styleReasons(mapping: Mapping): Message[] {
 
 /** The currency that a header joins to its unit, such as the euro of TEUR. */
 export const currencyOfUnit = (header: string): string | null => unitIn(header)?.currency ?? null;
-
-/** The columns of a table whose values are sums of money. */
-export const moneyColumns = (table: TableName): readonly Column[] =>
-  tables[table].columns.filter((column) => column.type === "money");

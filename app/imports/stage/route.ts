@@ -1,4 +1,4 @@
-import type { Check, Condition, Day, Mapping, TableMapping } from "../mapping.ts";
+import type { Check, Condition, Day, Mapping, Source, TableMapping } from "../mapping.ts";
 import type { Column } from "../tables.ts";
 import { cast } from "./casts.ts";
 
@@ -13,8 +13,14 @@ const text = (value: string) => `'${value.replaceAll("'", "''")}'`;
 const amountColumn: Column = { name: "amount", type: "money" };
 
 /** The amount of a cell in SQL: null where it is blank or none. */
-export function amountSql(index: number, decimal: "." | ",", oddSpaces: boolean): string {
-  return cast(amountColumn, `x${index}`, { column: "amount", index, decimal }, {}, oddSpaces);
+export function amountSql(
+  index: number,
+  decimal: "." | ",",
+  oddSpaces: boolean,
+  marks?: Source["marks"],
+): string {
+  const style = marks === undefined ? { decimal } : { decimal, marks };
+  return cast(amountColumn, `x${index}`, { column: "amount", index, ...style }, {}, oddSpaces);
 }
 
 /** The tables whose rows are the file's records: the first, and all that have conditions. */
@@ -67,7 +73,8 @@ function conditionAmount(
   condition: Extract<Condition, { kind: "amount" }>,
   oddSpaces: boolean,
 ): string {
-  const part = (index: number) => `coalesce(${amountSql(index, condition.decimal, oddSpaces)}, 0)`;
+  const part = (index: number) =>
+    `coalesce(${amountSql(index, condition.decimal, oddSpaces, condition.marks)}, 0)`;
   const less = condition.minus === undefined ? "" : ` - ${part(condition.minus)}`;
   const more = condition.plus === undefined ? "" : ` + ${part(condition.plus)}`;
   return `(${part(condition.index)}${less}${more})`;
