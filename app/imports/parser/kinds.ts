@@ -43,10 +43,10 @@ export function kindOf(head: Uint8Array): Kind {
     return "archive";
   }
   if (unicodeStart(head) !== null) return "text";
-  // Text has tabs and line ends; machine data has all the other control bytes too.
+  // Text has tabs, line ends and separators; machine data has all the other control bytes too.
   let controls = 0;
   for (const byte of head) {
-    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 26 && byte !== 27)) controls += 1;
+    if (byte < 9 || (byte > 13 && byte < 28 && byte !== 26 && byte !== 27)) controls += 1;
   }
   const zeros = head.filter((byte) => byte === 0).length;
   return controls - zeros > head.length * 0.02 ? "binary" : "text";

@@ -40,6 +40,12 @@ export interface Source {
   again(): Generator<FileRecord>;
 }
 
+/** The SQL for what is among the records of a table: neither above its data nor of the next table. */
+export function isOfTable({ firstRecord, lastRecord }: Layout): string {
+  const from = `rowid >= ${firstRecord - 1}`;
+  return lastRecord === undefined ? from : `${from} and rowid < ${lastRecord}`;
+}
+
 export interface Loading {
   readonly opened: Opened;
   readonly layout: Layout;

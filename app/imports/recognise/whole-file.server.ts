@@ -4,7 +4,7 @@ import path from "node:path";
 import type { DateOrder, Layout } from "../mapping.ts";
 import { openDatabase, type ParserDatabase } from "../parser/database.server.ts";
 import type { Opened } from "../parser/opened.server.ts";
-import { loadRaw } from "../parser/source.server.ts";
+import { isOfTable, loadRaw } from "../parser/source.server.ts";
 import { dateCast, macros } from "../stage/casts.ts";
 import { numberEvidenceOf } from "./amounts.ts";
 import { dateEvidenceOf, dayNumber, isoDay } from "./days.ts";
@@ -23,7 +23,7 @@ export async function surveyOpen(
   const database = await openDatabase(opened.path, folder);
   try {
     await loadRaw(database, { opened, layout, folder, columns });
-    const data = `from raw where rowid >= ${layout.firstRecord - 1}`;
+    const data = `from raw where ${isOfTable(layout)}`;
     const changed = [...profiles];
     for (const index of columns) {
       const profile = changed[index];
@@ -103,7 +103,7 @@ export async function daySpan(
         `select cast(min(day) as varchar), cast(max(day) as varchar)
          from (
            select ${dateCast(`c${profile.index}`, order)} as day
-           from raw where rowid >= ${sample.layout.firstRecord - 1}
+           from raw where ${isOfTable(sample.layout)}
          )`,
       );
       if (row === undefined || row[0] === null || row[1] === null) return null;
@@ -129,7 +129,7 @@ export async function distinctCells(
       await loadRaw(database, { opened, layout, folder, columns: [index] });
       const rows = await database.rows(
         `select distinct coalesce(c${index}, '') from raw
-         where rowid >= ${layout.firstRecord - 1} and not is_blank limit 10000`,
+         where ${isOfTable(layout)} and not is_blank limit 10000`,
       );
       return rows.map(([cell]) => String(cell));
     } finally {

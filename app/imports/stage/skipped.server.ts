@@ -1,6 +1,6 @@
 import type { Mapping, SkippedKind, Staged } from "../mapping.ts";
 import { type ParserDatabase, quoted } from "../parser/database.server.ts";
-import type { Source } from "../parser/source.server.ts";
+import { isOfTable, type Source } from "../parser/source.server.ts";
 import { columnsOf } from "./plan.ts";
 
 /** The SQL of the kind of a record of `raw` that is no data: blank, a header again, report furniture; else null. */
@@ -32,7 +32,7 @@ export async function skippedIn(
   if (skipped === 0) return {};
   const rows = await database.rows(
     `select kind, count(*)::integer
-     from (select ${skippedKind(source, mapping)} as kind from raw where rowid >= ${mapping.layout.firstRecord - 1})
+     from (select ${skippedKind(source, mapping)} as kind from raw where ${isOfTable(mapping.layout)})
      where kind is not null
      group by kind`,
   );

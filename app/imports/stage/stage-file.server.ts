@@ -4,7 +4,7 @@ import { Refusal } from "../../refusal.ts";
 import type { Mapping, Staged, TableMapping } from "../mapping.ts";
 import { openDatabase, type ParserDatabase, quoted } from "../parser/database.server.ts";
 import { openPart } from "../parser/opened.server.ts";
-import { loadRaw, type Source } from "../parser/source.server.ts";
+import { isOfTable, loadRaw, type Source } from "../parser/source.server.ts";
 import { type TableName, tables } from "../tables.ts";
 import { macros } from "./casts.ts";
 import { runChecks } from "./checks.server.ts";
@@ -92,7 +92,8 @@ async function write(writing: Writing): Promise<Staged> {
 
   const [kept] = await database.rows("select count(*)::integer from records");
   const used = Number(kept?.[0] ?? 0);
-  const skipped = source.records - before - used;
+  const after = Math.max(0, source.records - (layout.lastRecord ?? source.records));
+  const skipped = source.records - before - after - used;
   const rejectsPath = path.join(out, "rejects.jsonl");
   const rejected = await writeRejects({
     database,
@@ -171,7 +172,7 @@ export function recordsView(source: Source, mapping: Mapping): string {
         hasKinds(mapping) ? `, ${routeSql(mapping, source.oddSpaces)} as route` : ""
       }
     from raw
-    where rowid >= ${layout.firstRecord - 1} and (${skippedKind(source, mapping)}) is null`;
+    where ${isOfTable(layout)} and (${skippedKind(source, mapping)}) is null`;
 }
 
 const anyFault = (plan: TablePlan) =>
