@@ -1,8 +1,10 @@
 /** Amounts are held as whole numbers of this many decimals: sums of them are exact. */
 const decimals = 8;
 const unit = 10n ** BigInt(decimals);
+const perCent = unit / 100n;
 
 const plain = /^-?\d{1,15}$/;
+const cents = /^-?\d{1,13}[.,]\d{2}$/;
 const decorated =
   /^([-+\u2212(]?)\s*(?:\p{Sc}|\p{L}{1,3}\p{Sc}|\p{L}{2,3}\.?)?\s*([-+\u2212(]?)((?:\d[\d.,'\u2019\s\u00a0\u202f\u2009]*|[.,]\d+))\s*([-\u2212)]?)\s*(\p{Sc}|\p{L}{2,3}\.?)?\s*([-\u2212)]?)$/u;
 
@@ -14,6 +16,9 @@ export function amountOf(cell: string, decimal: "." | ","): bigint | null {
   const text = cell.trim();
   if (text === "") return null;
   if (plain.test(text)) return BigInt(text) * unit;
+  if (cents.test(text) && text.at(-3) === decimal) {
+    return BigInt(text.slice(0, -3) + text.slice(-2)) * perCent;
+  }
   const match = decorated.exec(text);
   if (match === null) return null;
   const [, before = "", inner = "", body = "", after = "", beside = "", last = ""] = match;

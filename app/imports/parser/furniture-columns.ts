@@ -30,7 +30,10 @@ const moneyLike = /\d/;
 
 /** A date, or the number by which a spreadsheet counts days. */
 export const isDate = (cell: string, serial: boolean): boolean =>
-  dateShape(cell) !== null || (serial && /^[2-6]\d{4}$/.test(cell.trim()));
+  usual.test(cell) || dateShape(cell) !== null || (serial && /^[2-6]\d{4}$/.test(cell.trim()));
+
+/** What most dates look like, seen sooner than by all that dates may look like. */
+const usual = /^(?:(?:19|20)\d{2}-[01]\d-[0-3]\d|[0-3]?\d([./-])[0-3]?\d\1(?:19|20)\d{2})$/;
 
 interface Counts {
   filled: number;

@@ -2,7 +2,7 @@ import { currencyCodes, plainWord } from "../vocabulary/names.ts";
 import type { ReportColumns } from "./furniture-columns.ts";
 import type { Row } from "./furniture-rows.ts";
 import type { Comparison, RunningSums } from "./furniture-totals.ts";
-import { type TotalLabel, totalLabel } from "./furniture-words.ts";
+import { isPlainTotal, type TotalLabel, totalLabel } from "./furniture-words.ts";
 
 /** A cell that names a total. */
 export interface Labelled {
@@ -32,6 +32,23 @@ export class RowSigns {
   constructor(columns: ReportColumns, sums: RunningSums) {
     this.#columns = columns;
     this.#sums = sums;
+  }
+
+  /** A row with a date that is a total all the same: without a number or name of its own, and by its sums. */
+  datedTotal(row: Row): [Labelled, Comparison] | null {
+    if (this.#isKeyed(row)) return null;
+    const labelled = this.labelled(row);
+    if (labelled === null || this.hasKeys(row, labelled.index)) return null;
+    const agreeing = this.agreeing(row, isPlainTotal(labelled.label));
+    return agreeing === null ? null : [labelled, agreeing];
+  }
+
+  /** Whether a row has several numbers and names of its own, so that no word of it needs to be looked at. */
+  #isKeyed(row: Row): boolean {
+    const { keys } = this.#columns;
+    // A short number may be a count of rows.
+    const isOwn = (text: string) => !/^\d{1,9}$/.test(text);
+    return row.texts.filter(({ index, text }) => keys.includes(index) && isOwn(text)).length > 1;
   }
 
   /** A cell that names a total, the leftmost. */

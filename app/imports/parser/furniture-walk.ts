@@ -85,13 +85,9 @@ export class FurnitureWalk {
   #judge(record: FileRecord, row: Row): void {
     const hasDates = this.#columns.dates.length > 0;
     if (row.isDated) {
-      const labelled = this.#signs.isKeyed(row) ? null : this.#signs.labelled(row);
-      const isTotal =
-        this.#wanted.totals && labelled !== null && !this.#signs.hasKeys(row, labelled.index)
-          ? this.#signs.agreeing(row, isPlainTotal(labelled.label))
-          : null;
-      if (isTotal !== null && labelled !== null) this.#total(record, row, labelled, isTotal);
-      else this.#row(record, row);
+      const total = this.#wanted.totals ? this.#signs.datedTotal(row) : null;
+      if (total === null) this.#row(record, row);
+      else this.#total(record, row, ...total);
     } else if (row.stated === 0 && row.percents === 0) this.#text(record, row);
     else if (!this.#wanted.totals) this.#row(record, row);
     else if (hasDates) this.#undated(record, row);
@@ -221,6 +217,7 @@ export class FurnitureWalk {
     const isKnown = best !== null && best.differ.length === 0;
     if (!isKnown && row.texts.some(({ text }) => documentKindOf(text) === "opening")) {
       // What was owed before the report begins is owed: a row like others, but in no total of theirs.
+      this.#settle(record.cells);
       this.#is("data");
       this.#headings.rows();
       this.#sums.carry(row);

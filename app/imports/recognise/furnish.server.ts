@@ -80,7 +80,7 @@ function dataOf(opened: Opened, layout: Layout, found: FoundFurniture): (readonl
 }
 
 /** So many records at the beginning of a large file tell whether it is a report. */
-const beginning = 5000;
+const beginning = 2000;
 const tailLength = 64 << 10;
 
 /** Whether the beginning of a large file has furniture, or its end reads like that of a report. */

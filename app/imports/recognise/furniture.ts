@@ -31,7 +31,9 @@ export function furnished(layout: Layout, found: FoundFurniture, hasRows: boolea
   );
   const customers = customerLevel(texts, layout, found, hasRows);
   const levels = texts.map((each, level) => levelOf(each, level === customers));
-  const headers = [...layout.headers];
+  const headers = layout.headers.map((header, index) =>
+    isLabelColumn(header, index, found) ? free("Document number", layout.headers) : header,
+  );
   for (const name of levels.flatMap((level) => level.headers)) headers.push(free(name, headers));
   const { fillDown } = found.columns;
   return {
@@ -45,6 +47,14 @@ export function furnished(layout: Layout, found: FoundFurniture, hasRows: boolea
     },
   };
 }
+
+/** Whether a nameless column says of dated rows what headings say of groups: what each is called. */
+const isLabelColumn = (header: string, index: number, { columns, headings }: FoundFurniture) =>
+  /^column \d+$/.test(header) &&
+  columns.dates.length > 0 &&
+  columns.keys.includes(index) &&
+  headings.length > 0 &&
+  headings.every(({ heading }) => heading.column === index);
 
 function free(name: string, taken: readonly string[]): string {
   const used = new Set(taken.map((each) => each.toLowerCase()));
@@ -156,14 +166,14 @@ export function furnitureReasons(layout: Layout, found: FoundFurniture): Message
     const columns = fillDown.map((index) => layout.headers[index] ?? "").join(", ");
     reasons.push({ id: "imports.reason.fill_down", values: { columns } });
   }
-  if (counts.total > 0) {
-    reasons.push({
-      id: "imports.reason.totals",
-      values: { count: counts.total, agree: stated?.agree ?? 0 },
-    });
+  if (stated !== null && stated.agree > 0) {
+    reasons.push({ id: "imports.reason.totals_agree", values: { count: stated.agree } });
   }
   const [wrong] = stated?.disagree ?? [];
   if (wrong !== undefined) reasons.push({ id: "imports.reason.total_disagrees", values: wrong });
+  if (counts.total > 0) {
+    reasons.push({ id: "imports.reason.totals", values: { count: counts.total } });
+  }
   if (counts.carried > 0) {
     reasons.push({ id: "imports.reason.carried", values: { count: counts.carried } });
   }
