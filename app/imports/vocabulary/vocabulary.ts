@@ -106,6 +106,26 @@ export function isNamed(list: WordList, header: string): boolean {
 
 const totals = phrasesOf("totals");
 const notes = phrasesOf("notes");
+/** Every row of a long list is asked whether it is a total. */
+const totalsBeginning = byWord(totals, (words) => words[0]);
+const totalsEnding = byWord(totals, (words) => words.at(-1));
+
+function byWord(
+  phrases: readonly string[],
+  word: (words: readonly string[]) => string | undefined,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const key = word(phrase.split(" ")) ?? "";
+    found.set(key, [...(found.get(key) ?? []), phrase]);
+  }
+  return found;
+}
+
+const carried = new Set(
+  languages.flatMap((language) => language.carried.map((word) => plainWord(word))),
+);
+
 
 const carried = new Set(
   languages.flatMap((language) => language.carried.map((word) => plainWord(word))),
@@ -125,10 +145,14 @@ function phrasesOf(list: "totals" | "notes"): readonly string[] {
  * where there are none. A customer may be called so as well.
  */
 export function totalWord(text: string): string | null {
-  const words = ` ${plainWord(text)} `;
-  return (
-    totals.find((word) => words.startsWith(` ${word} `) || words.endsWith(` ${word} `)) ?? null
-  );
+  const plain = plainWord(text);
+  const words = ` ${plain} `;
+  const space = plain.indexOf(" ");
+  const begin = totalsBeginning.get(space === -1 ? plain : plain.slice(0, space)) ?? [];
+  const end = totalsEnding.get(plain.slice(plain.lastIndexOf(" ") + 1)) ?? [];
+  const first = begin.find((word) => words.startsWith(` ${word} `)) ?? "";
+  const last = end.find((word) => words.endsWith(` ${word} `)) ?? "";
+  return (last.length > first.length ? last : first) || null;
 }
 
 /** The words at the beginning of a text that begin a report's notes: `Page 1 of 3`, `Vytištěno 1. 2. 2026`. */
