@@ -53,20 +53,39 @@ const nameOf = (kind: DuplicateKind, id: string) => `${kind} ${id}`;
 /** Sets of names that grow together. */
 function joined() {
   const parents = new Map<string, string>();
+  const sizes = new Map<string, number>();
   const find = (name: string): string => {
-    let at = name;
-    for (let up = parents.get(at); up !== undefined; up = parents.get(at)) at = up;
-    return at;
+    let root = name;
+    for (let up = parents.get(root); up !== undefined; up = parents.get(root)) root = up;
+    for (let at = name; at !== root; ) {
+      const up = parents.get(at) as string;
+      parents.set(at, root);
+      at = up;
+    }
+    return root;
   };
+  const sizeOf = (name: string) => sizes.get(name) ?? 1;
   return {
     find,
-    join(name: string, other: string) {
-      const from = find(name);
-      const to = find(other);
-      if (from !== to) parents.set(from, to);
+    /** Joins two sets, if there would be no more in them than may be. */
+    join(name: string, other: string, most: number): boolean {
+      const [one, two] = [find(name), find(other)];
+      if (one === two) return true;
+      const size = sizeOf(one) + sizeOf(two);
+      if (size > most) return false;
+      const [from, to] = sizeOf(one) < sizeOf(two) ? [one, two] : [two, one];
+      parents.set(from, to);
+      sizes.set(to, size);
+      return true;
     },
   };
 }
+
+/** Letters may be mistyped from name to name to name: more than this are not one thing. */
+const mostByLikeness = 6;
+
+/** Among more that are alike, each is held against its neighbours only. */
+const mostHeldAgainstEach = 50;
 
 /**
  * Puts suspects together that share a reason, and leaves out what the user has decided:
@@ -89,11 +108,20 @@ export function groupSuspects(
   const sets = joined();
   const reasons = new Map<string, Set<DuplicateReason>>();
   const members = new Map<string, Suspect>();
-  for (const group of sharing.values()) {
+  const byReason = [...sharing.values()].sort(
+    ([left], [right]) => placeOf(left as Suspect) - placeOf(right as Suspect),
+  );
+  for (const group of byReason) {
     for (const [index, one] of group.entries()) {
-      for (const other of group.slice(index + 1)) {
+      const others = group.slice(
+        index + 1,
+        group.length > mostHeldAgainstEach ? index + 2 : undefined,
+      );
+      for (const other of others) {
         const names = [nameOf(one.kind, one.id), nameOf(other.kind, other.id)] as const;
         if (names[0] === names[1] || differ.has(pairOf(...names))) continue;
+        const most = one.reason === "mistyped" ? mostByLikeness : Number.POSITIVE_INFINITY;
+        if (!sets.join(...names, most)) continue;
         for (const [name, suspect] of [
           [names[0], one],
           [names[1], other],
@@ -101,14 +129,15 @@ export function groupSuspects(
           members.set(name, suspect);
           reasons.set(name, (reasons.get(name) ?? new Set()).add(suspect.reason));
         }
-        sets.join(names[0], names[1]);
       }
     }
   }
   const groups = new Map<string, string[]>();
   for (const name of members.keys()) {
     const root = sets.find(name);
-    groups.set(root, [...(groups.get(root) ?? []), name]);
+    const known = groups.get(root);
+    if (known) known.push(name);
+    else groups.set(root, [name]);
   }
   return [...groups.values()]
     .map((names) => {
@@ -123,6 +152,10 @@ export function groupSuspects(
       };
     })
     .sort((left, right) => rank(left) - rank(right) || (left.key < right.key ? -1 : 1));
+}
+
+function placeOf({ reason }: Suspect): number {
+  return duplicateReasons.indexOf(reason);
 }
 
 function rank({ reasons, kind }: DuplicateGroup): number {

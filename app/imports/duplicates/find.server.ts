@@ -17,12 +17,12 @@ export async function findDuplicates(warehouse: Warehouse): Promise<DuplicateGro
       const parameters: Parameters = sql.includes("$legal_forms")
         ? { legal_forms: legalFormsPattern }
         : {};
-      found.push(
-        ...(await warehouse.query<Suspect>(
-          `select * from (${sql}) as suspects order by kind, reason, group_key, id`,
-          parameters,
-        )),
+      const rows = await warehouse.query<Suspect>(
+        `select * from (${sql}) as suspects order by kind, reason, group_key, id`,
+        parameters,
       );
+      // Too many to be the arguments of one call, where names are alike throughout.
+      for (const row of rows) found.push(row);
     }
     return found;
   });

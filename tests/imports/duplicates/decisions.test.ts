@@ -65,6 +65,16 @@ describe("groups", () => {
     expect(ids([suspect("b"), suspect("x")], ...decisions)).toEqual([]);
   });
 
+  test("do not grow from letter to letter beyond what can be one thing, whatever their number", () => {
+    const chain = [...Array(20_000).keys()].flatMap((place) =>
+      [place, place + 1].map((id) => suspect(`n${id}`, `${place}`, "mistyped")),
+    );
+    const groups = groupSuspects(chain, []);
+    expect(Math.max(...groups.map((group) => group.ids.length))).toBe(6);
+    const alike = [...Array(20_000).keys()].map((id) => suspect(`${id}`));
+    expect(ids(alike)).toHaveLength(1);
+  });
+
   test("of another kind are not meant", () => {
     const decision = said("different", ["a", "b"], { kind: "invoices" });
     expect(ids([suspect("a"), suspect("b")], decision)).toEqual([["a", "b"]]);

@@ -35,7 +35,11 @@ test("a change keeps the other settings", async () => {
     reportingCurrency: "EUR",
     statedPaid: { "3": "payments", "7": "statement" },
   });
-  expect(await martSettings(folder.path)).toEqual({ promiseGraceDays: 3, statementImports: [7] });
+  expect(await martSettings(folder.path)).toEqual({
+    promiseGraceDays: 3,
+    statementImports: [7],
+    aliases: [],
+  });
 });
 
 test("a value that cannot be is refused by name, and nothing changes", async () => {
