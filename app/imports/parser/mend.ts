@@ -57,7 +57,7 @@ function cutByAnother(line: string, dialect: Dialect, width: number): Mended | n
 }
 
 /** More than this and a line is too tangled to be sure of anything. */
-const mostStates = 200_000;
+const mostSteps = 200_000;
 
 interface Segment {
   readonly text: string;
@@ -80,8 +80,8 @@ function cutByCost(line: string, dialect: Dialect, width: number): Mended | null
   const segments = segmentsOf(line, dialect);
   const count = segments.length;
   const joins = count - width;
-  if (joins < 0 || count * (joins + 1) > mostStates) return null;
   const states = joins + 1;
+  if (joins < 0 || count * states * states > mostSteps) return null;
   const cost = new Float64Array((count + 1) * states).fill(Number.POSITIVE_INFINITY);
   const ways = new Float64Array((count + 1) * states);
   const ends = new Int32Array((count + 1) * states);
