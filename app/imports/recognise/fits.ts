@@ -1,5 +1,6 @@
 import { type Column, type TableName, tables } from "../tables.ts";
 import { choiceOf } from "../vocabulary/vocabulary.ts";
+import { isSerial } from "./days.ts";
 import type { Profile } from "./values.ts";
 
 /** Fewer cells than these say nothing of how often a value repeats. */
@@ -81,10 +82,12 @@ export function share(profile: Profile, is: (cell: string) => boolean): number {
 
 /** Days counted by a spreadsheet, such as 45292. */
 const isSerials = (profile: Profile) =>
-  profile.integers >= 0.9 &&
-  profile.values.every(
-    (cell) => cell.trim() === "" || (Number(cell) > 20_000 && Number(cell) < 70_000),
-  );
+  profile.filled > 0 &&
+  profile.values.every((cell) => cell.trim() === "" || (isSerial(cell) && isLikely(cell)));
+
+/** 1954 to 2091: other numbers of five digits are rather ids or amounts. */
+const isLikely = (cell: string) =>
+  Number.parseInt(cell, 10) > 20_000 && Number.parseInt(cell, 10) < 70_000;
 
 function knownWords(table: TableName, column: Column, profile: Profile): number {
   let known = 0;

@@ -122,6 +122,18 @@ describe("terms", () => {
     ));
 });
 
+test("days that a spreadsheet counts, with the part of the day", () =>
+  staged(
+    "list.csv",
+    `${header}1,A,45296,45326,5.50,EUR\n2,A,45297.75,45327.5,6.50,EUR\n`,
+    async ({ rows }) => {
+      expect((await rows("invoices")).map((row) => [row.issue_date, row.due_date])).toEqual([
+        ["2024-01-05", "2024-02-04"],
+        ["2024-01-06", "2024-02-05"],
+      ]);
+    },
+  ));
+
 describe("orders of dates", () => {
   const asked = async (cells: readonly string[]) => {
     const lines = cells.map((cell, index) => `${index},A,${cell},2099-12-31,5.50,EUR`);
