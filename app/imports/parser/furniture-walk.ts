@@ -214,7 +214,7 @@ export class FurnitureWalk {
   /** Running sums at the foot and the head of pages, and what was owed before the report begins. */
   #carried(record: FileRecord, row: Row): void {
     const best = this.#sums.best(row, true);
-    const isKnown = best !== null && best.differ.length === 0;
+    const isKnown = best?.differ.length === 0;
     if (!isKnown && row.texts.some(({ text }) => documentKindOf(text) === "opening")) {
       // What was owed before the report begins is owed: a row like others, but in no total of theirs.
       this.#settle(record.cells);
@@ -224,10 +224,8 @@ export class FurnitureWalk {
       return;
     }
     this.#is("carried");
-    if (best === null || best.differ.length > 0) this.#sums.carry(row);
-    else {
-      this.#note(record, row, row.texts[0]?.text ?? "", best);
-    }
+    if (isKnown) this.#note(record, row, row.texts[0]?.text ?? "", best);
+    else this.#sums.carry(row);
   }
 
   #note({ line }: { line: number }, row: Row, label: string, comparison: Comparison): void {
