@@ -302,6 +302,9 @@ export function Effects({ effect, isDone }: { effect: Comparison; isDone: boolea
           }))}
         />
       ) : null}
+      {effect.checked && effect.checked.length > 0 ? (
+        <CheckedColumns checked={effect.checked} />
+      ) : null}
       {effect.rejects.length > 0 ? (
         <DataTable
           caption={t("preview.rejects.caption")}
@@ -323,5 +326,38 @@ export function Effects({ effect, isDone }: { effect: Comparison; isDone: boolea
         />
       ) : null}
     </>
+  );
+}
+
+/** Columns that follow from others: how often they agree with these, and the first that does not. */
+function CheckedColumns({ checked }: { checked: NonNullable<Comparison["checked"]> }) {
+  const t = useText();
+  const format = useFormats();
+  return (
+    <DataTable
+      caption={t("preview.checked.caption")}
+      columns={[
+        { name: "column", unit: "text", label: t("preview.checked.column") },
+        { name: "rule", unit: "text", label: t("preview.checked.rule") },
+        { name: "agree", unit: "count", label: t("preview.checked.agree") },
+        { name: "disagree", unit: "count", label: t("preview.checked.disagree") },
+        { name: "example", unit: "text", label: t("preview.checked.example") },
+      ]}
+      rows={checked.map(({ kind, column, agree, disagree, first: [first] }) => ({
+        id: `${kind} ${column}`,
+        column,
+        rule: t(`preview.checked.rule.${kind}`),
+        agree,
+        disagree,
+        example:
+          first === undefined
+            ? "–"
+            : t("preview.checked.first", {
+                line: format.count(first.line),
+                stated: first.stated,
+                computed: first.computed,
+              }),
+      }))}
+    />
   );
 }

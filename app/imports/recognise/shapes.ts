@@ -11,7 +11,8 @@ import { type TableName, tables } from "../tables.ts";
 import { nameKey } from "../vocabulary/names.ts";
 import { channelIn, choiceOf, isNamed, meaningsOf } from "../vocabulary/vocabulary.ts";
 import { type Derived, derivedDays, type ListDay } from "./derived.ts";
-import { type Candidate, candidate, type Match } from "./match.ts";
+import { suits } from "./fits.ts";
+import type { Candidate, Match } from "./match.ts";
 import type { Orders } from "./orders.ts";
 import { styleOf } from "./styles.ts";
 import type { Profile } from "./values.ts";
@@ -89,12 +90,7 @@ export function customersBeside(
   if (customer === undefined || table === "customers") return null;
   const taken = new Set(used.map((match) => match.profile.index));
   const spare = profiles.filter((profile) => !taken.has(profile.index) && profile.filled > 0);
-  const matches = candidate("customers", spare, false).matches.filter(
-    (match) =>
-      match.column.name !== "customer_id" &&
-      match.column.name !== "client_id" &&
-      match.strength >= 0.85,
-  );
+  const matches = attributesOf(spare);
   // A list that knows its customers by name alone: the name is the id, and a name as well.
   if (isName(customer.profile.header) && !matches.some((match) => match.column.name === "name")) {
     const column = tables.customers.columns.find((each) => each.name === "name");
@@ -106,6 +102,27 @@ export function customersBeside(
     sources: sourcesOf("customers", [customer, ...matches], orders),
     constants: [],
   };
+}
+
+/** What columns surely say of customers, their ids apart: those are the list's own. */
+function attributesOf(profiles: readonly Profile[]): Match[] {
+  const found: Match[] = [];
+  const pairs = profiles.flatMap((profile) =>
+    meaningsOf(profile.header).flatMap((meaning): Match[] => {
+      const column = tables.customers.columns.find((each) => each.name === meaning.column);
+      if (meaning.table !== "customers" || column === undefined || column.type === "id") return [];
+      return [
+        { column, profile, strength: meaning.strength * suits("customers", column, profile) },
+      ];
+    }),
+  );
+  pairs.sort((one, other) => other.strength - one.strength);
+  for (const pair of pairs.filter(({ strength }) => strength >= 0.85)) {
+    const isTaken = ({ column, profile }: Match) =>
+      column === pair.column || profile === pair.profile;
+    if (!found.some(isTaken)) found.push(pair);
+  }
+  return found;
 }
 
 const isName = (header: string) => nameKey(header).split(" ").includes("name");

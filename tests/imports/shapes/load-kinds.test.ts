@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { checksums, rebuild } from "../../../app/imports/rebuild.server.ts";
 import { withdraw } from "../../../app/imports/withdraw.server.ts";
+import { headline } from "../../../app/metrics/measure.server.ts";
+import type { Scope } from "../../../app/scope/scope.ts";
 import { openWarehouse, type Warehouse } from "../../../app/warehouse/warehouse.server.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
 import { upload, uploadAndLoad } from "../load/uploading.ts";
@@ -110,4 +112,18 @@ test("a newer list updates what it names; withdrawn, all is as before; a rebuild
   expect(await rebuild(warehouse)).toEqual(sums);
   await withdraw(warehouse, 2);
   expect(await received()).toEqual(first);
+});
+
+test("what a list says was paid counts beside its payments that are not applied yet", async () => {
+  await uploadAndLoad(
+    warehouse,
+    "open items 2026-03-31.csv",
+    "Document no,Type,Customer no,Date,Due date,Amount,Open amount,Currency\nF1,Invoice,C1,2026-01-05,2026-02-04,100.00,60.00,EUR\nF2,Invoice,C2,2026-01-06,2026-02-05,50.00,50.00,EUR\nP1,Payment,C1,2026-03-10,,-40.00,-15.00,EUR\n",
+  );
+  const scope: Scope = { where: {}, asOf: "2026-03-31" };
+  // 60 + 50 are open, 15 are paid and not applied: 95.
+  expect(await headline(warehouse, "open_receivables", scope)).toMatchObject({ value: 95 });
+  // On 10 March 15 of P1 were received, on 31 March the 40 that the list says of F1.
+  const march = { where: {}, from: "2026-03-01", to: "2026-03-31" };
+  expect(await headline(warehouse, "collected", march)).toMatchObject({ value: 55 });
 });
