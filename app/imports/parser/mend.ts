@@ -1,5 +1,5 @@
+import type { Dialect } from "./dialect.ts";
 import { escapeOf, unescaped } from "./quotes.ts";
-import type { Dialect } from "./records.ts";
 
 /**
  * Records that can only be told by the width of their table. Nothing here guesses:

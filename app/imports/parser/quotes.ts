@@ -1,4 +1,4 @@
-import type { Dialect } from "./records.ts";
+import type { Dialect } from "./dialect.ts";
 
 /** The character that takes the next one's meaning, where it is not the quote itself; else empty. */
 export const escapeOf = (dialect: Dialect): string =>

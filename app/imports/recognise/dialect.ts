@@ -1,4 +1,5 @@
-import { type Dialect, type FileRecord, isEmptyLine, recordsOf } from "../parser/records.ts";
+import type { Dialect } from "../parser/dialect.ts";
+import { type FileRecord, isEmptyLine, recordsOf } from "../parser/records.ts";
 import { type CellKind, isTyped, kindOf } from "./cells.ts";
 import { findWidths } from "./fixed-width.ts";
 

@@ -93,7 +93,7 @@ function found(records: readonly FileRecord[], from: number, last: number, to: n
 }
 
 /** A line of dashes, or what a delimiter made of one. */
-export const isRuled = (record: FileRecord | undefined): boolean =>
+const isRuled = (record: FileRecord | undefined): boolean =>
   record !== undefined && /[-=_]{2}/.test(record.raw) && isRule(record.raw.replaceAll("\t", " "));
 
 export const isSeparatorLine = (record: FileRecord): boolean => /^"?sep=/i.test(record.raw);

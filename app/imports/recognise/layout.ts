@@ -1,5 +1,6 @@
 import type { Layout } from "../mapping.ts";
-import { type Dialect, type FileRecord, isEmptyLine, recordsOf } from "../parser/records.ts";
+import type { Dialect } from "../parser/dialect.ts";
+import { type FileRecord, isEmptyLine, recordsOf } from "../parser/records.ts";
 import { findDialect, modeOf } from "./dialect.ts";
 import { findTables } from "./tables.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Dialect } from "../../../app/imports/parser/dialect.ts";
 import {
-  type Dialect,
   type FileRecord,
   isEmptyLine,
   RecordReader,
@@ -206,14 +206,12 @@ test("any table written in any dialect and read back is the same", () => {
   fc.assert(
     fc.property(
       dialects,
-      fc
-        .integer({ min: 1, max: 5 })
-        .chain((width) =>
-          fc.array(fc.array(anything, { minLength: width, maxLength: width }), {
-            minLength: 1,
-            maxLength: 6,
-          }),
-        ),
+      fc.integer({ min: 1, max: 5 }).chain((width) =>
+        fc.array(fc.array(anything, { minLength: width, maxLength: width }), {
+          minLength: 1,
+          maxLength: 6,
+        }),
+      ),
       fc.integer({ min: 1, max: 50 }),
       ({ delimiter, quote, isDoubled, lineEnd }, table, size) => {
         const escaping = isDoubled ? quote : "\\";
