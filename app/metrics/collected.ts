@@ -10,5 +10,6 @@ export const collected: CountedMetric = {
   dimensions: [...accountDimensions, ...collectorDimensions, "stage", "currency"],
   rollup: "sum",
   isMoney: true,
+  itemsIn: "receipts",
   source: "Payments less reversals, credited to the collector of the account",
 };

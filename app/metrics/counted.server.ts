@@ -124,8 +124,13 @@ async function query(
 
 /** The one query behind every counted figure: rows, filter, sum by day, windows, rates. */
 function rollupSql(metric: CountedMetric, by: Dimension | undefined, filterSql: string): string {
-  const key = by ? `coalesce(cast(${by} as varchar), '')` : "''";
-  const currency = metric.isMoney ? "coalesce(currency, '')" : "''";
+  const isByCustomer = by === "customer_id";
+  // Summed as stored, by number; the few sums are then given their words.
+  const key = isByCustomer ? "customer_key" : (by ?? "''");
+  const keyWord = isByCustomer ? "scoped.key" : "coalesce(cast(scoped.key as varchar), '')";
+  const named = namedKey(isByCustomer);
+  const currency = metric.isMoney ? "currency" : "''";
+  const currencyWord = "coalesce(cast(scoped.currency as varchar), '')";
   const outOf = metric.rollup === "ratio" ? "out_of" : "null";
   const isClosing = metric.rollup === "closing";
   const inWindow = isClosing
@@ -151,14 +156,20 @@ scoped as (
 )`;
   if (metric.rollup === "distinct" || metric.rollup === "median") {
     const fold = metric.rollup === "median" ? "median(value)" : "count(distinct value)";
-    return `${shared}
-select window_index, key, ${fold} as value, null as out_of, null as missing
-from asked
-inner join scoped on ${inWindow}
-group by window_index, key`;
+    return `${shared},
+
+folded as (
+    select window_index, ${keyWord} as key, ${fold} as value
+    from asked
+    inner join scoped on ${inWindow}
+    group by window_index, ${keyWord}
+)
+
+select window_index, ${named.key} as key, value, null as out_of, null as missing
+from folded${named.join("folded")}`;
   }
   const day = isClosing ? "asked.window_to as occurred_on" : "scoped.occurred_on";
-  return `${shared},
+  const summed = `${shared},
 
 daily as (
     select key, occurred_on, currency, sum(value) as value, sum(out_of) as out_of
@@ -170,30 +181,46 @@ windowed as (
     select
         asked.window_index,
         asked.window_to,
-        scoped.key,
+        ${keyWord} as key,
         ${day},
-        scoped.currency,
+        ${currencyWord} as currency,
         sum(scoped.value) as value,
         sum(scoped.out_of) as out_of
     from asked
     inner join daily as scoped on ${inWindow}
-    group by asked.window_index, asked.window_to, scoped.key, ${day.split(" as ")[0]}, scoped.currency
-)
+    group by asked.window_index, asked.window_to, ${keyWord}, ${day.split(" as ")[0]},
+        ${currencyWord}
+),
 
-select
-    windowed.window_index,
-    windowed.key,
-    sum(windowed.value * coalesce(rates.rate, 1)) as value,
-    sum(windowed.out_of * coalesce(rates.rate, 1)) as out_of,
-    string_agg(distinct concat(windowed.currency, '→', $currency, ' ', ${rateDay}), ', ') filter (
-        where $currency <> '' and windowed.currency not in ('', $currency)
-        and rates.rate is null and windowed.value <> 0
-    ) as missing
-from windowed
-left join marts.exchange_rates as rates
-    on rates.from_currency = windowed.currency
-    and rates.to_currency = $currency
-    and rates.valid_from <= ${rateDay}
-    and rates.valid_until > ${rateDay}
-group by windowed.window_index, windowed.key`;
+converted as (
+    select
+        windowed.window_index,
+        windowed.key,
+        sum(windowed.value * coalesce(rates.rate, 1)) as value,
+        sum(windowed.out_of * coalesce(rates.rate, 1)) as out_of,
+        string_agg(distinct concat(windowed.currency, '→', $currency, ' ', ${rateDay}), ', ') filter (
+            where $currency <> '' and windowed.currency not in ('', $currency)
+            and rates.rate is null and windowed.value <> 0
+        ) as missing
+    from windowed
+    left join marts.exchange_rates as rates
+        on rates.from_currency = windowed.currency
+        and rates.to_currency = $currency
+        and rates.valid_from <= ${rateDay}
+        and rates.valid_until > ${rateDay}
+    group by windowed.window_index, windowed.key
+)`;
+  return `${summed}
+select window_index, ${named.key} as key, value, out_of, missing
+from converted${named.join("converted")}`;
+}
+
+/** The key of a group as people know it: rows name their customer by number. */
+function namedKey(isByCustomer: boolean) {
+  if (!isByCustomer) return { key: "key", join: () => "" };
+  return {
+    key: "customers.customer_id",
+    join: (rows: string) =>
+      `\ninner join marts.customers as customers on customers.customer_key = ${rows}.key`,
+  };
 }

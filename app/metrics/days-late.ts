@@ -10,5 +10,6 @@ export const daysLate: CountedMetric = {
   dimensions: documentDimensions,
   rollup: "ratio",
   isMoney: true,
+  itemsIn: "documents",
   source: "Amount-weighted days past due of payments received",
 };

@@ -115,16 +115,47 @@ async function itemsSql(
        where occurred_on between cast($window_from as date) and cast($window_to as date)${filterSql}`;
   // In a scope of one currency every rate is 1; where they mix, the row's own amount stands beside.
   const converted = names.includes("out_of") ? ["value", "out_of"] : ["value"];
-  const selected = metric.isMoney
-    ? `select listed.* replace (${converted
-        .map((name) => `listed.${name} * coalesce(rates.rate, 1) as ${name}`)
-        .join(", ")}), listed.value as own_value`
-    : "select listed.*";
-  return `${selected}, imports.file_name
+  const named = metric.itemsIn ? itemNames[metric.itemsIn] : null;
+  const rate = metric.isMoney ? " * coalesce(rates.rate, 1)" : "";
+  const listedNames = [
+    "item_id",
+    ...(isClosing ? [] : ["occurred_on"]),
+    ...converted,
+    ...carried,
+    "import_id",
+    "line",
+  ];
+  const selected = listedNames.map((name) => {
+    if (name === "item_id" && named) return `${named.id} as item_id`;
+    if (name === "customer_key") return "customers.customer_id";
+    return converted.includes(name) ? `listed.${name}${rate} as ${name}` : `listed.${name}`;
+  });
+  if (metric.isMoney) selected.push("listed.value as own_value");
+  return `select ${selected.join(", ")}, imports.file_name
     from (${listed}) as listed
+    ${carried.includes("customer_key") ? customerJoin : ""}
+    ${named ? named.join : ""}
     ${metric.isMoney ? rateJoin(isClosing ? "cast($window_to as date)" : "listed.occurred_on") : ""}
     left join marts.imports as imports on imports.import_id = listed.import_id`;
 }
+
+const customerJoin =
+  "inner join marts.customers as customers on customers.customer_key = listed.customer_key";
+
+/** How the key of an item becomes the id that people know it by. */
+const itemNames: Readonly<
+  Record<NonNullable<CountedMetric["itemsIn"]>, { readonly id: string; readonly join: string }>
+> = {
+  // A balance without a document is an account's unapplied money.
+  documents: {
+    id: "coalesce(named.invoice_id, 'unapplied')",
+    join: "left join marts.documents as named on named.document_key = listed.item_id",
+  },
+  receipts: {
+    id: "named.payment_id",
+    join: "left join marts.receipts as named on named.receipt_key = listed.item_id",
+  },
+};
 
 function unitOf(
   metric: CountedMetric,
@@ -134,5 +165,6 @@ function unitOf(
   if (name === "value" || name === "out_of") return metric.isMoney ? "money" : "count";
   if (type === "DATE") return "date";
   if (type.startsWith("DECIMAL")) return "money";
-  return type === "VARCHAR" ? "text" : "count";
+  // Columns of few words are stored as numbers, with the words in their type.
+  return type === "VARCHAR" || type.startsWith("ENUM") ? "text" : "count";
 }

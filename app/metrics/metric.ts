@@ -27,7 +27,8 @@ interface Definition {
 
 /**
  * A counted metric: `queries/metrics/<id>.sql` returns the rows it counts, with
- * the columns `item_id, occurred_on, value[, out_of], currency, <dimensions…>`.
+ * the columns `item_id, occurred_on, value[, out_of], currency, <dimensions…>`, with
+ * `customer_key` in the place of the dimension `customer_id`.
  *
  * - `sum`      Σ value of the rows in the period
  * - `ratio`    Σ value / Σ out_of of the rows in the period
@@ -44,6 +45,8 @@ export interface CountedMetric extends Definition {
   readonly period?: "month" | "history";
   /** Needs the query's parameter `$as_of`: what is known on that day. */
   readonly asKnownOn?: true;
+  /** Where `item_id` is a key: the mart that has the ids which people know these items by. */
+  readonly itemsIn?: "documents" | "receipts";
 }
 
 /** What a composed metric may ask of the data besides other metrics. */

@@ -10,5 +10,6 @@ export const notDueReceivables: CountedMetric = {
   dimensions: documentDimensions,
   rollup: "closing",
   isMoney: true,
+  itemsIn: "documents",
   source: "Balances of documents whose due date has not passed",
 };

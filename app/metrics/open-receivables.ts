@@ -10,5 +10,6 @@ export const openReceivables: CountedMetric = {
   dimensions: documentDimensions,
   rollup: "closing",
   isMoney: true,
+  itemsIn: "documents",
   source: "Balance sheet identity: documents less payments, credits, write-offs and unapplied cash",
 };

@@ -10,5 +10,6 @@ export const overdueReceivables: CountedMetric = {
   dimensions: documentDimensions,
   rollup: "closing",
   isMoney: true,
+  itemsIn: "documents",
   source: "Balances of documents whose due date has passed",
 };

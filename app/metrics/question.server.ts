@@ -121,10 +121,14 @@ function currenciesOf(warehouse: Warehouse, scope: Scope): Promise<string[]> {
 /**
  * The scope's filters on the given columns as SQL that begins with `and`, with its
  * parameters. The empty text stands for rows that have no value.
+ *
+ * @param customers how the rows name their customer: marts by `customer_key`, findings
+ *   of checks by `customer_id`
  */
 export function filters(
   scope: Scope,
   columns: readonly Dimension[],
+  customers: "customer_key" | "customer_id" = "customer_key",
 ): { sql: string; parameters: Record<string, readonly string[]> } {
   const parameters: Record<string, readonly string[]> = {};
   let sql = "";
@@ -132,7 +136,12 @@ export function filters(
     const values = scope.where[dimension];
     if (!values || !columns.includes(dimension)) continue;
     parameters[`where_${dimension}`] = values;
-    sql += ` and ${dimension} in (select unnest(cast($where_${dimension} as varchar[])))`;
+    const given = `(select unnest(cast($where_${dimension} as varchar[])))`;
+    sql +=
+      dimension === "customer_id" && customers === "customer_key"
+        ? ` and customer_key in (
+            select customer_key from marts.customers where customer_id in ${given})`
+        : ` and ${dimension} in ${given}`;
   }
   return { sql, parameters };
 }

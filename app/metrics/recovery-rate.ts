@@ -10,6 +10,7 @@ export const recoveryRate: CountedMetric = {
   dimensions: documentDimensions,
   rollup: "ratio",
   isMoney: true,
+  itemsIn: "documents",
   period: "history",
   asKnownOn: true,
   source: "Vintage (cohort) analysis of delinquent balances",

@@ -10,5 +10,6 @@ export const sales: CountedMetric = {
   dimensions: documentDimensions,
   rollup: "sum",
   isMoney: true,
+  itemsIn: "documents",
   source: "Invoices less credit notes by date of issue",
 };

@@ -50,7 +50,7 @@ function foundSql(
  * None found is sound.
  */
 export async function runChecks(warehouse: Warehouse, scope: Scope): Promise<ReportRow[]> {
-  const filter = filters(scope, checkDimensions);
+  const filter = filters(scope, checkDimensions, "customer_id");
   const acceptances = await readAcceptances(warehouse.directory);
   return Promise.all(
     checks.map(async (check) => {
@@ -93,7 +93,7 @@ export async function findings(
   { limit = 500, withKey = false } = {},
 ): Promise<ReportRow[]> {
   const check = checkOf(id);
-  const filter = filters(scope, checkDimensions);
+  const filter = filters(scope, checkDimensions, "customer_id");
   const acceptances = await readAcceptances(warehouse.directory);
   const accepted = acceptedFiles(warehouse.directory, acceptances, id);
   return warehouse.query<ReportRow>(
@@ -115,7 +115,7 @@ export async function effectsOf(
 ): Promise<Awaited<ReturnType<typeof effectsOfRows>> | null> {
   const check = checkOf(id);
   if (!check.isOfRows) return null;
-  const filter = filters(scope, checkDimensions);
+  const filter = filters(scope, checkDimensions, "customer_id");
   const acceptances = await readAcceptances(warehouse.directory);
   const accepted = acceptedFiles(warehouse.directory, acceptances, id);
   const offending = `select import_id, line
@@ -142,7 +142,7 @@ export async function acceptFindings(
   note: { readonly reason: string; readonly by: string | null; readonly only?: readonly string[] },
 ): Promise<Acceptance> {
   const check = checkOf(id);
-  const filter = filters(scope, checkDimensions);
+  const filter = filters(scope, checkDimensions, "customer_id");
   const { directory } = warehouse;
   const accepted = acceptedFiles(directory, await readAcceptances(directory), id);
   const only = note.only ?? [];

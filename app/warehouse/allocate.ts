@@ -1,59 +1,65 @@
-/** A document that money can be applied to: an invoice or a placed debt. Amounts are in ten-thousandths. */
-export interface OpenDocument {
-  readonly key: number;
+import { SmallestFirst } from "./smallest-first.ts";
+
+/**
+ * Amounts in ten-thousandths: numbers where all of an account together are exact as
+ * such, else bigints. The operators mean the same on both, as long as they are not mixed.
+ */
+export type Amount = number | bigint;
+
+/** A document that money can be applied to: an invoice or a placed debt. */
+export interface OpenDocument<A extends Amount> {
   /** Days since 1970-01-01. */
   readonly issuedOn: number;
-  /** Null sorts after every due date. */
-  readonly dueOn: number | null;
-  readonly amount: bigint;
+  readonly amount: A;
 }
 
 export type EntryKind = "payment" | "credit" | "write_off";
 
 /** What reduces the balance of an account; a payment below zero is a reversal. */
-export interface Entry {
+export interface Entry<A extends Amount> {
   readonly kind: EntryKind;
-  /** The receipt's, credit note's or write-off's own key. */
-  readonly key: number;
   readonly on: number;
-  readonly amount: bigint;
-  /** The document that the entry names, if it names one of the account. */
+  readonly amount: A;
+  /** The place of the document that the entry names, if it names one of the account. */
   readonly document: number | null;
 }
 
 /** A part of an entry applied to a document; below zero where a reversal takes it back. */
-export interface Allocation {
+export interface Allocation<A extends Amount, E extends Entry<A>> {
   readonly document: number;
   readonly kind: EntryKind;
-  readonly entry: number;
+  readonly entry: E;
   readonly on: number;
   /** The day whose lateness it counts with: of a reversal, that of what it takes back. */
   readonly countedOn: number;
-  readonly amount: bigint;
+  readonly amount: A;
 }
 
 /** Money or credit that became unapplied (above zero), or that a document took or a reversal undid. */
-export interface Unapplied {
-  readonly entry: number;
-  readonly kind: EntryKind;
+export interface Unapplied<A extends Amount, E extends Entry<A>> {
+  readonly entry: E;
   readonly on: number;
-  readonly amount: bigint;
+  readonly amount: A;
 }
 
-export interface Allocated {
-  readonly allocations: Allocation[];
-  readonly unapplied: Unapplied[];
+export interface Allocated<A extends Amount, E extends Entry<A>> {
+  readonly allocations: Allocation<A, E>[];
+  readonly unapplied: Unapplied<A, E>[];
 }
 
-interface Open extends OpenDocument {
-  left: bigint;
+interface Open<A extends Amount> extends OpenDocument<A> {
+  readonly place: number;
+  left: A;
+  isIssued: boolean;
+  isQueued: boolean;
+  wasWrittenOff: boolean;
 }
 
-interface Held {
-  readonly entry: Entry;
-  /** A document of the account that is not issued yet, for which the money waits. */
+interface Held<A extends Amount, E> {
+  readonly entry: E;
+  /** The place of a document that is not issued yet, for which the money waits. */
   readonly waitsFor: number | null;
-  left: bigint;
+  left: A;
 }
 
 const entryOrder: Record<EntryKind, number> = { credit: 0, payment: 1, write_off: 2 };
@@ -64,9 +70,8 @@ const entryOrder: Record<EntryKind, number> = { credit: 0, payment: 1, write_off
  *
  * - an entry that names a document reduces that one; if it is not issued yet, it
  *   waits for it, unapplied;
- * - everything else, and what is left over, goes to the open document with the
- *   earliest due date (then issue date, then key), and stays unapplied where
- *   there is none, until the next document is issued;
+ * - everything else, and what is left over, goes to the open document that comes
+ *   first, and stays unapplied where there is none, until the next document is issued;
  * - a reversal takes back payments only: first what is left of those that named its
  *   document and what they paid on it, if it names one; then what is unapplied, as
  *   that came last; then the latest allocation; what it finds nothing for stands as
@@ -77,230 +82,262 @@ const entryOrder: Record<EntryKind, number> = { credit: 0, payment: 1, write_off
  *
  * For each document Σ allocations ≤ amount, and for the account Σ allocations +
  * Σ unapplied = Σ payments and credits + write-offs as far as they found a balance.
+ *
+ * @param documents in the order in which they are paid: the earliest due date first, then issue
+ *   date, then id; a document is named by its place among them
+ * @param entries those of one day and kind in the order in which they count
+ * @param zero nothing, as a number or as a bigint, as all amounts are
  */
-export function allocate(documents: readonly OpenDocument[], entries: readonly Entry[]): Allocated {
-  const account = new Account();
-  const issued = [...documents].sort((a, b) => a.issuedOn - b.issuedOn || byDue(a, b));
+export function allocate<A extends Amount, E extends Entry<A>>(
+  documents: readonly OpenDocument<A>[],
+  entries: readonly E[],
+  zero: A,
+): Allocated<A, E> {
+  const account = new Account<A, E>(documents, zero);
+  const issued = documents
+    .map((_, place) => place)
+    .sort((a, b) => issuedOn(documents, a) - issuedOn(documents, b) || a - b);
   // The sort is stable: entries of one day and kind stay in the order in which they are given.
   const dated = [...entries].sort(
     (a, b) =>
       a.on - b.on ||
-      Number(a.amount < 0n) - Number(b.amount < 0n) ||
+      Number(a.amount < zero) - Number(b.amount < zero) ||
       entryOrder[a.kind] - entryOrder[b.kind],
   );
-  for (const document of issued) account.willIssue(document);
   let next = 0;
   for (const entry of dated) {
-    while (next < issued.length && (issued[next] as OpenDocument).issuedOn <= entry.on) {
-      account.issue(issued[next] as OpenDocument);
+    while (next < issued.length && issuedOn(documents, issued[next] as number) <= entry.on) {
+      account.issue(issued[next] as number);
       next += 1;
     }
     account.enter(entry);
   }
-  for (; next < issued.length; next += 1) account.issue(issued[next] as OpenDocument);
+  for (; next < issued.length; next += 1) account.issue(issued[next] as number);
   return account.result;
 }
 
-function byDue(a: OpenDocument, b: OpenDocument): number {
-  const last = Number.MAX_SAFE_INTEGER;
-  return (a.dueOn ?? last) - (b.dueOn ?? last) || a.issuedOn - b.issuedOn || a.key - b.key;
+function issuedOn(documents: readonly OpenDocument<Amount>[], place: number): number {
+  return (documents[place] as OpenDocument<Amount>).issuedOn;
 }
 
-function smaller(a: bigint, b: bigint): bigint {
-  return a < b ? a : b;
-}
+const plus = <A extends Amount>(a: A, b: A) => ((a as number) + (b as number)) as A;
+const minus = <A extends Amount>(a: A, b: A) => ((a as number) - (b as number)) as A;
+const negative = <A extends Amount>(a: A) => -(a as number) as A;
+const smaller = <A extends Amount>(a: A, b: A) => (a < b ? a : b);
 
 /** The running state of one account. */
-class Account {
-  readonly result: Allocated = { allocations: [], unapplied: [] };
-  private readonly known = new Map<number, Open>();
-  private readonly pending = new Set<number>();
-  /** Documents with a balance, by due date. */
-  private readonly open: Open[] = [];
-  private held: Held[] = [];
+class Account<A extends Amount, E extends Entry<A>> {
+  readonly result: Allocated<A, E> = { allocations: [], unapplied: [] };
+  private readonly known: Open<A>[];
+  /** Places of documents with a balance, the first to be paid on top; some have none any more. */
+  private readonly queue = new SmallestFirst();
+  private held: Held<A, E>[] = [];
   /** What reversals took back beyond everything there was. */
-  private owed = 0n;
+  private owed: A;
 
-  willIssue(document: OpenDocument): void {
-    this.pending.add(document.key);
+  constructor(
+    documents: readonly OpenDocument<A>[],
+    private readonly zero: A,
+  ) {
+    this.owed = zero;
+    this.known = documents.map(({ issuedOn, amount }, place) => ({
+      place,
+      issuedOn,
+      amount,
+      left: amount,
+      isIssued: false,
+      isQueued: false,
+      wasWrittenOff: false,
+    }));
   }
 
-  issue(document: OpenDocument): void {
-    const opened: Open = { ...document, left: document.amount };
-    this.pending.delete(document.key);
-    this.known.set(document.key, opened);
-    if (opened.left > 0n) this.reopen(opened);
-    for (const held of this.held.filter((piece) => piece.waitsFor === document.key)) {
-      this.release(held, document.issuedOn, opened);
+  issue(place: number): void {
+    const document = this.known[place] as Open<A>;
+    document.isIssued = true;
+    if (document.left > this.zero) this.enqueue(document);
+    if (this.held.length === 0) return;
+    for (const held of this.held.filter((piece) => piece.waitsFor === place)) {
+      this.release(held, document.issuedOn, document);
     }
     this.applyHeld(document.issuedOn);
   }
 
-  enter(entry: Entry): void {
+  enter(entry: E): void {
     if (entry.kind === "write_off") this.writeOff(entry);
-    else if (entry.amount < 0n) this.reverse(entry);
+    else if (entry.amount < this.zero) this.reverse(entry);
     else this.receive(entry);
   }
 
-  private receive(entry: Entry): void {
-    const held: Held = { entry, waitsFor: null, left: entry.amount };
-    if (entry.document !== null && this.pending.has(entry.document)) {
-      this.hold({ ...held, waitsFor: entry.document }, entry.on);
+  private receive(entry: E): void {
+    const { zero } = this;
+    const named = entry.document === null ? undefined : this.known[entry.document];
+    if (named && !named.isIssued) {
+      this.hold({ entry, waitsFor: named.place, left: entry.amount }, entry.on);
       return;
     }
-    if (this.owed > 0n) {
-      const settled = smaller(this.owed, held.left);
-      this.owed -= settled;
-      held.left -= settled;
+    let left = entry.amount;
+    if (this.owed > zero) {
+      const settled = smaller(this.owed, left);
+      this.owed = minus(this.owed, settled);
+      left = minus(left, settled);
       this.note(entry, entry.on, settled);
     }
-    const named = entry.document === null ? undefined : this.known.get(entry.document);
     if (named) {
-      held.left -= this.apply(named, entry, entry.on, held.left);
-      held.left -= this.recover(named, entry, held.left);
+      left = minus(left, this.apply(named, entry, entry.on, left));
+      left = minus(left, this.recover(named, entry, left));
     }
-    while (held.left > 0n && this.open.length > 0) {
-      held.left -= this.apply(this.open[0] as Open, entry, entry.on, held.left);
+    while (left > zero) {
+      const first = this.first();
+      if (!first) break;
+      left = minus(left, this.apply(first, entry, entry.on, left));
     }
-    if (held.left > 0n) this.hold(held, entry.on);
+    if (left > zero) this.hold({ entry, waitsFor: null, left }, entry.on);
   }
 
-  private hold(held: Held, on: number): void {
+  private hold(held: Held<A, E>, on: number): void {
     this.held.push(held);
     this.note(held.entry, on, held.left);
   }
 
-  private note(entry: Entry, on: number, amount: bigint): void {
-    if (amount !== 0n) {
-      this.result.unapplied.push({ entry: entry.key, kind: entry.kind, on, amount });
-    }
+  private note(entry: E, on: number, amount: A): void {
+    if (amount !== this.zero) this.result.unapplied.push({ entry, on, amount });
   }
 
   /** Applies to one document what it can take; returns how much that was. */
-  private apply(document: Open, entry: Entry, on: number, amount: bigint): bigint {
+  private apply(document: Open<A>, entry: E, on: number, amount: A): A {
     const applied = smaller(document.left, amount);
-    if (applied <= 0n) return 0n;
-    document.left -= applied;
-    if (document.left === 0n) this.open.splice(this.open.indexOf(document), 1);
-    this.record(document.key, entry, on, on, applied);
+    if (applied <= this.zero) return this.zero;
+    document.left = minus(document.left, applied);
+    if (entry.kind === "write_off") document.wasWrittenOff = true;
+    this.record(document.place, entry.kind, entry, on, on, applied);
     return applied;
   }
 
-  private record(document: number, entry: Entry, on: number, countedOn: number, amount: bigint) {
-    this.result.allocations.push({
-      document,
-      kind: entry.kind,
-      entry: entry.key,
-      on,
-      countedOn,
-      amount,
-    });
+  private record(
+    document: number,
+    kind: EntryKind,
+    entry: E,
+    on: number,
+    countedOn: number,
+    amount: A,
+  ): void {
+    this.result.allocations.push({ document, kind, entry, on, countedOn, amount });
   }
 
   /** Unapplied money goes to a document, or, once what it waited for is issued, to any. */
-  private release(held: Held, on: number, document: Open): void {
+  private release(held: Held<A, E>, on: number, document: Open<A>): void {
     const applied = this.apply(document, held.entry, on, held.left);
-    held.left -= applied;
-    this.note(held.entry, on, -applied);
+    held.left = minus(held.left, applied);
+    this.note(held.entry, on, negative(applied));
     this.held = this.held.filter((piece) => piece !== held);
-    if (held.left > 0n) this.held.push({ ...held, waitsFor: null });
+    if (held.left > this.zero) this.held.push({ ...held, waitsFor: null });
   }
 
   private applyHeld(on: number): void {
     for (const held of this.held) {
       if (held.waitsFor !== null) continue;
-      while (held.left > 0n && this.open.length > 0) {
-        const applied = this.apply(this.open[0] as Open, held.entry, on, held.left);
-        held.left -= applied;
-        this.note(held.entry, on, -applied);
+      while (held.left > this.zero) {
+        const first = this.first();
+        if (!first) break;
+        const applied = this.apply(first, held.entry, on, held.left);
+        held.left = minus(held.left, applied);
+        this.note(held.entry, on, negative(applied));
       }
     }
-    this.held = this.held.filter((piece) => piece.left > 0n);
+    this.held = this.held.filter((piece) => piece.left > this.zero);
   }
 
-  private writeOff(entry: Entry): void {
-    const document = entry.document === null ? undefined : this.known.get(entry.document);
-    if (!document) return;
-    if (entry.amount >= 0n) this.apply(document, entry, entry.on, entry.amount);
-    else this.takeBack(entry, -entry.amount, "write_off", document.key);
+  private writeOff(entry: E): void {
+    const document = entry.document === null ? undefined : this.known[entry.document];
+    if (!document?.isIssued) return;
+    if (entry.amount >= this.zero) this.apply(document, entry, entry.on, entry.amount);
+    else this.takeBack(entry, negative(entry.amount), "write_off", document.place);
   }
 
   /** A payment of what was written off: the write-off is taken back to that extent. */
-  private recover(document: Open, entry: Entry, amount: bigint): bigint {
-    if (amount <= 0n) return 0n;
-    const undone = this.takeBack(
-      { ...entry, kind: "write_off" },
-      amount,
-      "write_off",
-      document.key,
-    );
+  private recover(document: Open<A>, entry: E, amount: A): A {
+    if (amount <= this.zero || !document.wasWrittenOff) return this.zero;
+    const undone = this.takeBack(entry, amount, "write_off", document.place);
     return this.apply(document, entry, entry.on, undone);
   }
 
-  private reverse(entry: Entry): void {
-    let left = -entry.amount;
+  private reverse(entry: E): void {
+    let left = negative(entry.amount);
     if (entry.document !== null) {
-      left -= this.withdrawHeld(entry, left, entry.document);
-      left -= this.takeBack(entry, left, "payment", entry.document);
+      left = minus(left, this.withdrawHeld(entry, left, entry.document));
+      left = minus(left, this.takeBack(entry, left, "payment", entry.document));
     }
-    left -= this.withdrawHeld(entry, left, null);
-    left -= this.takeBack(entry, left, "payment", null);
-    this.owed += left;
-    this.note(entry, entry.on, -left);
+    left = minus(left, this.withdrawHeld(entry, left, null));
+    left = minus(left, this.takeBack(entry, left, "payment", null));
+    this.owed = plus(this.owed, left);
+    this.note(entry, entry.on, negative(left));
     this.applyHeld(entry.on);
   }
 
   /** Takes unapplied payments back, the latest first; those of one named document, or any. */
-  private withdrawHeld(entry: Entry, amount: bigint, document: number | null): bigint {
+  private withdrawHeld(entry: E, amount: A, document: number | null): A {
     let left = amount;
-    for (let index = this.held.length - 1; index >= 0 && left > 0n; index -= 1) {
-      const held = this.held[index] as Held;
+    for (let index = this.held.length - 1; index >= 0 && left > this.zero; index -= 1) {
+      const held = this.held[index] as Held<A, E>;
       if (held.entry.kind !== "payment") continue;
       if (document !== null && held.entry.document !== document) continue;
       const taken = smaller(held.left, left);
-      held.left -= taken;
-      left -= taken;
-      this.note(entry, entry.on, -taken);
+      held.left = minus(held.left, taken);
+      left = minus(left, taken);
+      this.note(entry, entry.on, negative(taken));
     }
-    this.held = this.held.filter((piece) => piece.left > 0n);
-    return amount - left;
+    this.held = this.held.filter((piece) => piece.left > this.zero);
+    return minus(amount, left);
   }
 
   /** Undoes the latest allocations of a kind, of one document or of any; returns how much. */
-  private takeBack(entry: Entry, amount: bigint, kind: EntryKind, document: number | null): bigint {
+  private takeBack(entry: E, amount: A, kind: EntryKind, document: number | null): A {
     let left = amount;
     const made = this.result.allocations;
-    for (let index = made.length - 1; index >= 0 && left > 0n; index -= 1) {
-      const allocation = made[index] as Allocation;
-      if (allocation.kind !== kind || allocation.amount <= 0n) continue;
+    for (let index = made.length - 1; index >= 0 && left > this.zero; index -= 1) {
+      const allocation = made[index] as Allocation<A, E>;
+      if (allocation.kind !== kind || allocation.amount <= this.zero) continue;
       if (document !== null && allocation.document !== document) continue;
-      const taken = smaller(allocation.amount - this.undone(allocation), left);
-      if (taken <= 0n) continue;
-      left -= taken;
-      this.undoneBy.set(allocation, this.undone(allocation) + taken);
-      const reopened = this.known.get(allocation.document) as Open;
-      const wasClosed = reopened.left === 0n;
-      reopened.left += taken;
-      if (wasClosed) this.reopen(reopened);
-      this.record(allocation.document, { ...entry, kind }, entry.on, allocation.countedOn, -taken);
+      const taken = smaller(minus(allocation.amount, this.undone(allocation)), left);
+      if (taken <= this.zero) continue;
+      left = minus(left, taken);
+      this.undoneBy.set(allocation, plus(this.undone(allocation), taken));
+      const reopened = this.known[allocation.document] as Open<A>;
+      reopened.left = plus(reopened.left, taken);
+      this.enqueue(reopened);
+      this.record(
+        allocation.document,
+        kind,
+        entry,
+        entry.on,
+        allocation.countedOn,
+        negative(taken),
+      );
     }
-    return amount - left;
+    return minus(amount, left);
   }
 
-  private readonly undoneBy = new Map<Allocation, bigint>();
+  private readonly undoneBy = new Map<Allocation<A, E>, A>();
 
-  private undone(allocation: Allocation): bigint {
-    return this.undoneBy.get(allocation) ?? 0n;
+  private undone(allocation: Allocation<A, E>): A {
+    return this.undoneBy.get(allocation) ?? this.zero;
   }
 
-  private reopen(document: Open): void {
-    let low = 0;
-    let high = this.open.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (byDue(this.open[middle] as Open, document) < 0) low = middle + 1;
-      else high = middle;
+  /** The open document that is paid first. Those that were paid meanwhile leave the queue here. */
+  private first(): Open<A> | null {
+    for (;;) {
+      const place = this.queue.first;
+      if (place === undefined) return null;
+      const document = this.known[place] as Open<A>;
+      if (document.left > this.zero) return document;
+      document.isQueued = false;
+      this.queue.removeFirst();
     }
-    this.open.splice(low, 0, document);
+  }
+
+  private enqueue(document: Open<A>): void {
+    if (document.isQueued) return;
+    document.isQueued = true;
+    this.queue.add(document.place);
   }
 }

@@ -1,5 +1,18 @@
-import { BIGINT, type DuckDBConnection, INTEGER, VARCHAR } from "@duckdb/node-api";
-import { type Allocated, allocate, type Entry, type OpenDocument } from "./allocate.ts";
+import {
+  BIGINT,
+  DOUBLE,
+  type DuckDBConnection,
+  type DuckDBDataChunk,
+  INTEGER,
+} from "@duckdb/node-api";
+import {
+  type Amount,
+  allocate,
+  type Entry,
+  type EntryKind,
+  type OpenDocument,
+} from "./allocate.ts";
+import { ChunkReader } from "./chunk-reader.server.ts";
 import { Filling } from "./filling.server.ts";
 import type { Transaction } from "./warehouse.ts";
 
@@ -10,23 +23,44 @@ import type { Transaction } from "./warehouse.ts";
  */
 const findAwkwardAccounts = `
 create or replace temp table awkward_accounts as
-select distinct customer_key, currency
-from marts.entries
-where document_key is null or amount < 0 or entered_on < issue_on
-union
-select customer_key, currency
-from marts.entries
-group by customer_key, currency, document_key
-having sum(amount) > any_value(document_amount)`;
+select cast(row_number() over () as integer) as account_key, customer_key, currency
+from (
+    select customer_key, currency
+    from marts.entries
+    where document_key is null or amount < 0 or entered_on < issue_on
+    union
+    select customer_key, currency
+    from marts.entries
+    group by customer_key, currency, document_key
+    having sum(amount) > any_value(document_amount)
+)`;
+
+const totalAmount = `
+select sum(amount) as amount
+from (
+    select sum(abs(amount)) as amount from marts.documents
+    union all
+    select sum(abs(amount)) from marts.entries
+)`;
 
 /**
  * Builds `marts.allocations` (a part of an entry applied to a document; below zero
  * where a reversal took it back) and `marts.unapplied` (money or credit that
- * became unapplied, or that stopped being so).
+ * became unapplied, or that stopped being so), both with the line they come from.
  */
 export async function buildAllocations(transaction: Transaction): Promise<void> {
   const { connection } = transaction;
   await connection.run(findAwkwardAccounts);
+  // Numbers are several times as fast; no sum of amounts may be beyond what they hold exactly.
+  const [total] = await transaction.query<{ amount: number }>(totalAmount);
+  const isExact = (total?.amount ?? 0) * 10_000 < Number.MAX_SAFE_INTEGER / 2;
+  const amounts = isExact ? "double" : "bigint";
+  await connection.run(`create or replace temp table found_allocations (
+    document_key integer, kind integer, entry_key integer, applied_on integer,
+    counted_on integer, amount ${amounts}, import_id integer, line integer)`);
+  await connection.run(`create or replace temp table found_unapplied (
+    account_key integer, unapplied_on integer, amount ${amounts}, import_id integer, line integer)`);
+  await allocateAwkwardAccounts(connection, amounts);
   await connection.run(`create or replace table marts.allocations as
     select
         entries.document_key,
@@ -34,140 +68,236 @@ export async function buildAllocations(transaction: Transaction): Promise<void> 
         entries.entry_key,
         entries.entered_on as applied_on,
         entries.entered_on as counted_on,
-        entries.amount
+        entries.amount,
+        entries.import_id,
+        entries.line
     from marts.entries as entries
     anti join awkward_accounts
         on awkward_accounts.customer_key = entries.customer_key
-        and awkward_accounts.currency = entries.currency`);
+        and awkward_accounts.currency = entries.currency
+    union all
+    select
+        document_key,
+        case kind when 0 then cast('credit' as ${kindType}) when 1 then cast('payment' as ${kindType})
+            else cast('write_off' as ${kindType}) end,
+        entry_key,
+        date '1970-01-01' + applied_on,
+        date '1970-01-01' + counted_on,
+        ${money("amount")},
+        import_id,
+        line
+    from found_allocations`);
   await connection.run(`create or replace table marts.unapplied as
     select
-        cast(null as integer) as customer_key,
-        cast(null as varchar) as currency,
-        cast(null as varchar) as kind,
-        cast(null as integer) as entry_key,
-        cast(null as date) as unapplied_on,
-        cast(null as decimal(18, 4)) as amount
-    where false`);
-  await connection.run(`create or replace temp table found_allocations (
-    document_key integer, kind varchar, entry_key integer, applied_on integer,
-    counted_on integer, amount bigint)`);
-  await connection.run(`create or replace temp table found_unapplied (
-    customer_key integer, currency varchar, kind varchar, entry_key integer,
-    unapplied_on integer, amount bigint)`);
-  await allocateAwkwardAccounts(connection);
-  await connection.run(`insert into marts.allocations
-    select document_key, kind, entry_key, date '1970-01-01' + applied_on,
-        date '1970-01-01' + counted_on, cast(cast(amount as decimal(38, 4)) / 10000 as decimal(18, 4))
-    from found_allocations`);
-  await connection.run(`insert into marts.unapplied
-    select customer_key, currency, kind, entry_key, date '1970-01-01' + unapplied_on,
-        cast(cast(amount as decimal(38, 4)) / 10000 as decimal(18, 4))
-    from found_unapplied`);
+        accounts.customer_key,
+        accounts.currency,
+        date '1970-01-01' + found.unapplied_on as unapplied_on,
+        ${money("found.amount")} as amount,
+        found.import_id,
+        found.line
+    from found_unapplied as found
+    inner join awkward_accounts as accounts on accounts.account_key = found.account_key`);
   for (const name of ["awkward_accounts", "found_allocations", "found_unapplied"]) {
     await connection.run(`drop table temp.${name}`);
   }
 }
 
-/** One account's documents and entries as they are read, in the order of the accounts. */
-interface Account {
-  readonly customer: number;
-  readonly currency: string;
-  readonly documents: OpenDocument[];
-  readonly entries: Entry[];
-  /** The documents' keys in the order in which they are paid: that order is their key in here. */
-  readonly documentKeys: number[];
-  readonly placeOf: Map<number, number>;
+const kinds: readonly EntryKind[] = ["credit", "payment", "write_off"];
+
+/** The type of `kind`, as `queries/marts/entries.sql` has it. */
+const kindType = `enum (${kinds.map((kind) => `'${kind}'`).join(", ")})`;
+
+/** Ten-thousandths as an exact amount. */
+const money = (amount: string) =>
+  `cast(cast(cast(${amount} as bigint) as decimal(38, 4)) / 10000 as decimal(18, 4))`;
+
+type AmountType = "double" | "bigint";
+
+interface AccountEntry extends Entry<Amount> {
+  readonly key: number;
+  readonly amount: Amount;
+  /** A key as read; the place of the document once the account is read. */
+  document: number | null;
+  readonly importId: number;
+  readonly line: number;
+  readonly reference: string;
 }
 
-async function allocateAwkwardAccounts(connection: DuckDBConnection): Promise<void> {
-  const allocations = await Filling.of(connection, "found_allocations", [
-    INTEGER,
-    VARCHAR,
-    INTEGER,
-    INTEGER,
-    INTEGER,
-    BIGINT,
-  ]);
-  const unapplied = await Filling.of(connection, "found_unapplied", [
-    INTEGER,
-    VARCHAR,
-    VARCHAR,
-    INTEGER,
-    INTEGER,
-    BIGINT,
-  ]);
-  const finish = (account: Account) => {
-    const found: Allocated = allocate(account.documents, account.entries);
-    for (const part of found.allocations) {
-      const document = account.documentKeys[part.document] as number;
-      allocations.add([document, part.kind, part.entry, part.on, part.countedOn, part.amount]);
-    }
-    for (const part of found.unapplied) {
-      unapplied.add([
-        account.customer,
-        account.currency,
-        part.kind,
-        part.entry,
-        part.on,
-        part.amount,
-      ]);
-    }
-  };
+interface AccountDocument extends OpenDocument<Amount> {
+  readonly key: number;
+  readonly dueOn: number | null;
+  readonly reference: string;
+}
 
-  // Documents come before the entries of their account, and what is equal otherwise by its
-  // reference: the order of loading makes no difference. The result is materialised:
-  // the appenders would end one that streams on the same connection.
-  const rows = await connection.run(`select * from (
-    select awkward_accounts.customer_key, awkward_accounts.currency, 'document' as kind,
-        document_key as key, issue_on - date '1970-01-01' as issued_on,
-        due_on - date '1970-01-01' as due_on, cast(amount * 10000 as bigint) as amount,
-        null as document_key, invoice_id as reference
-    from marts.documents
-    inner join awkward_accounts using (customer_key, currency)
+/** One account's documents and entries as they are read. */
+interface Account {
+  readonly key: number;
+  readonly documents: AccountDocument[];
+  readonly entries: AccountEntry[];
+}
+
+// Documents come before the entries of their account. Only what is due or entered on the same day is
+// put in order by its reference, in here: sorting all by text is dear. The order of loading makes no
+// difference. The result is materialised: the appenders would end one that streams on the same
+// connection.
+const readAccounts = (amounts: AmountType) => `select * from (
+    select accounts.account_key, -1 as kind, documents.document_key as key,
+        cast(documents.issue_on - date '1970-01-01' as integer) as on_day,
+        cast(documents.due_on - date '1970-01-01' as integer) as due_day,
+        cast(cast(documents.amount * 10000 as bigint) as ${amounts}) as amount,
+        null as document_key, documents.import_id, documents.line,
+        documents.invoice_id as reference
+    from marts.documents as documents
+    inner join awkward_accounts as accounts
+        on accounts.customer_key = documents.customer_key
+        and accounts.currency = documents.currency
     where documents.kind <> 'credit_note'
     union all
-    select awkward_accounts.customer_key, awkward_accounts.currency, kind, entry_key,
-        entered_on - date '1970-01-01', null, cast(amount * 10000 as bigint), document_key, reference
-    from marts.entries
-    inner join awkward_accounts using (customer_key, currency)
-    ) order by customer_key, currency, kind <> 'document', due_on, issued_on, reference, amount`);
+    select accounts.account_key, cast(enum_code(entries.kind) as integer), entries.entry_key,
+        cast(entries.entered_on - date '1970-01-01' as integer), null,
+        cast(cast(entries.amount * 10000 as bigint) as ${amounts}), entries.document_key,
+        entries.import_id, entries.line, entries.reference
+    from marts.entries as entries
+    inner join awkward_accounts as accounts
+        on accounts.customer_key = entries.customer_key
+        and accounts.currency = entries.currency
+    ) order by account_key, kind >= 0, due_day nulls last, on_day`;
 
+interface Found {
+  readonly allocations: Filling;
+  readonly unapplied: Filling;
+  readonly amounts: AmountType;
+}
+
+async function allocateAwkwardAccounts(
+  connection: DuckDBConnection,
+  amounts: AmountType,
+): Promise<void> {
+  const type = amounts === "double" ? DOUBLE : BIGINT;
+  const found: Found = {
+    allocations: await Filling.of(connection, "found_allocations", [
+      ...Array(5).fill(INTEGER),
+      type,
+      INTEGER,
+      INTEGER,
+    ]),
+    unapplied: await Filling.of(connection, "found_unapplied", [
+      INTEGER,
+      INTEGER,
+      type,
+      INTEGER,
+      INTEGER,
+    ]),
+    amounts,
+  };
+  const rows = await connection.run(readAccounts(amounts));
   let account: Account | null = null;
   for (;;) {
     const chunk = await rows.fetchChunk();
     if (!chunk || chunk.rowCount === 0) break;
-    const columns = chunk.getColumns();
-    for (let row = 0; row < chunk.rowCount; row += 1) {
-      const cell = (column: number) => columns[column]?.[row] ?? null;
-      const customer = cell(0) as number;
-      const currency = cell(1) as string;
-      if (account === null || account.customer !== customer || account.currency !== currency) {
-        if (account) finish(account);
-        account = {
-          customer,
-          currency,
-          documents: [],
-          entries: [],
-          documentKeys: [],
-          placeOf: new Map(),
-        };
-      }
-      const kind = cell(2) as "document" | Entry["kind"];
-      const key = Number(cell(3));
-      const day = Number(cell(4));
-      const amount = cell(6) as bigint;
-      if (kind === "document") {
-        const dueOn = cell(5) === null ? null : Number(cell(5));
-        const place = account.documentKeys.push(key) - 1;
-        account.placeOf.set(key, place);
-        account.documents.push({ key: place, issuedOn: day, dueOn, amount });
-      } else {
-        const document = cell(7) === null ? null : (account.placeOf.get(Number(cell(7))) ?? null);
-        account.entries.push({ kind, key, on: day, amount, document });
-      }
+    account = readChunk(chunk, account, found);
+  }
+  if (account) finish(account, found);
+  found.allocations.close();
+  found.unapplied.close();
+}
+
+/** Reads rows, allocates the accounts that end among them and gives back the last, which may go on. */
+function readChunk(chunk: DuckDBDataChunk, begun: Account | null, found: Found): Account | null {
+  let account = begun;
+  const cells = new ChunkReader(chunk);
+  const last = chunk.rowCount - 1;
+  for (let row = 0; row <= last; row += 1) {
+    const key = cells.number(0, row);
+    if (account === null || account.key !== key) {
+      if (account) finish(account, found);
+      account = { key, documents: [], entries: [] };
+    }
+    // The neighbours of the first and the last row are in other chunks.
+    const mayTie =
+      row === 0 || row === last || isLike(cells, row, row - 1) || isLike(cells, row, row + 1);
+    const reference = mayTie ? cells.text(9, row) : "";
+    const kind = cells.number(1, row);
+    if (kind < 0) {
+      account.documents.push({
+        key: cells.number(2, row),
+        issuedOn: cells.number(3, row),
+        dueOn: cells.numberOrNull(4, row),
+        amount: cells.amount(5, row),
+        reference,
+      });
+    } else {
+      account.entries.push({
+        kind: kinds[kind] as EntryKind,
+        key: cells.number(2, row),
+        on: cells.number(3, row),
+        amount: cells.amount(5, row),
+        document: cells.numberOrNull(6, row),
+        importId: cells.number(7, row),
+        line: cells.number(8, row),
+        reference,
+      });
     }
   }
-  if (account) finish(account);
-  allocations.close();
-  unapplied.close();
+  return account;
+}
+
+/** Whether two rows are of one account and due or entered on the same day. */
+function isLike(cells: ChunkReader, row: number, other: number): boolean {
+  return (
+    cells.numberOrNull(3, row) === cells.numberOrNull(3, other) &&
+    cells.numberOrNull(4, row) === cells.numberOrNull(4, other) &&
+    cells.number(0, row) === cells.number(0, other)
+  );
+}
+
+/** Allocates one account that was read to its end. */
+function finish({ key, documents, entries }: Account, found: Found): void {
+  documents.sort(byPayment);
+  entries.sort(byDay);
+  const placeOf = new Map<number, number>();
+  for (let place = 0; place < documents.length; place += 1) {
+    placeOf.set((documents[place] as AccountDocument).key, place);
+  }
+  for (const entry of entries) {
+    if (entry.document !== null) entry.document = placeOf.get(entry.document) ?? null;
+  }
+  const zero: Amount = found.amounts === "double" ? 0 : 0n;
+  const { allocations, unapplied } = allocate<Amount, AccountEntry>(documents, entries, zero);
+  for (const { document, kind, entry, on, countedOn, amount } of allocations) {
+    // A payment that takes a write-off back, or the reversal of one, stands for no line of its own.
+    const isTakenBack = kind === "write_off" && amount < zero;
+    found.allocations.add([
+      (documents[document] as AccountDocument).key,
+      kinds.indexOf(kind),
+      entry.key,
+      on,
+      countedOn,
+      amount,
+      isTakenBack ? null : entry.importId,
+      isTakenBack ? null : entry.line,
+    ]);
+  }
+  for (const { entry, on, amount } of unapplied) {
+    found.unapplied.add([key, on, amount, entry.importId, entry.line]);
+  }
+}
+
+/** The order in which documents are paid. */
+function byPayment(a: AccountDocument, b: AccountDocument): number {
+  const last = Number.MAX_SAFE_INTEGER;
+  return (
+    (a.dueOn ?? last) - (b.dueOn ?? last) ||
+    a.issuedOn - b.issuedOn ||
+    compare(a.reference, b.reference) ||
+    compare(a.amount, b.amount)
+  );
+}
+
+function byDay(a: AccountEntry, b: AccountEntry): number {
+  return a.on - b.on || compare(a.reference, b.reference) || compare(a.amount, b.amount);
+}
+
+function compare<T extends string | Amount>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

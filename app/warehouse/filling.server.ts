@@ -1,5 +1,6 @@
 import {
   type BIGINT,
+  type DOUBLE,
   type DuckDBAppender,
   type DuckDBConnection,
   DuckDBDataChunk,
@@ -8,7 +9,7 @@ import {
 } from "@duckdb/node-api";
 
 type Cell = number | string | bigint | null;
-type ColumnType = typeof INTEGER | typeof VARCHAR | typeof BIGINT;
+type ColumnType = typeof INTEGER | typeof VARCHAR | typeof BIGINT | typeof DOUBLE;
 
 /** A table that is filled from code in chunks: rows one by one would take five times as long. */
 export class Filling {

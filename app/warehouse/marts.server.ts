@@ -11,6 +11,7 @@ import { buildAllocations } from "./allocations.server.ts";
 import { buildPromisePayments } from "./promise-payments.server.ts";
 import { queryNames, queryText } from "./queries.server.ts";
 import type { Reader, Transaction } from "./warehouse.ts";
+import { changedWords, makeWordTypes, wordTypesIn } from "./word-types.server.ts";
 
 /** What the user may decide about how the marts are derived. */
 export interface MartSettings {
@@ -67,6 +68,8 @@ export async function buildMarts(
   const canonical = await canonicalTables(transaction, aliases);
   const changedMarts = new Set<string>();
   const { order, reads } = plan();
+  if (!concerned) await dropAllBut(transaction, order);
+  let words = concerned ? await makeWordTypes(transaction) : null;
   for (const name of order) {
     if (concerned && !isStale(reads.get(name) ?? [], concerned, changedMarts)) continue;
     const before = concerned ? await fingerprint(transaction, name) : null;
@@ -77,11 +80,28 @@ export async function buildMarts(
         `create or replace table marts.${name} as ${canonical.rewrite(queryText(`marts/${name}`))}`,
       );
     }
+    if (name === "words") {
+      const found = await makeWordTypes(transaction);
+      for (const column of changedWords(words ?? new Map(), found))
+        changedMarts.add(`words.${column}`);
+      words = found;
+    }
     // A mart that came out as it was leaves those that read it as they are.
     if (before === null || before !== (await fingerprint(transaction, name)))
       changedMarts.add(name);
   }
   await canonical.drop();
+}
+
+/** Drops what an older version derived and this one does not. */
+async function dropAllBut({ connection, query }: Transaction, names: readonly string[]) {
+  const kept = new Set([...names, ...Object.keys(builtWith), "aliases", "settings"]);
+  const held = await query<{ name: string }>(
+    "select table_name as name from duckdb_tables() where schema_name = 'marts'",
+  );
+  for (const { name } of held) {
+    if (!kept.has(name)) await connection.run(`drop table marts."${name}"`);
+  }
 }
 
 /** Whether what a mart reads has changed. */
@@ -117,7 +137,7 @@ async function fingerprint(reader: Reader, name: string): Promise<string | null>
 }
 
 /** Bumped when code that derives marts changes; the queries speak for themselves. */
-const codeVersion = 2;
+const codeVersion = 3;
 
 /** A fingerprint of everything that the marts are derived by. */
 function definition(): string {
@@ -167,14 +187,19 @@ function plan(): { order: string[]; reads: Map<string, Input[]> } {
   const reads = new Map<string, Input[]>();
   for (const query of queryNames("marts")) {
     const name = query.slice("marts/".length);
-    const found = [...queryText(query).matchAll(/\b(received|marts)\.(\w+)/g)];
-    reads.set(
-      name,
-      found.map(([, schema, table = ""]) => ({
+    const text = queryText(query).replaceAll(/--.*$/gm, "");
+    const found = [...text.matchAll(/\b(received|marts)\.(\w+)/g)];
+    reads.set(name, [
+      ...found.map(([, schema, table = ""]) => ({
         schema: schema as Input["schema"],
         table: schema === "marts" ? (builtWith[table] ?? table) : table,
       })),
-    );
+      // Of the words it is concerned by those of its own columns.
+      ...wordTypesIn(text).map((column) => ({
+        schema: "marts" as const,
+        table: `words.${column}`,
+      })),
+    ]);
   }
   for (const [name, { reads: tables }] of Object.entries(coded)) {
     reads.set(
@@ -190,7 +215,9 @@ function plan(): { order: string[]; reads: Map<string, Input[]> } {
       throw new Error(`Marts read each other: ${[...path, name].join(" → ")}`);
     const inputs = reads.get(name);
     if (!inputs) throw new Error(`marts.${name}, read by marts.${path.at(-1)}, has no query.`);
-    for (const { schema, table } of inputs) if (schema === "marts") visit(table, [...path, name]);
+    for (const { schema, table } of inputs) {
+      if (schema === "marts") visit(table.replace(/^words\..*/, "words"), [...path, name]);
+    }
     order.push(name);
   };
   for (const name of reads.keys()) visit(name, []);

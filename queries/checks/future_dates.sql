@@ -15,27 +15,29 @@ with dated as (
     union all
     select
         'payments',
-        payment_id,
-        customer_id,
-        amount,
-        currency,
-        client_id,
-        paid_on,
-        import_id,
-        line
-    from marts.collections
+        receipts.payment_id,
+        customers.customer_id,
+        receipts.amount,
+        receipts.currency,
+        customers.client_id,
+        receipts.paid_on,
+        receipts.import_id,
+        receipts.line
+    from marts.receipts as receipts
+    inner join marts.customers as customers on customers.customer_key = receipts.customer_key
     union all
     select
         'activities',
-        activity_id,
-        customer_id,
+        activities.activity_id,
+        customers.customer_id,
         cast(null as decimal(18, 4)),
         '',
-        client_id,
-        at_on,
-        import_id,
-        line
-    from marts.activities
+        activities.client_id,
+        activities.at_on,
+        activities.import_id,
+        activities.line
+    from marts.activities as activities
+    inner join marts.customers as customers on customers.customer_key = activities.customer_key
     union all
     select
         'promises',

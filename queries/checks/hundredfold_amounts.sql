@@ -18,17 +18,18 @@ with amounts as (
     union all
     select
         'payments',
-        payment_id,
-        customer_key,
-        customer_id,
-        amount,
-        currency,
-        client_id,
-        paid_on,
-        import_id,
-        line
-    from marts.collections
-    where kind = 'payment' and amount > 0
+        receipts.payment_id,
+        receipts.customer_key,
+        customers.customer_id,
+        receipts.amount,
+        receipts.currency,
+        customers.client_id,
+        receipts.paid_on,
+        receipts.import_id,
+        receipts.line
+    from marts.receipts as receipts
+    inner join marts.customers as customers on customers.customer_key = receipts.customer_key
+    where receipts.kind = 'payment' and receipts.amount > 0
 ),
 
 of_customers as (

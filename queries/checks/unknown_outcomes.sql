@@ -10,6 +10,6 @@ select
     min(activities.line) as line
 from marts.activities as activities
 inner join marts.outcome_meanings as outcome_meanings
-    on outcome_meanings.outcome = lower(trim(activities.outcome))
+    on outcome_meanings.outcome = activities.outcome
 where outcome_meanings.is_contact is null
 group by activities.outcome, activities.client_id

@@ -12,9 +12,8 @@ with used as (
 select
     used.customer_key,
     used.currency,
-    sum(used.document_count) as document_count,
+    cast(sum(used.document_count) as bigint) as document_count,
     customers.client_id,
-    customers.customer_id,
     customers.segment,
     customers.industry,
     customers.country,
@@ -28,7 +27,6 @@ group by
     used.customer_key,
     used.currency,
     customers.client_id,
-    customers.customer_id,
     customers.segment,
     customers.industry,
     customers.country,

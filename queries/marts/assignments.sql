@@ -2,8 +2,8 @@
 -- precedence.
 select
     customers.customer_key,
-    assignments.collector_id,
-    coalesce(assignments.stage, '') as stage,
+    cast(assignments.collector_id as collector_id_word) as collector_id,
+    cast(coalesce(assignments.stage, '') as stage_word) as stage,
     assignments.from_date as from_on,
     coalesce(assignments.to_date, date '9999-12-31') as to_on,
     row_number() over (

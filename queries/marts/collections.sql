@@ -5,23 +5,6 @@ with rule as (
     select count(*) > 0 as by_assignment from marts.assignments
 ),
 
-latest as (
-    select receipts.receipt_key, max(assignments.precedence) as precedence
-    from marts.receipts as receipts
-    inner join marts.assignments as assignments
-        on assignments.customer_key = receipts.customer_key
-        and assignments.from_on <= receipts.paid_on
-        and assignments.to_on >= receipts.paid_on
-    group by receipts.receipt_key
-),
-
-assigned as (
-    select latest.receipt_key, assignments.collector_id, assignments.stage
-    from latest
-    inner join marts.assignments as assignments
-        on assignments.precedence = latest.precedence
-),
-
 contacts as (
     select
         customer_key,
@@ -42,40 +25,56 @@ contacted as (
     asof join contacts
         on contacts.customer_key = receipts.customer_key
         and contacts.at_on <= receipts.paid_on
-    where contacts.at_on >= receipts.paid_on - 30
+    where
+        contacts.at_on >= receipts.paid_on - 30
+        and not (select by_assignment from rule)
+),
+
+people as (
+    select
+        cast(collector_id as collector_id_word) as collector_id,
+        cast(team as team_word) as team,
+        cast(agency as collector_id_word) as agency,
+    from marts.collectors
+),
+
+credited as (
+    select
+        receipts.*,
+        coalesce(spans.collector_id, contacted.collector_id) as collector_id,
+        coalesce(spans.stage, contacted.stage, cast('' as stage_word)) as stage,
+    from marts.receipts as receipts
+    left join marts.portfolio_spans as spans
+        on spans.customer_key = receipts.customer_key
+        and spans.from_on <= receipts.paid_on
+        and spans.to_on >= receipts.paid_on
+    left join contacted on contacted.receipt_key = receipts.receipt_key
 )
 
 select
-    receipts.receipt_key,
-    receipts.kind,
-    receipts.payment_id,
-    receipts.paid_on,
-    receipts.amount,
-    receipts.currency,
-    receipts.customer_key,
-    receipts.document_key,
-    receipts.method,
-    case
-        when (select by_assignment from rule) then 'assignment'
-        else 'last_activity'
-    end as credited_by,
-    coalesce(assigned.collector_id, contacted.collector_id, '') as collector_id,
-    coalesce(collectors.team, '') as team,
-    coalesce(collectors.agency, '') as agency,
-    coalesce(assigned.stage, contacted.stage, '') as stage,
+    credited.receipt_key,
+    credited.customer_key,
+    credited.paid_on,
+    credited.amount,
+    credited.currency,
+    credited.method,
+    cast(
+        case when (select by_assignment from rule) then 'assignment' else 'last_activity' end
+        as enum ('assignment', 'last_activity')
+    ) as credited_by,
+    coalesce(credited.collector_id, cast('' as collector_id_word)) as collector_id,
+    coalesce(people.team, cast('' as team_word)) as team,
+    coalesce(people.agency, cast('' as collector_id_word)) as agency,
+    credited.stage,
     customers.client_id,
-    customers.customer_id,
     customers.segment,
     customers.industry,
     customers.country,
     customers.region,
     customers.risk_class,
     customers.size,
-    receipts.import_id,
-    receipts.line,
-from marts.receipts as receipts
-inner join marts.customers as customers on customers.customer_key = receipts.customer_key
-left join assigned on assigned.receipt_key = receipts.receipt_key
-left join contacted on contacted.receipt_key = receipts.receipt_key
-left join marts.collectors as collectors
-    on collectors.collector_id = coalesce(assigned.collector_id, contacted.collector_id)
+    credited.import_id,
+    credited.line,
+from credited
+inner join marts.customers as customers on customers.customer_key = credited.customer_key
+left join people on people.collector_id = credited.collector_id

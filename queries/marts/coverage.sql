@@ -15,7 +15,7 @@ with dated as (
     union all
     select client_id, 'write_offs', written_off_on, import_id from marts.write_offs
     union all
-    select '', 'targets', period_from, null from marts.targets
+    select cast('' as client_id_word), 'targets', period_from, null from marts.targets
 ),
 
 reached as (

@@ -60,22 +60,22 @@ select
     row_number() over (order by accounts.customer_id)::integer as customer_key,
     accounts.customer_id,
     coalesce(listed.name, '') as name,
-    coalesce(listed.client_id, accounts.client_id, '') as client_id,
-    coalesce(listed.segment, '') as segment,
-    coalesce(listed.industry, '') as industry,
-    coalesce(listed.country, '') as country,
-    coalesce(listed.region, '') as region,
+    cast(coalesce(listed.client_id, accounts.client_id, '') as client_id_word) as client_id,
+    cast(coalesce(listed.segment, '') as segment_word) as segment,
+    cast(coalesce(listed.industry, '') as industry_word) as industry,
+    cast(coalesce(listed.country, '') as country_word) as country,
+    cast(coalesce(listed.region, '') as region_word) as region,
     coalesce(listed.language, '') as language,
     listed.credit_limit,
     listed.payment_terms_days,
-    coalesce(listed.risk_class, '') as risk_class,
+    cast(coalesce(listed.risk_class, '') as risk_class_word) as risk_class,
     listed.customer_since,
-    case
+    cast(case
         when ranked.invoiced_amount <= 0 then ''
         when coalesce(ranked.running_amount, 0) < 0.80 * ranked.total_amount then 'A'
         when ranked.running_amount < 0.95 * ranked.total_amount then 'B'
         else 'C'
-    end as size,
+    end as enum ('', 'A', 'B', 'C')) as size,
     listed.import_id,
     listed.line,
 from accounts

@@ -14,33 +14,52 @@ with list_days as (
     group by invoices.import_id
 ),
 
+shared_numbers as (
+    select invoice_id
+    from received.invoices
+    where customer_id is not null
+    group by invoice_id
+    having count(*) > 1
+),
+
+-- Numbered before anything is joined: what follows may then run in parallel.
+numbered as materialized (
+    select
+        cast(row_number() over () as integer) as document_key,
+        invoices.*,
+    from received.invoices as invoices
+),
+
 dated as (
     select
-        invoices.*,
-        coalesce(invoices.listed_on, list_days.listed_on) as stated_on,
+        numbered.*,
+        shared_numbers.invoice_id is null as is_only_of_number,
+        coalesce(numbered.listed_on, list_days.listed_on) as stated_on,
         coalesce(
-            invoices.issue_date,
-            least(invoices.due_date, first_payments.first_on, first_events.first_on),
+            numbered.issue_date,
+            least(numbered.due_date, first_payments.first_on, first_events.first_on),
             list_days.listed_on
         ) as issue_on,
         case
-            when invoices.kind = 'credit_note' or invoices.amount < 0 then 'credit_note'
-            when invoices.kind = 'debt' then 'debt'
+            when numbered.kind = 'credit_note' or numbered.amount < 0 then 'credit_note'
+            when numbered.kind = 'debt' then 'debt'
             else 'invoice'
         end as document_kind,
-    from received.invoices as invoices
-    left join list_days on list_days.import_id = invoices.import_id
+    from numbered
+    left join shared_numbers on shared_numbers.invoice_id = numbered.invoice_id
+    left join list_days on list_days.import_id = numbered.import_id
     left join marts.first_events as first_events
-        on first_events.customer_id = invoices.customer_id
+        on first_events.customer_id = numbered.customer_id
     left join marts.first_payments as first_payments
-        on first_payments.invoice_id = invoices.invoice_id
+        on first_payments.invoice_id = numbered.invoice_id
 )
 
 select
-    cast(row_number() over () as integer) as document_key,
+    dated.document_key,
     customers.customer_key,
     dated.invoice_id,
-    dated.document_kind as kind,
+    dated.is_only_of_number,
+    cast(dated.document_kind as enum ('invoice', 'debt', 'credit_note')) as kind,
     dated.issue_on,
     dated.issue_date is null as issue_is_assumed,
     coalesce(
@@ -51,22 +70,24 @@ select
         case when dated.document_kind = 'credit_note' then -abs(dated.amount) else dated.amount end
         as decimal(18, 4)
     ) as amount,
-    coalesce(dated.currency, '') as currency,
+    cast(coalesce(dated.currency, '') as currency_word) as currency,
     dated.credited_invoice_id,
     dated.settled_date as settled_on,
     dated.stated_on,
     cast(coalesce(dated.paid_amount, dated.amount - dated.open_amount) as decimal(18, 4))
         as stated_paid_amount,
-    coalesce(dated.is_disputed, false) as is_disputed,
-    coalesce(dated.client_id, customers.client_id) as client_id,
+    coalesce(cast(dated.client_id as client_id_word), customers.client_id) as client_id,
     customers.customer_id,
     customers.segment,
     customers.industry,
     customers.country,
     customers.region,
-    coalesce(dated.service, '') as service,
-    coalesce(
-        cast(coalesce(dated.payment_terms_days, dated.due_date - dated.issue_date) as varchar), ''
+    cast(coalesce(dated.service, '') as service_word) as service,
+    cast(
+        coalesce(
+            cast(coalesce(dated.payment_terms_days, dated.due_date - dated.issue_date) as varchar), ''
+        )
+        as terms_word
     ) as terms,
     customers.risk_class,
     customers.size,

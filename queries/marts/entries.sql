@@ -6,7 +6,11 @@
 with account_documents as (
     select customer_key, invoice_id, min(document_key) as document_key
     from marts.documents
-    where kind <> 'credit_note'
+    where
+        kind <> 'credit_note'
+        and invoice_id in (
+            select credited_invoice_id from marts.documents where kind = 'credit_note'
+        )
     group by customer_key, invoice_id
     having count(*) = 1
 ),
@@ -14,21 +18,21 @@ with account_documents as (
 entries as (
     select
         'payment' as kind,
-        receipt_key as entry_key,
-        payment_id as reference,
-        customer_key,
-        currency,
-        paid_on as entered_on,
-        amount,
-        document_key,
-    from marts.receipts
-    where
-        document_key is null
-        or document_key not in (
-            select document_key
-            from marts.documents
-            where kind = 'credit_note' and settled_on is not null
-        )
+        receipts.receipt_key as entry_key,
+        receipts.payment_id as reference,
+        receipts.customer_key,
+        receipts.currency,
+        receipts.paid_on as entered_on,
+        receipts.amount,
+        receipts.document_key,
+        receipts.import_id,
+        receipts.line,
+    from marts.receipts as receipts
+    anti join (
+        select document_key
+        from marts.documents
+        where kind = 'credit_note' and settled_on is not null
+    ) as waiting on waiting.document_key = receipts.document_key
     union all
     select
         'credit',
@@ -39,6 +43,8 @@ entries as (
         credits.issue_on,
         -credits.amount,
         invoices.document_key,
+        credits.import_id,
+        credits.line,
     from marts.documents as credits
     left join account_documents as invoices
         on invoices.customer_key = credits.customer_key
@@ -54,11 +60,13 @@ entries as (
         written_off_on,
         amount,
         document_key,
+        import_id,
+        line,
     from marts.write_offs
 )
 
 select
-    entries.kind,
+    cast(entries.kind as enum ('credit', 'payment', 'write_off')) as kind,
     entries.entry_key,
     entries.reference,
     entries.customer_key,
@@ -68,6 +76,8 @@ select
     documents.document_key,
     documents.issue_on,
     documents.amount as document_amount,
+    entries.import_id,
+    entries.line,
 from entries
 left join marts.documents as documents
     on documents.document_key = entries.document_key

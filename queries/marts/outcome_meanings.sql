@@ -1,14 +1,16 @@
--- One row is an outcome that occurs in the activities, in lower case, and what it means: whether
--- somebody was spoken to, and whether that was the customer. Null where its words do not tell.
+-- One row is an outcome that occurs in the activities and what it means: whether somebody was spoken
+-- to, and whether that was the customer. Null where its words do not tell.
 with outcomes as (
-    select distinct lower(trim(outcome)) as outcome
-    from received.activities
-    where outcome is not null
+    select
+        word,
+        lower(trim(word)) as outcome,
+    from marts.words
+    where column_name = 'outcome' and word is not null
 ),
 
 read as (
     select
-        outcome,
+        word,
         regexp_matches(
             outcome,
             'no answer|no response|no reply|not reached|no contact|unreachable|voice ?mail|answering machine|left message|busy|wrong number|disconnected|invalid|bounce|undeliver|return|nobody|not (at )?home|delivered|sent|opened|unread|failed to reach|nieodebran|brak odpowiedzi|nie zastano|poczta głosowa|inget svar|ej svar|svarar inte|bez odpovědi|nezvedá|nedovoláno|hlasová schránka|neatsiliep|neatsak|walang sagot|hindi sumagot|keine antwort|nicht erreicht|pas de réponse|sans réponse'
@@ -25,7 +27,7 @@ read as (
 )
 
 select
-    outcome,
+    cast(word as outcome_word) as outcome,
     case
         when is_no_contact then false
         when is_third_party or is_conversation then true

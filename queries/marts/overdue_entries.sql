@@ -3,10 +3,11 @@
 -- days past its due date.
 with entering as (
     select
-        documents.*,
-        greatest(documents.due_on + 1, documents.issue_on) as fell_on,
-    from marts.documents as documents
-    where documents.kind <> 'credit_note' and documents.due_on is not null
+        document_key,
+        greatest(due_on + 1, issue_on) as fell_on,
+        greatest(due_on, issue_on) + 90 as recovered_until,
+    from marts.documents
+    where kind <> 'credit_note' and due_on is not null
 ),
 
 reduced as (
@@ -17,7 +18,7 @@ reduced as (
         sum(allocations.amount) filter (
             where allocations.kind = 'payment'
             and allocations.applied_on > entering.fell_on
-            and allocations.applied_on <= greatest(entering.due_on, entering.issue_on) + 90
+            and allocations.applied_on <= entering.recovered_until
         ) as recovered_amount,
     from entering
     inner join marts.allocations as allocations
@@ -26,27 +27,28 @@ reduced as (
 )
 
 select
-    entering.document_key,
-    entering.customer_key,
-    entering.invoice_id,
-    entering.fell_on,
-    last_day(entering.fell_on) as cohort_end,
-    entering.due_on,
-    cast(entering.amount - coalesce(reduced.reduced_amount, 0) as decimal(18, 4)) as base_amount,
+    documents.document_key,
+    documents.customer_key,
+    greatest(documents.due_on + 1, documents.issue_on) as fell_on,
+    last_day(greatest(documents.due_on + 1, documents.issue_on)) as cohort_end,
+    documents.due_on,
+    cast(documents.amount - coalesce(reduced.reduced_amount, 0) as decimal(18, 4)) as base_amount,
     cast(coalesce(reduced.recovered_amount, 0) as decimal(18, 4)) as recovered_within_90_amount,
-    entering.currency,
-    entering.client_id,
-    entering.customer_id,
-    entering.segment,
-    entering.industry,
-    entering.country,
-    entering.region,
-    entering.service,
-    entering.terms,
-    entering.risk_class,
-    entering.size,
-    entering.import_id,
-    entering.line,
-from entering
-left join reduced on reduced.document_key = entering.document_key
-where entering.amount - coalesce(reduced.reduced_amount, 0) > 0
+    documents.currency,
+    documents.client_id,
+    documents.segment,
+    documents.industry,
+    documents.country,
+    documents.region,
+    documents.service,
+    documents.terms,
+    documents.risk_class,
+    documents.size,
+    documents.import_id,
+    documents.line,
+from marts.documents as documents
+left join reduced on reduced.document_key = documents.document_key
+where
+    documents.kind <> 'credit_note'
+    and documents.due_on is not null
+    and documents.amount - coalesce(reduced.reduced_amount, 0) > 0

@@ -4,27 +4,35 @@ with account_currencies as (
     select customer_key, min(currency) as currency
     from marts.documents
     group by customer_key
-    having count(distinct currency) = 1
+    having min(currency) = max(currency)
+),
+
+only_documents as (
+    select invoice_id, document_key, currency
+    from marts.documents
+    where is_only_of_number
 )
 
 select
     cast(row_number() over (order by promises.import_id, promises.line) as integer) as promise_key,
     coalesce(promises.promise_id, '') as promise_id,
     customers.customer_key,
-    invoice_numbers.document_key,
+    only_documents.document_key,
     promises.made_on,
     promises.due_on,
     promises.due_on + settings.promise_grace_days as decided_on,
     promises.amount,
-    coalesce(promises.currency, documents.currency, account_currencies.currency, '') as currency,
-    coalesce(promises.collector_id, '') as collector_id,
+    coalesce(
+        cast(promises.currency as currency_word),
+        only_documents.currency,
+        account_currencies.currency,
+        cast('' as currency_word)
+    ) as currency,
+    cast(coalesce(promises.collector_id, '') as collector_id_word) as collector_id,
     promises.import_id,
     promises.line,
 from received.promises as promises
 cross join marts.settings as settings
 inner join marts.customers as customers on customers.customer_id = promises.customer_id
-left join marts.invoice_numbers as invoice_numbers
-    on invoice_numbers.invoice_id = promises.invoice_id
-left join marts.documents as documents
-    on documents.document_key = invoice_numbers.document_key
+left join only_documents on only_documents.invoice_id = promises.invoice_id
 left join account_currencies on account_currencies.customer_key = customers.customer_key

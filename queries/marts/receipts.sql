@@ -1,49 +1,65 @@
 -- One row is money received, or its reversal (below zero): a payment as loaded; the settlement of an
 -- invoice whose list names a settlement date, as far as loaded payments do not explain it; or what a
 -- list says had been paid since the one before it, where no payments are loaded for the client up to that day.
-with shared_invoices as (
-    select documents.*
-    from marts.documents as documents
-    anti join marts.invoice_numbers as invoice_numbers
-        on invoice_numbers.invoice_id = documents.invoice_id
-),
-
-statements_that_count as (
+with statements_that_count as (
     select unnest(statement_imports) as import_id from marts.settings
 ),
 
-named as (
+only_documents as (
+    select invoice_id, document_key, customer_key, currency
+    from marts.documents
+    where is_only_of_number
+),
+
+shared_documents as (
     select
-        payments.*,
-        coalesce(invoice_numbers.document_key, shared_invoices.document_key) as document_key,
-    from received.payments as payments
-    left join marts.invoice_numbers as invoice_numbers
-        on invoice_numbers.invoice_id = payments.invoice_id
-    left join shared_invoices
-        on shared_invoices.invoice_id = payments.invoice_id
-        and (
-            shared_invoices.client_id = payments.client_id
-            or (payments.client_id is null and shared_invoices.customer_id = payments.customer_id)
-        )
+        documents.invoice_id,
+        documents.client_id,
+        customers.customer_id,
+        documents.document_key,
+        documents.customer_key,
+        documents.currency,
+    from marts.documents as documents
+    inner join marts.customers as customers on customers.customer_key = documents.customer_key
+    where not documents.is_only_of_number
 ),
 
 account_currencies as (
     select customer_key, min(currency) as currency
     from marts.documents
     group by customer_key
-    having count(distinct currency) = 1
+    having min(currency) = max(currency)
 ),
 
 payments as (
     select
-        named.*,
-        coalesce(documents.customer_key, customers.customer_key) as customer_key,
-        coalesce(named.currency, documents.currency, account_currencies.currency, '')
-            as payment_currency,
-    from named
-    left join marts.documents as documents on documents.document_key = named.document_key
+        coalesce(payments.payment_id, '') as payment_id,
+        payments.paid_date,
+        payments.amount,
+        coalesce(only_documents.document_key, shared_documents.document_key) as document_key,
+        coalesce(
+            only_documents.customer_key, shared_documents.customer_key, customers.customer_key
+        ) as customer_key,
+        coalesce(
+            cast(payments.currency as currency_word),
+            only_documents.currency,
+            shared_documents.currency,
+            account_currencies.currency,
+            cast('' as currency_word)
+        ) as payment_currency,
+        cast(coalesce(payments.method, '') as payment_method_word) as method,
+        payments.import_id,
+        payments.line,
+    from received.payments as payments
+    left join only_documents on only_documents.invoice_id = payments.invoice_id
+    left join shared_documents
+        on shared_documents.invoice_id = payments.invoice_id
+        and (
+            shared_documents.client_id = payments.client_id
+            or (payments.client_id is null and shared_documents.customer_id = payments.customer_id)
+        )
     left join marts.customers as customers
-        on customers.customer_id = coalesce(named.customer_id, '')
+        on customers.customer_id = coalesce(payments.customer_id, '')
     left join account_currencies on account_currencies.customer_key = customers.customer_key
 ),
 
@@ -139,6 +155,12 @@ counted_payments as (
     where replaced_accounts.stated_on is null or payments.paid_date > replaced_accounts.stated_on
 ),
 
+settled_documents as (
+    select *
+    from marts.documents
+    where settled_on is not null
+),
+
 accounts_paid_as_a_whole as (
     select distinct customer_key from payments where document_key is null
 ),
@@ -148,13 +170,14 @@ explained as (
     from (
         select payments.document_key, payments.amount
         from payments
-        inner join marts.documents as documents on documents.document_key = payments.document_key
-        where payments.paid_date <= documents.settled_on
+        inner join settled_documents on settled_documents.document_key = payments.document_key
+        where payments.paid_date <= settled_documents.settled_on
         union all
         select invoices.document_key, -credits.amount
         from marts.documents as credits
-        inner join marts.invoice_numbers as invoices
+        inner join settled_documents as invoices
             on invoices.invoice_id = credits.credited_invoice_id
+            and invoices.is_only_of_number
         where credits.kind = 'credit_note'
         union all
         select document_key, amount from marts.write_offs
@@ -164,29 +187,27 @@ explained as (
 
 settlements as (
     select
-        documents.*,
+        settled_documents.*,
         case
-            when documents.kind = 'credit_note' then documents.amount
-            else greatest(documents.amount - coalesce(explained.amount, 0), 0)
+            when settled_documents.kind = 'credit_note' then settled_documents.amount
+            else greatest(settled_documents.amount - coalesce(explained.amount, 0), 0)
         end as settled_amount,
-    from marts.documents as documents
-    left join explained on explained.document_key = documents.document_key
+    from settled_documents
+    left join explained on explained.document_key = settled_documents.document_key
     where
-        documents.settled_on is not null
-        and documents.customer_key not in (select customer_key from accounts_paid_as_a_whole)
+        settled_documents.customer_key not in (select customer_key from accounts_paid_as_a_whole)
 ),
 
-receipts as (
+receipts as materialized (
     select
         'payment' as kind,
-        coalesce(payment_id, '') as payment_id,
+        payment_id,
         paid_date as paid_on,
         amount,
         payment_currency as currency,
         customer_key,
         document_key,
-        coalesce(method, '') as method,
-        coalesce(channel, '') as trigger_channel,
+        method,
         import_id,
         line,
     from counted_payments
@@ -199,8 +220,7 @@ receipts as (
         currency,
         customer_key,
         document_key,
-        '',
-        '',
+        cast('' as payment_method_word),
         import_id,
         line,
     from settlements
@@ -214,8 +234,7 @@ receipts as (
         currency,
         customer_key,
         document_key,
-        '',
-        '',
+        cast('' as payment_method_word),
         import_id,
         line,
     from stated
@@ -224,7 +243,7 @@ receipts as (
 
 select
     cast(row_number() over () as integer) as receipt_key,
-    receipts.kind,
+    cast(receipts.kind as enum ('payment', 'settlement', 'statement')) as kind,
     receipts.payment_id,
     receipts.paid_on,
     cast(receipts.amount as decimal(18, 4)) as amount,
@@ -232,7 +251,6 @@ select
     receipts.customer_key,
     receipts.document_key,
     receipts.method,
-    receipts.trigger_channel,
     receipts.import_id,
     receipts.line,
 from receipts

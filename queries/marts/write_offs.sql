@@ -1,23 +1,45 @@
 -- One row is an amount given up on a document: the only one of its number, or of its client's.
-with client_documents as (
-    select invoice_id, client_id, min(document_key) as document_key
+with numbered as (
+    select
+        cast(row_number() over (order by import_id, line) as integer) as write_off_key,
+        write_offs.*,
+    from received.write_offs as write_offs
+),
+
+named as (
+    select
+        document_key,
+        invoice_id,
+        client_id,
+        is_only_of_number,
+        count(*) over (partition by invoice_id, client_id) as document_count,
     from marts.documents
-    group by invoice_id, client_id
-    having count(*) = 1
+    where invoice_id in (select invoice_id from received.write_offs)
+),
+
+written_off as (
+    select
+        numbered.*,
+        named.document_key,
+    from numbered
+    inner join named
+        on named.invoice_id = numbered.invoice_id
+        and (
+            named.is_only_of_number
+            or (named.document_count = 1 and named.client_id = numbered.client_id)
+        )
 )
 
 select
-    cast(row_number() over (order by write_offs.import_id, write_offs.line) as integer)
-        as write_off_key,
+    written_off.write_off_key,
     documents.document_key,
     documents.customer_key,
     documents.invoice_id,
-    write_offs.date as written_off_on,
-    write_offs.amount,
-    coalesce(write_offs.reason, '') as reason,
+    written_off.date as written_off_on,
+    written_off.amount,
+    coalesce(written_off.reason, '') as reason,
     documents.currency,
     documents.client_id,
-    documents.customer_id,
     documents.segment,
     documents.industry,
     documents.country,
@@ -26,14 +48,7 @@ select
     documents.terms,
     documents.risk_class,
     documents.size,
-    write_offs.import_id,
-    write_offs.line,
-from received.write_offs as write_offs
-left join marts.invoice_numbers as invoice_numbers
-    on invoice_numbers.invoice_id = write_offs.invoice_id
-left join client_documents
-    on client_documents.invoice_id = write_offs.invoice_id
-    and client_documents.client_id = write_offs.client_id
-inner join marts.documents as documents
-    on documents.document_key
-    = coalesce(invoice_numbers.document_key, client_documents.document_key)
+    written_off.import_id,
+    written_off.line,
+from written_off
+inner join marts.documents as documents on documents.document_key = written_off.document_key

@@ -1,12 +1,12 @@
 -- One row is money received, or its reversal (below zero), credited to the collector by the rule in
 -- force.
 select
-    payment_id as item_id,
+    receipt_key as item_id,
     paid_on as occurred_on,
     amount as value,
     currency,
     client_id,
-    customer_id,
+    customer_key,
     segment,
     industry,
     country,

@@ -1,13 +1,13 @@
 -- One row is a part of a payment applied to a document with a due date, weighted by its amount: how
 -- many days after the due date it came, below zero before it. A reversal takes back what it undoes.
 select
-    documents.invoice_id as item_id,
+    documents.document_key as item_id,
     allocations.applied_on as occurred_on,
     allocations.amount * (allocations.counted_on - documents.due_on) as value,
     allocations.amount as out_of,
     documents.currency,
     documents.client_id,
-    documents.customer_id,
+    documents.customer_key,
     documents.segment,
     documents.industry,
     documents.country,

@@ -1,12 +1,12 @@
 -- One row is a change of what is owed and not yet due: each change up to the due date, and its opposite
 -- on the day after, when what is left falls overdue. Summed up to a day: what was not yet due.
 select
-    invoice_id as item_id,
+    document_key as item_id,
     event_on as occurred_on,
     amount as value,
     currency,
     client_id,
-    customer_id,
+    customer_key,
     segment,
     industry,
     country,
@@ -23,12 +23,12 @@ from marts.balance_events
 where due_on is not null and event_on <= due_on
 union all
 select
-    invoice_id,
+    document_key,
     due_on + 1,
     -amount,
     currency,
     client_id,
-    customer_id,
+    customer_key,
     segment,
     industry,
     country,

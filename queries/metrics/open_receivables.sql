@@ -1,12 +1,12 @@
 -- One row is a change of what is owed: a document issued, paid, credited or written off, or money that
 -- became or ceased to be unapplied. Summed up to a day: what was open on that day.
 select
-    case when document_key is null then 'unapplied' else invoice_id end as item_id,
+    document_key as item_id,
     event_on as occurred_on,
     amount as value,
     currency,
     client_id,
-    customer_id,
+    customer_key,
     segment,
     industry,
     country,

@@ -7,7 +7,7 @@ select
     promises.amount as out_of,
     promises.currency,
     promises.client_id,
-    promises.customer_id,
+    promises.customer_key,
     promises.segment,
     promises.industry,
     promises.country,

@@ -6,7 +6,7 @@ select
     case when promises.kept_on is not null then 1 else 0 end as value,
     1 as out_of,
     promises.client_id,
-    promises.customer_id,
+    promises.customer_key,
     promises.segment,
     promises.industry,
     promises.country,

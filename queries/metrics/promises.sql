@@ -4,7 +4,7 @@ select
     made_on as occurred_on,
     1 as value,
     client_id,
-    customer_id,
+    customer_key,
     segment,
     industry,
     country,

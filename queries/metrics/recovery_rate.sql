@@ -2,13 +2,13 @@
 -- its balance on that day. Only cohorts (calendar months) all of whose days are 90 days old in the
 -- data of the client.
 select
-    entries.invoice_id as item_id,
+    entries.document_key as item_id,
     entries.fell_on as occurred_on,
     entries.recovered_within_90_amount as value,
     entries.base_amount as out_of,
     entries.currency,
     entries.client_id,
-    entries.customer_id,
+    entries.customer_key,
     entries.segment,
     entries.industry,
     entries.country,

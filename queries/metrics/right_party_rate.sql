@@ -5,7 +5,7 @@ select
     cast(is_right_party as integer) as value,
     1 as out_of,
     client_id,
-    customer_id,
+    customer_key,
     segment,
     industry,
     country,

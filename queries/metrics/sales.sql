@@ -1,11 +1,11 @@
 -- One row is an invoice or a credit note (below zero), on the day of its issue. A placed debt is none.
 select
-    invoice_id as item_id,
+    document_key as item_id,
     issue_on as occurred_on,
     amount as value,
     currency,
     client_id,
-    customer_id,
+    customer_key,
     segment,
     industry,
     country,

@@ -5,7 +5,7 @@ select
     amount as value,
     currency,
     client_id,
-    customer_id,
+    customer_key,
     segment,
     industry,
     country,

@@ -132,11 +132,12 @@ function positionOf(account: Accounts, day: number): Position {
       compare(left.amount, right.amount),
   );
   const { allocations, unapplied } = allocate(
-    documents.map((document, key) => ({ ...document, key })),
+    documents,
     entries.map((entry) => ({
       ...entry,
       document: entry.document === null ? null : (places.get(entry.document) ?? null),
     })),
+    0n,
   );
   const balances = documents.map(({ issuedOn, amount }) => (issuedOn <= day ? amount : 0n));
   for (const { document, on, amount } of allocations) {
