@@ -372,8 +372,7 @@ export const en = {
     "{file} holds more text than can be read from a workbook. Save its sheets as CSV UTF-8 and upload those.",
   "imports.part.empty": "{part} is empty and is left out.",
   "imports.part.no_table": "{part} holds no table and is left out.",
-  "imports.tabular.broken":
-    "{file} is damaged or was cut off and cannot be read. Export it again.",
+  "imports.tabular.broken": "{file} is damaged or was cut off and cannot be read. Export it again.",
   "imports.tabular.html":
     "{file} is a web page, whatever its name says, and its tables are too intricate to be read as a list. Open it in Excel, save it as an Excel workbook (.xlsx), and upload that.",
   "imports.tabular.json":

@@ -47,7 +47,9 @@ function suitsAmount(column: Column, profile: Profile): number {
 }
 
 function suitsId(table: TableName, column: Column, profile: Profile): number {
-  if (profile.dates >= 0.5 && profile.integers < 0.5) return 0;
+  // 1/01/2026 is a day, or the first invoice of January.
+  if (profile.dates >= 0.5 && profile.integers < 0.5)
+    return profile.distinct === profile.filled ? 0.5 : 0;
   if (profile.numbers >= 0.9 && profile.integers < 0.5) return 0.3;
   if (share(profile, isContact) > 0.5) return 0.1;
   if (profile.filled < enough) return 1;

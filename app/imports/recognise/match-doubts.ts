@@ -1,7 +1,7 @@
 import type { Message } from "../mapping.ts";
 import { isNamed } from "../vocabulary/vocabulary.ts";
 import type { Match } from "./match.ts";
-import { inOrder, runs, within } from "./relations.ts";
+import { inOrder, openOnDay, runs, within } from "./relations.ts";
 import type { Profile } from "./values.ts";
 
 /** A balance that runs from row to row is the account's, not what is open of one document. */
@@ -21,6 +21,29 @@ export function notBalances(
       id: "imports.reason.not_open",
       values: { header },
     })),
+  };
+}
+
+/**
+ * A date of the last payment stands in rows of which something is still open: the
+ * document is not settled on that day.
+ */
+export function notSettled(matches: readonly Match[]): {
+  matches: readonly Match[];
+  reasons: readonly Message[];
+} {
+  const settled = matches.find((match) => match.column.name === "settled_date");
+  const open = matches.find((match) => match.column.name === "open_amount");
+  if (settled === undefined || open === undefined) return { matches, reasons: [] };
+  if ((openOnDay(settled.profile, open.profile) ?? 0) < 0.05) return { matches, reasons: [] };
+  return {
+    matches: matches.filter((match) => match !== settled),
+    reasons: [
+      {
+        id: "imports.reason.not_settled",
+        values: { header: settled.profile.header, open: open.profile.header },
+      },
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Message } from "../mapping.ts";
 import { type Column, type TableName, tableNames, tables } from "../tables.ts";
+import { bucketOf } from "../vocabulary/buckets.ts";
 import {
   isNamed,
   type LikelyMeaning,
@@ -10,7 +11,7 @@ import { assign } from "./assign.ts";
 import { byValues } from "./by-values.ts";
 import { holdsTerms, suits } from "./fits.ts";
 import { oneCurrency } from "./match-currency.ts";
-import { doubts, notBalances } from "./match-doubts.ts";
+import { doubts, notBalances, notSettled } from "./match-doubts.ts";
 import type { Profile } from "./values.ts";
 
 /** A file's column taken for a table's. */
@@ -68,7 +69,7 @@ export function candidate(
   const { pairs: balanced, reasons: balances } = notBalances(named, profiles);
   const { pairs, reasons: currencies } = oneCurrency(balanced, profiles);
   const assigned = bestTogether(table, pairs);
-  const sure = withoutSecondChoice(assigned, pairs);
+  const { matches: sure, reasons: settled } = notSettled(withoutSecondChoice(assigned, pairs));
   const matches = guess ? [...sure, ...guessed(table, profiles, sure)] : sure;
   const filled = new Set(matches.map((match) => match.column.name));
   const telling = profiles.filter(
@@ -87,7 +88,7 @@ export function candidate(
     missing: missingOf(table, filled),
     titled,
     score: sum * (0.5 + 0.5 * explained) + (titled && sum > 0 ? 1 : 0),
-    reasons: [...balances, ...currencies, ...doubt.reasons],
+    reasons: [...balances, ...currencies, ...settled, ...doubt.reasons],
     trust: doubt.trust,
   };
 }
@@ -95,19 +96,43 @@ export function candidate(
 /** What the headers may mean in a table, as far as their values allow it. */
 function namedPairs(table: TableName, profiles: readonly Profile[]): Match[] {
   const pairs: Match[] = [];
+  const language = languageOf(profiles);
   for (const profile of profiles) {
-    for (const meaning of likelyMeaningsOf(profile.header)) {
+    const meanings = likelyMeaningsOf(profile.header);
+    const isNative = meanings.some((each) => each.languages.includes(language));
+    for (const meaning of meanings) {
       if (meaning.table !== table) continue;
+      // "Po splatnosti 1-30" only resembles a name: it is a bucket.
+      if (meaning.near !== undefined && bucketOf(profile.header) !== null) continue;
       // "Due: 30 dní" is no date but the terms that lead to one.
       const isTerms = meaning.column === "due_date" && profile.dates < 0.5 && holdsTerms(profile);
       const name = isTerms ? "payment_terms_days" : meaning.column;
       const column = tables[table].columns.find((each) => each.name === name);
       if (column === undefined) continue;
-      const strength = meaning.strength * suits(table, column, profile);
+      // "Code client" is a customer in a French file, whatever it is in English.
+      const foreign = isNative && !meaning.languages.includes(language) ? 0.8 : 1;
+      const strength = meaning.strength * foreign * suits(table, column, profile);
       if (strength > 0) pairs.push({ column, profile, strength, ...nearName(meaning) });
     }
   }
   return pairs;
+}
+
+const spoken = new WeakMap<readonly Profile[], string>();
+
+/** The language that knows the most of a file's headers; of two that know as many the first. */
+function languageOf(profiles: readonly Profile[]): string {
+  const before = spoken.get(profiles);
+  if (before !== undefined) return before;
+  const counts = new Map<string, number>();
+  for (const { header } of profiles) {
+    const codes = new Set(likelyMeaningsOf(header).flatMap((each) => each.languages));
+    for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, one], [, other]) => other - one);
+  const language = most?.[0] ?? "en";
+  spoken.set(profiles, language);
+  return language;
 }
 
 const nearName = ({ near }: LikelyMeaning) => (near === undefined ? {} : { near: near.name });
@@ -120,7 +145,8 @@ function bestTogether(table: TableName, pairs: readonly Match[]): Match[] {
   const place = (pair: Match) => ({
     row: rows.get(pair.column.name) ?? 0,
     column: columns.get(pair.profile) ?? 0,
-    weight: pair.strength,
+    // What a table cannot do without must not be taken by what it can.
+    weight: pair.strength * (isLeading(table, pair.column) ? 3 : 1),
     pair,
   });
   const best = new Map<string, ReturnType<typeof place>>();

@@ -94,6 +94,15 @@ export function within(part: Profile, whole: Profile): number | null {
   });
 }
 
+/** In how many of the rows with a date an amount is not zero, 0–1; null where no row has both. */
+export function openOnDay(date: Profile, amount: Profile): number | null {
+  const [when, what] = [daysOf(date), numbersOf(amount)];
+  const open = when.flatMap((day, row) =>
+    day === null || what[row] == null ? [] : [Math.abs(what[row] ?? 0) >= cent],
+  );
+  return open.length === 0 ? null : open.filter(Boolean).length / open.length;
+}
+
 /** The sum of a column's amounts in the sample, signs aside. */
 export const size = (profile: Profile) =>
   numbersOf(profile).reduce<number>((sum, value) => sum + Math.abs(value ?? 0), 0);

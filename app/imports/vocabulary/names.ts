@@ -135,7 +135,9 @@ export function nameKey(name: string): string {
       words.push("date");
       continue;
     }
-    if (ignored.has(word) && plain.length > 1) continue;
+    // At the end of a name `du` is what is owed, « montant dû ».
+    const isOwed = word === "du" && index === plain.length - 1;
+    if (ignored.has(word) && plain.length > 1 && !isOwed) continue;
     const expanded = expansionOf(word) ?? expansionOf(singular(word)) ?? singular(word);
     words.push(...expanded.split(" "));
   }

@@ -12,6 +12,8 @@ export interface Meaning {
   readonly table: TableName;
   readonly column: string;
   readonly strength: number;
+  /** Codes of the languages that use the name so. */
+  readonly languages: readonly string[];
 }
 
 const meanings = new Map<string, Meaning[]>();
@@ -21,12 +23,19 @@ function addMeaning(key: string, meaning: Meaning): void {
   const same = known.findIndex(
     (each) => each.table === meaning.table && each.column === meaning.column,
   );
-  if (same === -1) known.push(meaning);
-  else if ((known[same] as Meaning).strength < meaning.strength) known[same] = meaning;
+  const before = known[same];
+  if (before === undefined) known.push(meaning);
+  else {
+    known[same] = {
+      ...meaning,
+      strength: Math.max(before.strength, meaning.strength),
+      languages: [...new Set([...before.languages, ...meaning.languages])],
+    };
+  }
   meanings.set(key, known);
 }
 
-for (const language of languages) {
+for (const [code, language] of byCode) {
   for (const [where, names] of Object.entries(language.columns)) {
     const within = tablesOf(where);
     const column = where.replace(/^.*\.|[?~]$/g, "");
@@ -34,14 +43,16 @@ for (const language of languages) {
     const doubt = where.endsWith("?") ? 0.45 : where.endsWith("~") ? 0.8 : 1;
     const strength = (where.includes(".") ? 1 : 0.9) * doubt;
     for (const name of names) {
-      for (const table of within) addMeaning(nameKey(name), { table, column, strength });
+      for (const table of within)
+        addMeaning(nameKey(name), { table, column, strength, languages: [code] });
     }
   }
 }
 for (const table of tableNames) {
   for (const column of tables[table].columns) {
-    addMeaning(nameKey(column.name), { table, column: column.name, strength: 1 });
-    addMeaning(nameKey(`${table}.${column.name}`), { table, column: column.name, strength: 1 });
+    const own = { table, column: column.name, strength: 1, languages: ["en"] };
+    addMeaning(nameKey(column.name), own);
+    addMeaning(nameKey(`${table}.${column.name}`), own);
   }
 }
 
@@ -121,11 +132,6 @@ function byWord(
   }
   return found;
 }
-
-const carried = new Set(
-  languages.flatMap((language) => language.carried.map((word) => plainWord(word))),
-);
-
 
 const carried = new Set(
   languages.flatMap((language) => language.carried.map((word) => plainWord(word))),
