@@ -1129,7 +1129,7 @@ export const en = {
   "check.effect.value": "As it is",
   "check.effect.without": "Without these rows",
   "check.found":
-    "{count, plural, =0 {{accepted, plural, =0 {Nothing was found: the data is sound in this.} other {Nothing was found that was not accepted.}}} one {One finding.} other {# findings.}} {accepted, plural, =0 {} one {One more is accepted as fine.} other {# more are accepted as fine.}}",
+    "{count, plural, =0 {{accepted, plural, =0 {Nothing was found: the data is sound in this.} one {The one finding is accepted as fine.} other {All # findings are accepted as fine.}}} one {One finding{accepted, plural, =0 {} other {, # more accepted as fine}}.} other {# findings{accepted, plural, =0 {} other {, # more accepted as fine}}.}}",
   "check.first": "The first {count, number} stand below; the CSV holds all of them.",
   "check.note": "Each with the file and line it came from, the largest amounts first.",
   "check.refusal.no_reason":

@@ -276,7 +276,9 @@ function Quality() {
                 ) : (
                   <Link to={`/data/checks/${row.check}`}>{t(`check.${row.check}.title`)}</Link>
                 )}
-                <p className="note">{t(`check.${row.check}.description`)}</p>
+                {row.finding_count === 0 ? null : (
+                  <p className="note">{t(`check.${row.check}.description`)}</p>
+                )}
               </>
             ),
           },
