@@ -1,7 +1,7 @@
 import type { Message } from "../mapping.ts";
 import { currencyInHeader } from "../vocabulary/names.ts";
 import { namesLocalCurrency } from "../vocabulary/vocabulary.ts";
-import type { Match } from "./match.ts";
+import type { Match } from "./matched.ts";
 import type { Profile } from "./values.ts";
 
 /** The currencies that a column's cells name. */

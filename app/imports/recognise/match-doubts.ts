@@ -1,6 +1,6 @@
 import type { Message } from "../mapping.ts";
 import { isNamed } from "../vocabulary/vocabulary.ts";
-import type { Match } from "./match.ts";
+import type { Match } from "./matched.ts";
 import { inOrder, openOnDay, runs, within } from "./relations.ts";
 import type { Profile } from "./values.ts";
 

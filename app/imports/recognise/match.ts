@@ -12,19 +12,10 @@ import { byValues } from "./by-values.ts";
 import { holdsTerms, suits } from "./fits.ts";
 import { oneCurrency } from "./match-currency.ts";
 import { doubts, notBalances, notSettled } from "./match-doubts.ts";
+import type { Match } from "./matched.ts";
 import type { Profile } from "./values.ts";
 
-/** A file's column taken for a table's. */
-export interface Match {
-  readonly column: Column;
-  readonly profile: Profile;
-  /** 0–1: how surely, by the header's name and by the values. */
-  readonly strength: number;
-  /** The known name that the header resembles, where it is none itself. */
-  readonly near?: string;
-  /** The header said nothing: the values alone speak for it. */
-  readonly byValues?: true;
-}
+export type { Match } from "./matched.ts";
 
 /** How well a file fits a table. */
 export interface Candidate {
