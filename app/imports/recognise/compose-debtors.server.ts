@@ -1,7 +1,8 @@
-import type { Mapping, Recognition, TableMapping } from "../mapping.ts";
-import { tables } from "../tables.ts";
+import type { Constant, Mapping, Recognition, TableMapping } from "../mapping.ts";
+import { type Column, tables } from "../tables.ts";
 import { decide, type Evidence } from "./decide.server.ts";
 import type { Candidate, Match } from "./match.ts";
+import type { Orders } from "./orders.ts";
 import { currencyOf, dateIn, orderQuestions } from "./questions.ts";
 import { shownRecords } from "./sample.server.ts";
 import { type DebtorList, leftOver, sourcesOf } from "./shapes.ts";
@@ -20,6 +21,8 @@ export async function recogniseDebtors(
     ["customer_id", debts.customer],
     ["amount", debts.debt],
     ["paid_amount", debts.paid],
+    // A placed debt counts from the day on which it was placed.
+    ["issue_date", debts.placed],
   ] as const;
   const matches: Match[] = [];
   for (const [name, profile] of pairs) {
@@ -41,14 +44,17 @@ export async function recogniseDebtors(
   ];
   const own = customers.matches.filter(
     (match) =>
-      match.profile.index !== debts.debt.index && match.profile.index !== debts.paid?.index,
+      ![debts.debt, debts.paid, debts.placed, debts.collector].some(
+        (profile) => profile?.index === match.profile.index,
+      ),
   );
   const people: TableMapping = {
     table: "customers",
     sources: sourcesOf("customers", own, orders),
     constants: [],
   };
-  const all = [{ ...first, constants }, people];
+  const placement = placementOf(debts, orders, money.constant);
+  const all = [{ ...first, constants }, people, ...(placement === null ? [] : [placement])];
   const used = new Set(all.flatMap((table) => table.sources.map((source) => source.index)));
   const left = leftOver(profiles, used, own, orders);
   const questions = [
@@ -75,5 +81,27 @@ export async function recogniseDebtors(
     questions,
     sample: shownRecords(sample),
     refusal: null,
+  };
+}
+
+/** The placements that the list tells of: with whom, since when, how much. */
+function placementOf(
+  { customer, debt, placed, collector }: DebtorList,
+  orders: Orders,
+  currency: Constant | null,
+): TableMapping | null {
+  if (placed === null || collector === null) return null;
+  const column = (name: string) =>
+    tables.assignments.columns.find((each) => each.name === name) as Column;
+  const matches: Match[] = [
+    { column: column("customer_id"), profile: customer, strength: 1 },
+    { column: column("collector_id"), profile: collector, strength: 1 },
+    { column: column("from_date"), profile: placed, strength: 1 },
+    { column: column("placed_amount"), profile: debt, strength: 1 },
+  ];
+  return {
+    table: "assignments",
+    sources: sourcesOf("assignments", matches, orders),
+    constants: currency === null ? [] : [currency],
   };
 }

@@ -22,6 +22,9 @@ export interface DebtorList {
   readonly customer: Profile;
   readonly debt: Profile;
   readonly paid: Profile | null;
+  /** When the debt was placed, and with whom. */
+  readonly placed: Profile | null;
+  readonly collector: Profile | null;
 }
 
 /** Recognises a list of debtors with a debt in each row and no dates of documents. */
@@ -29,8 +32,11 @@ export function debtorList(customers: Candidate, profiles: readonly Profile[]): 
   const customer = customers.matches.find((match) => match.column.name === "customer_id")?.profile;
   if (customer === undefined || customer.distinct < customer.filled * 0.9) return null;
   const documents = ["issue_date", "due_date", "settled_date"];
+  const placed = profiles.find(
+    (profile) => profile.dates >= 0.5 && meansPlacement(profile, "from_date"),
+  );
   for (const profile of profiles) {
-    if (profile.dates < 0.5 || profile.filled === 0) continue;
+    if (profile.dates < 0.5 || profile.filled === 0 || profile === placed) continue;
     const isDocumentDate = meaningsOf(profile.header).some(
       (each) =>
         each.table === "invoices" && documents.includes(each.column) && each.strength >= 0.9,
@@ -41,8 +47,26 @@ export function debtorList(customers: Candidate, profiles: readonly Profile[]): 
   const amounts = profiles.filter((each) => each.numbers >= 0.5 && each.dates < 0.5);
   const debt = amounts.find((each) => isNamed("debts", each.header));
   if (debt === undefined) return null;
-  return { customer, debt, paid: amounts.find((each) => isNamed("paid", each.header)) ?? null };
+  const collector = profiles.find(
+    (profile) =>
+      profile.index !== customer.index &&
+      profile.filled > 0 &&
+      profile.dates < 0.5 &&
+      meansPlacement(profile, "collector_id"),
+  );
+  return {
+    customer,
+    debt,
+    paid: amounts.find((each) => isNamed("paid", each.header)) ?? null,
+    placed: placed ?? null,
+    collector: collector ?? null,
+  };
 }
+
+const meansPlacement = (profile: Profile, column: string) =>
+  meaningsOf(profile.header).some(
+    (each) => each.table === "assignments" && each.column === column && each.strength >= 0.8,
+  );
 
 /** The sources of matched columns, with what was decided about dates, numbers and words. */
 export function sourcesOf(table: TableName, matches: readonly Match[], orders: Orders): Source[] {

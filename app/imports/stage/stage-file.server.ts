@@ -189,6 +189,12 @@ function byProduct(plan: TablePlan): string {
   const key = (tables[plan.table].key ?? []).filter((name) =>
     columns.some((column) => column.name === name),
   );
+  // Whose key is not whole, such as a debt that nobody was given, makes no row.
+  const needed = key.filter(
+    (name, position) =>
+      position === 0 ||
+      tables[plan.table].columns.some((each) => each.name === name && each.neededInEveryRow),
+  );
   const values = columns.map((column) =>
     key.includes(column.name)
       ? `any_value("${column.name}") as "${column.name}"`
@@ -201,7 +207,7 @@ function byProduct(plan: TablePlan): string {
       from (select *, ${plan.typed.join(", ")} from records)
       where record not in (select record from rejected)
     )
-    where "${key[0]}" is not null
+    where ${needed.map((name) => `"${name}" is not null`).join(" and ")}
     group by ${key.map((name) => `"${name}"`).join(", ")}
     order by min(line)`;
 }
