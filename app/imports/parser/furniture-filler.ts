@@ -6,7 +6,7 @@ const numberFirst = /^(\S*\d\S*?)\s*(?:[-\u2013\u2014:|/,]\s*|\s)\s*(\p{L}.*)$/u
 const numberLast = /^(.+?)\s*(?:[([]\s*(\S*\d\S*?)\s*[)\]]|[-\u2013\u2014|,]\s+(\S*\d\S*))$/u;
 
 /** How many columns headings of a form fill. */
-export function columnsOfForm(form: HeadingForm): number {
+function columnsOfForm(form: HeadingForm): number {
   if (form.kind === "words") return form.words.length;
   return form.kind === "whole" ? 1 : 2;
 }

@@ -42,7 +42,7 @@ export function findFurniture(
 }
 
 /** The headers of the file's own columns, without those that headings fill. */
-export function ownHeaders(layout: Layout): readonly string[] {
+function ownHeaders(layout: Layout): readonly string[] {
   const count = layout.headers.length - (layout.furniture?.groups ?? 0);
   return layout.headers.slice(0, count);
 }
