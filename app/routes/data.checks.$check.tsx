@@ -20,7 +20,8 @@ export async function loader(visit: LoaderFunctionArgs) {
 }
 
 export async function action(visit: ActionFunctionArgs) {
-  return changeCheck(visit, await requireRole(visit.request, "manager"));
+  const person = await requireRole(visit.request, "manager");
+  return changeCheck(visit, person);
 }
 
 export default function CheckRoute() {

@@ -14,7 +14,8 @@ export async function loader(visit: LoaderFunctionArgs) {
 }
 
 export async function action(visit: ActionFunctionArgs) {
-  return changeDuplicates(visit, await requireRole(visit.request, "manager"));
+  const person = await requireRole(visit.request, "manager");
+  return changeDuplicates(visit, person);
 }
 
 export default function DuplicatesRoute() {
