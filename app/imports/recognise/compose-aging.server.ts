@@ -9,6 +9,7 @@ import type {
   Unpivot,
 } from "../mapping.ts";
 import { type Column, tables } from "../tables.ts";
+import { meaningsOf } from "../vocabulary/vocabulary.ts";
 import type { Aging } from "./aging.ts";
 import { columnsIn } from "./compose-ledger.server.ts";
 import { decide, type Evidence } from "./decide.server.ts";
@@ -67,7 +68,7 @@ export async function recogniseAging(
   questions.push(
     ...orderQuestions([...matches, ...cells, ...named], orders, money.constant?.value === "USD"),
   );
-  const beside = peopleOf(customer, named, people, orders);
+  const beside = peopleOf(customer, named, orders);
   const all = [{ ...counted, constants }, ...(beside === null ? [] : [beside])];
   const sums = derivedSums(profiles, [...matches, ...cells], aging, orders);
   const left = leftOver(profiles, columnsIn(all), matches, orders, { sums });
@@ -121,14 +122,16 @@ function spreadOf(
 function peopleOf(
   customer: Match["profile"],
   named: readonly Match[],
-  people: readonly Match[],
   orders: Parameters<typeof sourcesOf>[2],
 ): TableMapping | null {
   const column = (name: string) =>
     tables.customers.columns.find((each) => each.name === name) as Column;
-  const isName = people.some(
-    ({ column: { name }, profile }) => name === "name" && profile.index === customer.index,
-  );
+  // A report that knows its customers by one column: it is the number, and the name as well.
+  const isName =
+    !named.some((match) => match.column.name === "name") &&
+    meaningsOf(customer.header).some(
+      (each) => each.table === "customers" && each.column === "name",
+    );
   const others = named.filter(
     ({ column: { name }, strength }) => name !== "customer_id" && strength >= 0.45,
   );
