@@ -4,7 +4,6 @@ import type { Readable } from "node:stream";
 import { now } from "../clock.server.ts";
 import { Refusal } from "../refusal.ts";
 import type { Warehouse } from "../warehouse/warehouse.server.ts";
-import { isEncoding } from "./encodings.ts";
 import { hasEntries } from "./load/catalogue.server.ts";
 import { undecided } from "./load/decide.ts";
 import {
@@ -17,6 +16,7 @@ import {
   save,
   shown,
 } from "./load/desk.server.ts";
+import { checkColumns, notReady, requireEncoding, tableOf } from "./load/mapping-change.server.ts";
 import { type Rehearsal, rehearsal, stopRehearsals } from "./load/rehearsals.server.ts";
 import {
   openDesk,
@@ -27,7 +27,7 @@ import {
 } from "./load/upload-work.server.ts";
 import { previewRows } from "./preview-rows.server.ts";
 import { originalFolder, receive } from "./receive.server.ts";
-import { type TableName, tableNames, tables } from "./tables.ts";
+import type { TableName } from "./tables.ts";
 import type { MappingChange, Upload } from "./upload.ts";
 
 /** Files larger than this are refused: 2 GiB. */
@@ -329,39 +329,4 @@ function findWaiting(desk: Desk, id: string): StoredUpload {
   const upload = find(desk, id);
   if (["ready", "asking", "failed", "refused"].includes(upload.phase)) return upload;
   throw notReady(upload);
-}
-
-function notReady({ fileName, phase }: StoredUpload): Refusal {
-  return new Refusal("imports.refusal.not_ready", { file: fileName, phase }, 409);
-}
-
-function requireEncoding(label: string): void {
-  if (!isEncoding(label)) {
-    throw new Refusal("imports.refusal.unknown_encoding", { encoding: label });
-  }
-}
-
-function tableOf(name: string): TableName {
-  const table = tableNames.find((known) => known === name);
-  if (table) return table;
-  throw new Refusal("imports.refusal.unknown_table", {
-    table: name,
-    tables: tableNames.join(", "),
-  });
-}
-
-function checkColumns(
-  upload: StoredUpload,
-  columns: Readonly<Record<string, string | null>>,
-): void {
-  const table = upload.mapping?.tables[0]?.table;
-  if (!upload.mapping || !table) throw notReady(upload);
-  for (const [column, header] of Object.entries(columns)) {
-    if (!tables[table].columns.some(({ name }) => name === column)) {
-      throw new Refusal("imports.refusal.unknown_column", { column, table });
-    }
-    if (header !== null && !upload.mapping.layout.headers.includes(header)) {
-      throw new Refusal("imports.refusal.unknown_header", { header, file: upload.fileName });
-    }
-  }
 }
