@@ -34,8 +34,8 @@ function Changes({ changes }: { changes: readonly FigureChange[] }) {
   const t = useText();
   const format = useFormats();
   const [first] = changes;
-  const heading = (id: string, day: string | undefined) =>
-    day === undefined ? t(id) : t(`${id}.as_of`, { day: format.date(day) });
+  const now = format.date(first?.before.as_of);
+  const then = format.date(first?.after.as_of);
   return (
     <div className="table-scroll">
       <table className="figures-if">
@@ -44,10 +44,10 @@ function Changes({ changes }: { changes: readonly FigureChange[] }) {
           <tr>
             <th scope="col">{t("preview.figures.figure")}</th>
             <th className="number" scope="col">
-              {heading("preview.figures.now", first?.before.as_of)}
+              {t("preview.figures.now", { day: now })}
             </th>
             <th className="number" scope="col">
-              {heading("preview.figures.then", first?.after.as_of)}
+              {t("preview.figures.then", { day: then })}
             </th>
             <th className="number" scope="col">
               {t("preview.figures.change")}

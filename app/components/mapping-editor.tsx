@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import type { Mapping, Source } from "../imports/mapping.ts";
-import { tables } from "../imports/tables.ts";
+import { type TableName, tables } from "../imports/tables.ts";
 import { useText } from "../languages/use-text.tsx";
 
 /** A remembered mapping to be changed: what each header is, how it is written, what all rows share. */
@@ -8,6 +8,8 @@ export function MappingEditor({ mapping }: { mapping: Mapping }) {
   const t = useText();
   const [main] = mapping.tables;
   if (!main) return null;
+  // A date that is said once for a whole file belongs to that file, not to its shape.
+  const constants = main.constants.filter(({ column }) => !isDate(main.table, column));
   return (
     <Form method="post">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
@@ -51,10 +53,10 @@ export function MappingEditor({ mapping }: { mapping: Mapping }) {
           </tbody>
         </table>
       </section>
-      {main.constants.length > 0 ? (
-        <fieldset className="question">
+      {constants.length > 0 ? (
+        <fieldset className="constants">
           <legend>{t("mapping.columns.constants")}</legend>
-          {main.constants.map(({ column, value }) => (
+          {constants.map(({ column, value }) => (
             <label key={column}>
               <span>{t(`column.${column}`)}</span>
               <input defaultValue={value} name={`constant-${column}`} size={14} />
@@ -70,6 +72,9 @@ export function MappingEditor({ mapping }: { mapping: Mapping }) {
     </Form>
   );
 }
+
+const isDate = (table: TableName, column: string) =>
+  tables[table].columns.some(({ name, type }) => name === column && type === "date");
 
 function Format({ source, index, header }: { source: Source; index: number; header: string }) {
   const t = useText();

@@ -144,8 +144,8 @@ export function MappingForm({ upload }: { upload: Upload }) {
   if (!mapping || !recognition) return null;
   const [main, ...others] = mapping.tables;
   if (!main) return null;
-  const { headers, headerRecord } = mapping.layout;
-  const cells = recognition.sample.slice(headerRecord === null ? 0 : 1);
+  const { headers, firstRecord } = mapping.layout;
+  const cells = recognition.sample.slice(firstRecord - 1);
   const reasons = new Map(mapping.leftOut.map(({ index, reason }) => [index, reason]));
   return (
     <Section note={t("preview.mapping.note")} title={t("preview.mapping.title")}>
@@ -235,31 +235,6 @@ export function MappingForm({ upload }: { upload: Upload }) {
 function sampleOf(cells: readonly (readonly string[])[], index: number): string {
   const filled = cells.map((row) => row[index]?.trim() ?? "").filter(Boolean);
   return [...new Set(filled)].slice(0, 3).join(" · ");
-}
-
-/** The first rows as they stand in the file. */
-export function FirstRows({ upload }: { upload: Upload }) {
-  const t = useText();
-  const { mapping, recognition } = upload;
-  if (!recognition || recognition.sample.length === 0) return null;
-  const hasHeader = mapping ? mapping.layout.headerRecord !== null : false;
-  const headers = mapping?.layout.headers ?? [];
-  const rows = recognition.sample.slice(hasHeader ? 1 : 0).slice(0, 10);
-  const width = Math.max(headers.length, ...rows.map((row) => row.length));
-  const columns = Array.from({ length: width }, (_, index) => ({
-    name: String(index),
-    unit: "text" as const,
-    label: headers[index] ?? String(index + 1),
-  }));
-  return (
-    <Section title={t("preview.rows.title")}>
-      <DataTable
-        caption={t("preview.rows.caption", { file: upload.fileName })}
-        columns={columns}
-        rows={rows.map((row) => Object.fromEntries(row.map((value, index) => [index, value])))}
-      />
-    </Section>
-  );
 }
 
 /** What loading does, or did: rows by table, money by currency, rejects by reason. */

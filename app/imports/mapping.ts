@@ -35,6 +35,14 @@ export interface Layout {
   readonly furniture?: Furniture;
 }
 
+/** How the user says that a file is cut, in place of what was found. */
+export interface LayoutWish {
+  /** One or several characters. */
+  readonly delimiter?: string;
+  /** The record that holds the headers, counted from 1; null where there are none. */
+  readonly headerRecord?: number | null;
+}
+
 export type Container = "csv" | "sheet" | "parquet" | "json_lines";
 
 /** One of several tables in a file. What is not needed to tell it from the others is left out. */

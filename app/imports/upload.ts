@@ -1,6 +1,7 @@
 import type {
   Checked,
   Choice,
+  LayoutWish,
   Mapping,
   Message,
   Part,
@@ -115,6 +116,8 @@ export interface Upload {
   readonly leftOut?: readonly Message[];
   /** The encoding that the user chose in place of the recognised one. */
   readonly encoding?: string;
+  /** How the user says that the file is cut, in place of what was recognised. */
+  readonly wish?: LayoutWish;
   readonly startedAt: string;
   readonly startedBy: string | null;
   readonly phase: UploadPhase;
@@ -145,6 +148,7 @@ export interface MappingChange {
   readonly table?: TableName;
   /** A WHATWG label, one of `Recognition.encoding`. */
   readonly encoding?: string;
+  readonly wish?: LayoutWish;
   /** Column of the first table → header of the file; null leaves the column empty. */
   readonly columns?: Readonly<Record<string, string | null>>;
 }

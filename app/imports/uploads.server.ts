@@ -158,7 +158,7 @@ export async function answer(
 export async function changeMapping(
   warehouse: Warehouse,
   id: string,
-  { table, encoding, columns = {} }: MappingChange,
+  { table, encoding, wish, columns = {} }: MappingChange,
 ): Promise<Upload> {
   const desk = await openDesk(warehouse);
   const upload = findWaiting(desk, id);
@@ -172,6 +172,12 @@ export async function changeMapping(
     // Letters of headers and values change with it, so all of it is looked at anew.
     requireEncoding(encoding);
     await change(desk, id, { encoding, decisions: undecided, phase: "received", progress: 0 });
+    workToRecognise(desk, id);
+    return shown(find(desk, id));
+  }
+  if (wish !== undefined && Object.keys(wish).length > 0) {
+    const both = { ...upload.wish, ...wish };
+    await change(desk, id, { wish: both, decisions: undecided, phase: "received", progress: 0 });
     workToRecognise(desk, id);
     return shown(find(desk, id));
   }

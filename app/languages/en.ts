@@ -620,10 +620,8 @@ export const en = {
   "preview.figures.failed":
     "It could not be worked out: {detail}. The file can be loaded all the same.",
   "preview.figures.figure": "Figure",
-  "preview.figures.now": "Now",
-  "preview.figures.now.as_of": "Now, as of {day}",
-  "preview.figures.then": "After loading",
-  "preview.figures.then.as_of": "After loading, as of {day}",
+  "preview.figures.now": "Now, as of {day}",
+  "preview.figures.then": "After loading, as of {day}",
   "preview.figures.change": "Change",
   "preview.figures.same": "the same",
   "preview.odd.title": "{count, plural, one {One record} other {# records}} will be rejected",
@@ -634,6 +632,16 @@ export const en = {
   "preview.understood.note":
     "Dates and amounts as you would write them: a wrong day or a wrong comma is seen here.",
   "preview.understood.caption": "{table}: the first rows as they are understood",
+  "preview.layout.change": "Read the file this way",
+  "preview.layout.delimiter": "Between cells stands",
+  "preview.layout.delimiter.none": "nothing",
+  "preview.layout.delimiter.space": "space",
+  "preview.layout.delimiter.tab": "tab",
+  "preview.layout.encoding": "Letters are written in",
+  "preview.layout.header": "Headers are in row",
+  "preview.layout.header.none": "no headers",
+  "preview.rows.note":
+    "Titles and headers too. Strange letters mean another encoding; one long cell means another sign between cells.",
   "preview.lead": "{table} · {size}",
   "preview.lead.named": "Read as {table}, the way of the mapping “{name}” · {size}",
   "preview.lead.remembered":

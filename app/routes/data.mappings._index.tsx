@@ -60,6 +60,7 @@ export default function MappingsPage() {
       <Section title={t("mappings.caption")}>
         <DataTable
           caption={t("mappings.caption")}
+          isCaptionHidden
           columns={[
             {
               name: "name",

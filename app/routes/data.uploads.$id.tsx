@@ -3,15 +3,10 @@ import { Form, Link, type MetaFunction, useLoaderData, useNavigation } from "@re
 import { requireRole } from "../access/require-role.server.ts";
 import { ErrorPage } from "../components/error-page.tsx";
 import { FigureChanges } from "../components/figure-changes.tsx";
+import { FirstRows } from "../components/file-layout.tsx";
 import { Notice, Page, Section } from "../components/page.tsx";
 import { OddRows, UnderstoodTables } from "../components/preview-rows.tsx";
-import {
-  Effects,
-  FirstRows,
-  MappingForm,
-  Questions,
-  TableChoice,
-} from "../components/upload-preview.tsx";
+import { Effects, MappingForm, Questions, TableChoice } from "../components/upload-preview.tsx";
 import { isBusy, KeepFresh, UploadProgress } from "../components/upload-progress.tsx";
 import type { Rehearsal } from "../imports/load/rehearsals.server.ts";
 import type { Upload } from "../imports/upload.ts";

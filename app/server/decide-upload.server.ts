@@ -1,3 +1,4 @@
+import type { LayoutWish } from "../imports/mapping.ts";
 import { type TableName, tableNames } from "../imports/tables.ts";
 import type { Upload } from "../imports/upload.ts";
 import {
@@ -16,7 +17,7 @@ import type { Warehouse } from "../warehouse/warehouse.server.ts";
 import { changedColumns } from "./edit-mapping.server.ts";
 
 /**
- * Does what a form of the preview asks: `do` is confirm, call_off, discard, answer, mapping or table.
+ * Does what a form of the preview asks: `do` is confirm, call_off, discard, answer, mapping, layout or table.
  *
  * @returns whether the upload is gone.
  * @throws Refusal of the upload's functions, `preview.refusal.twice` if two columns
@@ -45,6 +46,15 @@ export async function decideUpload(
     case "table":
       await changeMapping(warehouse, id, { table: tableOf(form) });
       return false;
+    case "layout": {
+      const { encoding, ...wish } = layoutOf(form, upload);
+      if (encoding !== undefined) await changeMapping(warehouse, id, { encoding });
+      if (Object.keys(wish).length === 0) return false;
+      // The wish is refused while the file is being read in another encoding.
+      await whenResting(warehouse, id);
+      await changeMapping(warehouse, id, { wish });
+      return false;
+    }
     case "mapping": {
       const columns = upload.mapping ? changedColumns(upload.mapping, form) : {};
       if (Object.keys(columns).length > 0) await changeMapping(warehouse, id, { columns });
@@ -70,6 +80,26 @@ export async function loadTogether(warehouse: Warehouse, form: FormData): Promis
     (upload) => named.has(upload.id) && isDecided(upload),
   );
   await confirmAll(warehouse, chosen.map(({ id }) => id).reverse());
+}
+
+/** What a form of the preview changes in how the file is cut. */
+function layoutOf(form: FormData, { mapping }: Upload): LayoutWish & { encoding?: string } {
+  const layout = mapping?.layout;
+  if (!layout) return {};
+  const encoding = form.get("encoding");
+  const delimiter = form.get("delimiter");
+  const header = form.get("header");
+  const record = header === null || header === "" ? null : Number(header);
+  if (record !== null && !(Number.isInteger(record) && record >= 1 && record <= 200)) {
+    throw new Refusal("preview.refusal.unknown", {}, 400);
+  }
+  return {
+    ...(encoding !== null && encoding !== layout.encoding ? { encoding: String(encoding) } : {}),
+    ...(delimiter !== null && delimiter !== "" && delimiter !== layout.delimiter
+      ? { delimiter: String(delimiter).slice(0, 4) }
+      : {}),
+    ...(header !== null && record !== layout.headerRecord ? { headerRecord: record } : {}),
+  };
 }
 
 function tableOf(form: FormData): TableName {

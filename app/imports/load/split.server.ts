@@ -3,6 +3,7 @@ import { Refusal } from "../../refusal.ts";
 import type { Message, Part, Recognition } from "../mapping.ts";
 import { partName } from "../part-name.ts";
 import { partsOf, recognise } from "../recognise/recognise.server.ts";
+import type { RecogniseHints } from "../recognise/recognise-file.server.ts";
 import type { TableName } from "../tables.ts";
 import { change, type Desk, drop, type StoredUpload, save } from "./desk.server.ts";
 
@@ -30,6 +31,7 @@ export async function recogniseParts(
   const hints = {
     ...(as ? { as } : {}),
     ...(upload.encoding ? { encoding: upload.encoding } : {}),
+    ...(upload.wish ? { wish: upload.wish } : {}),
   };
   if (upload.part !== undefined || upload.group !== undefined) {
     const recognition = await recognise(file, { ...hints, part: upload.part });
@@ -66,7 +68,7 @@ const named = (upload: StoredUpload, part: Part | undefined) =>
 async function piecesOf(
   file: { readonly path: string; readonly name: string },
   as: TableName | null,
-  hints: { readonly as?: TableName; readonly encoding?: string },
+  hints: Pick<RecogniseHints, "as" | "encoding" | "wish">,
 ): Promise<{ pieces: Piece[]; leftOut: Message[] }> {
   const parts = await partsOf(file).catch((cause) => {
     // What cannot be unpacked cannot be recognised either, and says why.

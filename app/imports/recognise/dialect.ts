@@ -38,10 +38,12 @@ const lookedAtCells = 4000;
 /**
  * How a text is cut into cells: the dialect under which the records are as wide as
  * each other and the cells look like something.
+ *
+ * @param wished the delimiter, if the user says it.
  */
-export function findDialect(head: string, complete: boolean): Dialect {
+export function findDialect(head: string, complete: boolean, wished?: string): Dialect {
   const text = sampleText(head, complete);
-  const declared = /^\ufeff?"?sep=(.{1,4}?)"?\r?(?:\n|\r|$)/i.exec(head)?.[1];
+  const declared = wished ?? /^\ufeff?"?sep=(.{1,4}?)"?\r?(?:\n|\r|$)/i.exec(head)?.[1];
   const candidates =
     declared === undefined
       ? candidatesIn(text)

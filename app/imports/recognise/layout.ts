@@ -1,7 +1,8 @@
-import type { Layout } from "../mapping.ts";
+import type { Layout, LayoutWish } from "../mapping.ts";
 import type { Dialect } from "../parser/dialect.ts";
 import { type FileRecord, isEmptyLine, recordsOf } from "../parser/records.ts";
 import { findDialect, modeOf } from "./dialect.ts";
+import { headersOf } from "./header.ts";
 import { findTables } from "./tables.ts";
 
 /** Enough of a whole file to see where tables begin and end. */
@@ -9,9 +10,15 @@ export const mostRecords = 20_000;
 /** A file that is too large to be looked at whole is one table, below its titles. */
 const mostOfMany = 2000;
 
-/** The layouts of all tables below each other in a text. */
-export function findLayouts(head: string, encoding: string, complete: boolean): Layout[] {
-  const { delimiter, quote, escape: escaping, widths } = findDialect(head, complete);
+/** The layouts of all tables below each other in a text; one where the user says where headers are. */
+export function findLayouts(
+  head: string,
+  encoding: string,
+  complete: boolean,
+  wish: LayoutWish = {},
+): Layout[] {
+  const found = findDialect(head, complete, wish.delimiter);
+  const { delimiter, quote, escape: escaping, widths } = found;
   const dialect = {
     delimiter,
     quote,
@@ -19,7 +26,7 @@ export function findLayouts(head: string, encoding: string, complete: boolean): 
     ...(widths === undefined ? {} : { widths }),
   };
   const records = evenRecords(head, dialect, complete);
-  return placesIn(records).map((place) => {
+  return placesIn(records, wish.headerRecord).map((place) => {
     const layout = { container: "csv", encoding, ...dialect, ...place } as const;
     return renumbered(layout, head, complete, records);
   });
@@ -40,8 +47,13 @@ type Place = Pick<
   "part" | "headerRecord" | "headerRecords" | "firstRecord" | "lastRecord" | "headers"
 >;
 
-/** Where the tables stand among the first records of a text or a sheet. */
-export function placesIn(records: readonly FileRecord[]): Place[] {
+/**
+ * Where the tables stand among the first records of a text or a sheet.
+ *
+ * @param headerRecord where the user says that the headers are, null for nowhere.
+ */
+export function placesIn(records: readonly FileRecord[], headerRecord?: number | null): Place[] {
+  if (headerRecord !== undefined) return [placeBelow(records, headerRecord)];
   const tables = findTables(records);
   return tables.map(({ header, headers, end }, index) => {
     const isLast = index === tables.length - 1;
@@ -54,6 +66,16 @@ export function placesIn(records: readonly FileRecord[]): Place[] {
       headers,
     };
   });
+}
+
+/** The one table whose headers are where the user says. */
+function placeBelow(records: readonly FileRecord[], headerRecord: number | null): Place {
+  const first = Math.min(headerRecord ?? 0, records.length);
+  const header = { from: headerRecord === null ? null : first - 1, rows: 1, first };
+  const below = records.slice(first).map(({ cells }) => cells.length);
+  const named = headerRecord === null ? 0 : (records[first - 1]?.cells.length ?? 0);
+  const headers = headersOf(records, header, Math.max(named, modeOf(below)));
+  return { headerRecord: headerRecord === null ? null : first, firstRecord: first + 1, headers };
 }
 
 /**

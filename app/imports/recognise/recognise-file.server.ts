@@ -1,6 +1,6 @@
 import path from "node:path";
 import { Refusal } from "../../refusal.ts";
-import type { Message, Part, Question, Recognition } from "../mapping.ts";
+import type { LayoutWish, Message, Part, Question, Recognition } from "../mapping.ts";
 import { encodingOf } from "../parser/encoding.server.ts";
 import { type Opened, openPart } from "../parser/opened.server.ts";
 import type { TableName } from "../tables.ts";
@@ -25,6 +25,7 @@ export interface RecogniseHints {
   readonly part?: Part;
   /** A WHATWG encoding label, in place of the one that the bytes speak for. */
   readonly encoding?: string;
+  readonly wish?: LayoutWish;
 }
 
 export interface RecogniseJob extends RecogniseHints {
@@ -59,11 +60,11 @@ export async function recogniseFile(job: RecogniseJob): Promise<Recognition> {
 }
 
 async function recogniseOpened(
-  { file, as }: RecogniseJob,
+  { file, as, wish }: RecogniseJob,
   opened: Opened,
   encoding: string,
 ): Promise<Recognition> {
-  const found = sampleOf(opened, encoding);
+  const found = sampleOf(opened, encoding, wish);
   const columns = found.layout.headers.length;
   if (columns > mostColumns) {
     const values = { file: file.name, columns, most: mostColumns };

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { decoderOf } from "../encodings.ts";
-import type { Layout } from "../mapping.ts";
+import type { Layout, LayoutWish } from "../mapping.ts";
 import { chunksOf, headOf } from "../parser/encoding.server.ts";
 import { gridDialect, gridRecord } from "../parser/grid.server.ts";
 import type { Opened, OpenedGrid } from "../parser/opened.server.ts";
@@ -27,27 +27,33 @@ export interface Sample {
  * Samples a table of an opened part in a known encoding: the one that the part names,
  * else the largest.
  */
-export function sampleOf(opened: Opened, encoding: string): Sample {
-  const samples = samplesOf(opened, encoding);
+export function sampleOf(opened: Opened, encoding: string, wish?: LayoutWish): Sample {
+  const samples = samplesOf(opened, encoding, wish);
   const named = samples.find((each) => each.layout.part?.table === opened.part?.table);
   if (opened.part?.table !== undefined && named !== undefined) return named;
   return samples.reduce((best, each) => (each.data.length > best.data.length ? each : best));
 }
 
 /** Samples all tables of an opened part, in their order. */
-export function samplesOf(opened: Opened, encoding: string): Sample[] {
+export function samplesOf(opened: Opened, encoding: string, wish?: LayoutWish): Sample[] {
   const { size } = statSync(opened.path);
   const complete = size <= wholeUpTo;
   const samples =
     opened.kind === "grid"
-      ? samplesOfGrid(opened, size, complete)
-      : samplesOfText(opened.path, encoding, size, complete);
+      ? samplesOfGrid(opened, size, complete, wish)
+      : samplesOfText(opened.path, encoding, size, complete, wish);
   return samples.map((sample) => ({ ...sample, layout: withPart(sample.layout, opened) }));
 }
 
-function samplesOfText(path: string, encoding: string, size: number, complete: boolean): Sample[] {
+function samplesOfText(
+  path: string,
+  encoding: string,
+  size: number,
+  complete: boolean,
+  wish?: LayoutWish,
+): Sample[] {
   const head = decode(headOf(path, complete ? size : headLength), encoding);
-  const began = findLayouts(head, encoding, complete);
+  const began = findLayouts(head, encoding, complete, wish);
   const [first] = began;
   const later =
     !complete && first !== undefined && first.quote === "" && quotesLater(path, first.delimiter);
@@ -77,10 +83,15 @@ function samplesOfText(path: string, encoding: string, size: number, complete: b
 const withPart = <T extends Pick<Layout, "part">>(layout: T, { part }: Opened): T =>
   part === undefined ? layout : { ...layout, part: { ...part, ...layout.part } };
 
-function samplesOfGrid(opened: OpenedGrid, size: number, complete: boolean): Sample[] {
+function samplesOfGrid(
+  opened: OpenedGrid,
+  size: number,
+  complete: boolean,
+  wish?: LayoutWish,
+): Sample[] {
   const head = decode(headOf(opened.path, complete ? size : headLength), "utf-8");
   const records = gridPiece(head, !complete);
-  return placesIn(records.slice(0, mostRecords)).map((place) => {
+  return placesIn(records.slice(0, mostRecords), wish?.headerRecord).map((place) => {
     const layout = { ...layoutOf(opened), ...place };
     const data = records.slice(layout.firstRecord - 1, layout.lastRecord);
     if (!complete && layout.lastRecord === undefined) {
