@@ -16,7 +16,13 @@ import {
   save,
   shown,
 } from "./load/desk.server.ts";
-import { checkColumns, notReady, requireEncoding, tableOf } from "./load/mapping-change.server.ts";
+import {
+  checkAnswer,
+  checkColumns,
+  notReady,
+  requireEncoding,
+  tableOf,
+} from "./load/mapping-change.server.ts";
 import { type Rehearsal, rehearsal, stopRehearsals } from "./load/rehearsals.server.ts";
 import {
   openDesk,
@@ -44,6 +50,13 @@ export interface UploadRequest {
   readonly as?: TableName | null;
   /** Who uploads, for the history. */
   readonly by?: string | null;
+}
+
+/**
+ * Goes on with the uploads that an earlier process left, as the first question about them would.
+ */
+export async function resumeUploads(warehouse: Warehouse): Promise<void> {
+  await openDesk(warehouse);
 }
 
 /**
@@ -116,7 +129,7 @@ export async function getUpload(warehouse: Warehouse, id: string): Promise<Uploa
  *
  * @param question as in `Upload.questions`; `about` and `index` identify it.
  * @throws Refusal `imports.refusal.unknown_upload`, `.not_ready`, `.unknown_question`,
- *   `.unknown_table`.
+ *   `.unknown_table`, `mappings.refusal.value` if the answer can be none.
  */
 export async function answer(
   warehouse: Warehouse,
@@ -128,12 +141,11 @@ export async function answer(
   const upload = findWaiting(desk, id);
   if (question.about === "table") return changeMapping(warehouse, id, { table: tableOf(value) });
   // A remembered mapping asks nothing, but may still be told otherwise.
-  const isAsked = (upload.recognition?.questions ?? []).some(
+  const asked = (upload.recognition?.questions ?? []).find(
     ({ about, index }) => about === question.about && index === question.index,
   );
-  if (!isAsked) {
-    throw new Refusal("imports.refusal.unknown_question", { question: question.about });
-  }
+  if (!asked) throw new Refusal("imports.refusal.unknown_question", { question: question.about });
+  checkAnswer(asked, value);
   const others = upload.decisions.answers.filter(
     ({ about, index }) => about !== question.about || index !== question.index,
   );

@@ -1,5 +1,7 @@
 import { Refusal } from "../../refusal.ts";
 import { encodingLabels } from "../encodings.ts";
+import type { Question } from "../mapping.ts";
+import { isValueOf } from "../mappings/column-value.ts";
 import { type TableName, tableNames, tables } from "../tables.ts";
 import type { StoredUpload } from "./desk.server.ts";
 
@@ -42,4 +44,18 @@ export function checkColumns(
       throw new Refusal("imports.refusal.unknown_header", { header, file: upload.fileName });
     }
   }
+}
+
+/**
+ * An answer is a choice of the question, or another value of the column that it is about.
+ *
+ * @throws Refusal `mappings.refusal.value`.
+ */
+export function checkAnswer({ about, choices }: Question, value: string): void {
+  if (choices.some((choice) => choice.value === value)) return;
+  const columns = tableNames.flatMap((name) =>
+    tables[name].columns.filter((column) => column.name === about),
+  );
+  if (columns.some((column) => isValueOf(column, value))) return;
+  throw new Refusal("mappings.refusal.value", { column: about, value });
 }

@@ -1,6 +1,7 @@
 import { Refusal } from "../../refusal.ts";
 import type { DateOrder, Mapping, Source, TableMapping } from "../mapping.ts";
 import { tables } from "../tables.ts";
+import { isValueOf } from "./column-value.ts";
 
 /** What a user changes in a mapping by hand. */
 export interface Edit {
@@ -77,13 +78,7 @@ function withConstants(
 function checked(table: TableMapping["table"], column: string, value: string): string {
   const described = tables[table].columns.find(({ name }) => name === column);
   const given = described?.type === "currency" ? value.toUpperCase() : value;
-  const isSound =
-    given === "" ||
-    (described?.type === "currency"
-      ? /^[A-Z]{3}$/.test(given)
-      : described?.type === "date"
-        ? /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(given))
-        : described?.values === undefined || described.values.includes(given));
+  const isSound = given === "" || (described !== undefined && isValueOf(described, given));
   if (!isSound) throw new Refusal("mappings.refusal.value", { column, value });
   return given;
 }

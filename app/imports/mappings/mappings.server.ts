@@ -4,9 +4,10 @@ import { localMoment } from "../../clock.server.ts";
 import { Refusal } from "../../refusal.ts";
 import { readJson, writeJson } from "../load/atomic-file.server.ts";
 import { type CatalogueEntry, readCatalogue } from "../load/catalogue.server.ts";
+import { turns } from "../load/turns.ts";
 import type { Mapping } from "../mapping.ts";
-import { tables } from "../tables.ts";
 import { type Edit, edited } from "./edit.ts";
+import { mappingSchema } from "./mapping-schema.ts";
 import { shapeKey } from "./shape.ts";
 
 /** How files of one shape are read: what was confirmed last, or edited since. */
@@ -25,28 +26,6 @@ export interface KnownMapping {
   readonly imports: number;
   readonly editedAt: string | null;
 }
-
-const mappingSchema = z.custom<Mapping>(
-  (value) =>
-    z
-      .object({
-        layout: z.looseObject({ headers: z.array(z.string()).min(1) }),
-        shape: z.string(),
-        tables: z
-          .array(
-            z.looseObject({
-              table: z.string().refine((name) => Object.hasOwn(tables, name)),
-              sources: z.array(
-                z.looseObject({ column: z.string(), index: z.number().int().nonnegative() }),
-              ),
-              constants: z.array(z.object({ column: z.string(), value: z.string() })),
-            }),
-          )
-          .min(1),
-        leftOut: z.array(z.looseObject({ index: z.number() })),
-      })
-      .safeParse(value).success,
-);
 
 /**
  * What the user says about shapes, over what the imports say of themselves: a name,
@@ -80,9 +59,14 @@ async function readWords(dataDir: string): Promise<Record<string, Word>> {
   }
 }
 
-async function say(dataDir: string, key: string, word: Partial<Word>): Promise<void> {
-  const words = await readWords(dataDir);
-  await writeJson(fileOf(dataDir), { ...words, [key]: { ...noWord, ...words[key], ...word } });
+/** Words follow each other: of two said at once, neither may take the other's away. */
+const oneByOne = turns(1);
+
+function say(dataDir: string, key: string, word: Partial<Word>): Promise<void> {
+  return oneByOne(async () => {
+    const words = await readWords(dataDir);
+    await writeJson(fileOf(dataDir), { ...words, [key]: { ...noWord, ...words[key], ...word } });
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Mapping, Source, TableMapping } from "../mapping.ts";
+import type { Check, Day, Mapping, Source, TableMapping } from "../mapping.ts";
 import { reasonHeader, rejectHeader } from "../mended.ts";
 
 /** The name of a file's shape, from its headers: the same report of another month has the same. */
@@ -25,36 +25,30 @@ export function moveTo(mapping: Mapping, headers: readonly string[]): Mapping | 
   const place = (index: number) => moved.get(index) ?? -1;
   const tables = mapping.tables.map((table) => movedTable(table, place));
   if (readIndexes(tables).some((index) => index < 0)) return null;
+  // A column that nothing but a check reads may be missing; the check then goes with it.
+  const checks = mapping.checks
+    ?.map((check) => movedCheck(check, place))
+    .filter((check) => checkedIndexes(check).every((index) => index >= 0));
   const leftOut = mapping.leftOut
     .map(({ index, reason }) => ({ index: place(index), reason }))
     .filter(({ index }) => index >= 0);
   // Whether a file mends another is a matter of that file.
   const { mends: _, ...shape } = mapping;
-  return { ...shape, tables, leftOut };
+  return { ...shape, tables, leftOut, ...(checks === undefined ? {} : { checks }) };
 }
 
-function movedTable(table: TableMapping, place: (index: number) => number): TableMapping {
+function movedTable(table: TableMapping, place: Place): TableMapping {
   const { when, unpivot } = table;
   return {
     ...table,
-    sources: table.sources.map(
-      (source): Source => ({
-        ...source,
-        index: place(source.index),
-        ...(source.minus === undefined ? {} : { minus: place(source.minus) }),
-      }),
-    ),
+    sources: table.sources.map((source): Source => ({ ...source, ...movedSum(source, place) })),
     ...(when === undefined
       ? {}
       : {
           when: when.map((condition) =>
             condition.kind === "words"
               ? { ...condition, index: place(condition.index) }
-              : {
-                  ...condition,
-                  index: place(condition.index),
-                  ...(condition.minus === undefined ? {} : { minus: place(condition.minus) }),
-                },
+              : { ...condition, ...movedSum(condition, place) },
           ),
         }),
     ...(unpivot === undefined
@@ -68,15 +62,52 @@ function movedTable(table: TableMapping, place: (index: number) => number): Tabl
   };
 }
 
+type Place = (index: number) => number;
+
+/** A column of the file, and those that are taken from it or added to it. */
+interface Sum {
+  readonly index: number;
+  readonly minus?: number;
+  readonly plus?: number;
+}
+
+function movedSum({ index, minus, plus }: Sum, place: Place): Sum {
+  return {
+    index: place(index),
+    ...(minus === undefined ? {} : { minus: place(minus) }),
+    ...(plus === undefined ? {} : { plus: place(plus) }),
+  };
+}
+
+function movedCheck(check: Check, place: Place): Check {
+  const index = place(check.index);
+  if (check.kind === "days") {
+    const day = (each: Day): Day =>
+      "index" in each ? { ...each, index: place(each.index) } : each;
+    return { ...check, index, from: day(check.from), to: day(check.to) };
+  }
+  const of = check.of.map((part) => ({ ...part, index: place(part.index) }));
+  if (check.kind === "sum" || check.group === undefined) return { ...check, index, of };
+  return { ...check, index, of, group: place(check.group) };
+}
+
 /** Every column of the file that the tables read. */
 function readIndexes(tables: readonly TableMapping[]): number[] {
   return tables.flatMap(({ sources, when = [], unpivot }) => [
-    ...sources.flatMap(({ index, minus }) => (minus === undefined ? [index] : [index, minus])),
-    ...when.flatMap((condition) =>
-      condition.kind === "amount" && condition.minus !== undefined
-        ? [condition.index, condition.minus]
-        : [condition.index],
-    ),
+    ...[...sources, ...when].flatMap(indexesOf),
     ...(unpivot?.from.map(({ index }) => index) ?? []),
   ]);
+}
+
+function indexesOf({ index, minus, plus }: Sum): number[] {
+  return [index, minus ?? index, plus ?? index];
+}
+
+function checkedIndexes(check: Check): number[] {
+  if (check.kind === "days") {
+    const ofDay = (day: Day) => ("index" in day ? [day.index] : []);
+    return [check.index, ...ofDay(check.from), ...ofDay(check.to)];
+  }
+  const group = check.kind === "running" ? (check.group ?? check.index) : check.index;
+  return [check.index, group, ...check.of.map(({ index }) => index)];
 }
