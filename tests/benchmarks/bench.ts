@@ -11,12 +11,19 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import type { Warehouse } from "../../app/warehouse/warehouse.server.ts";
 import { generate } from "../../data/generate.ts";
 import { type AskRaw, benchFigures, benchReports } from "./figures.ts";
-import { importAll, importRaw } from "./importing.ts";
-import { measureMemory } from "./memory.ts";
+import {
+  type ImportCost,
+  type ImportedFile,
+  importAll,
+  importRaw,
+  newWarehouse,
+} from "./importing.ts";
+import { cutLastMonth } from "./last-month.ts";
+import { measureMemory, type Peak } from "./memory.ts";
 import { timePages } from "./pages.ts";
 import { rawScans } from "./raw-figures.ts";
 import { type Line, printTable } from "./table.ts";
-import { inTurns, median, timed } from "./timing.ts";
+import { type Cost, costOf, inTurns, median } from "./timing.ts";
 
 const options = {
   size: { type: "string", default: "100000" },
@@ -27,7 +34,13 @@ const options = {
   help: { type: "boolean", default: false },
 } as const;
 
-const budgets = { import: 1.5, smallImport: 2 };
+const budgets = {
+  import: 1.5,
+  smallImport: 2,
+  month: 0.1,
+  ownMebibytes: 400,
+  allMebibytes: 1200,
+};
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options });
@@ -46,9 +59,8 @@ async function main(): Promise<void> {
   const folder = path.resolve(values.out, `${size}-${months}`);
   const files = await department(path.join(folder, "exports"), size, months);
 
-  const warehouseFolder = path.join(folder, "data");
   const database = path.join(folder, "raw.duckdb");
-  const warehouse = await benchImport({ warehouseFolder, database, files, size, imports });
+  const warehouse = await benchImport({ folder, database, files, size, imports });
   const raw = await (await DuckDBInstance.fromCache(database)).connect();
   const ask: AskRaw = async (statements) => {
     for (const sql of statements) await raw.runAndReadAll(sql);
@@ -63,7 +75,7 @@ async function main(): Promise<void> {
   );
   raw.closeSync();
   await warehouse.close();
-  await timePages(warehouseFolder, runs, scans.raw);
+  await timePages(path.join(folder, "data"), runs, scans.raw);
 }
 
 /** The exports, generated once for each size. */
@@ -73,49 +85,109 @@ async function department(out: string, size: number, months: number): Promise<st
     mkdirSync(out, { recursive: true });
     await generate({ size, months, out });
   }
-  return readdirSync(out)
+  return exportsIn(out);
+}
+
+function exportsIn(folder: string): string[] {
+  return readdirSync(folder)
     .filter((file) => file.endsWith(".csv"))
     .sort()
-    .map((file) => path.join(out, file));
+    .map((file) => path.join(folder, file));
 }
 
 async function benchImport(job: {
-  readonly warehouseFolder: string;
+  readonly folder: string;
   readonly database: string;
   readonly files: readonly string[];
   readonly size: number;
   readonly imports: number;
 }): Promise<Warehouse> {
-  const ours: number[] = [];
-  const raw: number[] = [];
-  let last: Awaited<ReturnType<typeof importAll>> | undefined;
-  const memory = measureMemory();
+  const ours: ImportCost[] = [];
+  const raw: Cost[] = [];
+  const peaks: Peak[] = [];
+  let warehouse: Warehouse | undefined;
+  let imported: readonly ImportedFile[] = [];
   for (let run = 0; run < job.imports; run += 1) {
-    await last?.warehouse.close();
-    ours.push(
-      await timed(async () => {
-        last = await importAll(job.warehouseFolder, job.files);
-      }),
-    );
-    const { imported } = last as NonNullable<typeof last>;
-    raw.push(await timed(() => importRaw(job.database, imported)));
+    await warehouse?.close();
+    const empty = await newWarehouse(path.join(job.folder, "data"));
+    warehouse = empty;
+    const memory = measureMemory();
+    const done = await importAll(empty, job.files);
+    peaks.push(memory.stop());
+    ours.push(done.cost);
+    imported = done.imported;
+    raw.push(await costOf(() => importRaw(job.database, done.imported)));
   }
-  const peak = memory.stop();
-  const { warehouse, imported } = last as NonNullable<typeof last>;
-  const lines: Line[] = imported.map((file) => ({
-    what: path.basename(file.path),
-    ours: file.milliseconds,
-    note: `${(file.bytes / 1e6).toFixed(1)} MB, ${file.read} records, ${file.rejected} rejected`,
-  }));
+  const month = await benchMonth(job.folder);
+  const middle = (costs: readonly Cost[], of: keyof Cost) => median(costs.map((cost) => cost[of]));
+  const step = (what: string, name: keyof ImportCost): Line => ({
+    what,
+    ours: middle(
+      ours.map((cost) => cost[name]),
+      "clock",
+    ),
+  });
+  const whole = (of: keyof Cost) =>
+    median(ours.map(({ received, read, loaded }) => received[of] + read[of] + loaded[of]));
   const budget = job.size >= 1_000_000 ? budgets.import : budgets.smallImport;
-  lines.push({ what: "all files", ours: median(ours), raw: median(raw), budget });
-  printTable("Import, file by file, from stored file to figures", lines);
-  const size = (mebibytes: number | null) =>
-    mebibytes === null ? "not known here" : `${Math.round(mebibytes)} MiB`;
-  process.stdout.write(
-    `Memory: ${size(peak.own)} in this process, ${size(peak.all)} in all (with the raw import)\n`,
+  const size = imported.reduce((sum, { bytes }) => sum + bytes, 0);
+  const records = imported.reduce((sum, { read }) => sum + read, 0);
+  const note = `${(size / 1e6).toFixed(0)} MB, ${records} records in ${imported.length} files`;
+  printTable("Import of all files at once", [
+    step("received: kept, hashed, reading begun", "received"),
+    step("read: recognised, cut, checked, compared", "read"),
+    step("loaded: rows, balances, marts, checkpoint", "loaded"),
+    { what: "all, by the clock", ours: whole("clock"), raw: middle(raw, "clock"), budget, note },
+    {
+      what: "all, processor time of all processes",
+      ours: whole("processor"),
+      raw: middle(raw, "processor"),
+      budget,
+    },
+  ]);
+  printTable(
+    "The last month alone, added to all before it",
+    (["clock", "processor"] as const).map((of) => ({
+      what: of === "clock" ? "by the clock" : "processor time of all processes",
+      ours: month[of],
+      raw: whole(of),
+      budget: budgets.month,
+    })),
+    "whole ms",
   );
-  return warehouse;
+  printMemory(peaks);
+  return warehouse as Warehouse;
+}
+
+/** What it takes to add the last month to a warehouse that has everything before it. */
+async function benchMonth(folder: string): Promise<Cost> {
+  const parts = cutLastMonth(path.join(folder, "exports"), path.join(folder, "parts"));
+  const warehouse = await newWarehouse(path.join(folder, "month-data"));
+  await importAll(warehouse, exportsIn(parts.before));
+  const { received, read, loaded } = (await importAll(warehouse, exportsIn(parts.month))).cost;
+  await warehouse.close();
+  const sum = (of: keyof Cost) => received[of] + read[of] + loaded[of];
+  return { clock: sum("clock"), processor: sum("processor") };
+}
+
+function printMemory(peaks: readonly Peak[]): void {
+  const line = (what: string, sizes: (number | null)[], budget: number) => {
+    const known = sizes.filter((size) => size !== null);
+    if (known.length === 0) return `${what}: not known here\n`;
+    const size = Math.round(median(known));
+    return `${what}: ${size} MiB of ${budget}${size > budget ? " OVER" : ""}\n`;
+  };
+  process.stdout.write(
+    `\n${line(
+      "Memory of the import, in this process",
+      peaks.map(({ own }) => own),
+      budgets.ownMebibytes,
+    )}${line(
+      "Memory of the import, in all processes",
+      peaks.map(({ all }) => all),
+      budgets.allMebibytes,
+    )}`,
+  );
 }
 
 await main();

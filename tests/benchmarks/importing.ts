@@ -2,58 +2,82 @@ import { createReadStream, statSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import type { Upload } from "../../app/imports/upload.ts";
-import { confirm, startUpload, whenResting } from "../../app/imports/uploads.server.ts";
+import { confirmAll, startUpload, whenResting } from "../../app/imports/uploads.server.ts";
 import { text } from "../../app/languages/text.ts";
 import { openWarehouse, type Warehouse } from "../../app/warehouse/warehouse.server.ts";
 import { type RawFile, rawImport } from "./raw-import.ts";
-import { timed } from "./timing.ts";
+import { type Cost, costOf } from "./timing.ts";
 
 export interface ImportedFile extends RawFile {
   readonly bytes: number;
-  readonly milliseconds: number;
   readonly read: number;
   readonly rejected: number;
 }
 
-/** Loads every file as an upload would be: received, recognised, staged, confirmed, loaded. */
-export async function importAll(
-  folder: string,
-  files: readonly string[],
-): Promise<{ warehouse: Warehouse; imported: ImportedFile[] }> {
-  await rm(folder, { recursive: true, force: true });
-  const warehouse = await openWarehouse(folder);
-  const imported: ImportedFile[] = [];
-  for (const file of files) {
-    let upload: Upload | undefined;
-    const milliseconds = await timed(async () => {
-      upload = await load(warehouse, file);
-    });
-    if (!upload?.mapping) throw new Error(`${file} was not understood.`);
-    imported.push({
-      path: file,
-      mapping: upload.mapping,
-      bytes: statSync(file).size,
-      milliseconds,
-      read: upload.preview?.counts.read ?? 0,
-      rejected: upload.preview?.counts.rejected ?? 0,
-    });
-  }
-  return { warehouse, imported };
+/** What an import took: to receive its files, to recognise, read and compare them, and to load them. */
+export interface ImportCost {
+  readonly received: Cost;
+  readonly read: Cost;
+  readonly loaded: Cost;
 }
 
-async function load(warehouse: Warehouse, file: string): Promise<Upload> {
-  const started = await startUpload(warehouse, {
-    stream: createReadStream(file),
-    fileName: path.basename(file),
-    expectedSize: statSync(file).size,
+/** A warehouse in a folder that is emptied for it. */
+export async function newWarehouse(folder: string): Promise<Warehouse> {
+  await rm(folder, { recursive: true, force: true });
+  return openWarehouse(folder);
+}
+
+/** Brings files in as a user does who drops them together: each previewed, then all confirmed at once. */
+export async function importAll(
+  warehouse: Warehouse,
+  files: readonly string[],
+): Promise<{ imported: ImportedFile[]; cost: ImportCost }> {
+  const started: Upload[] = [];
+  // Reading begins as soon as the first file is there: what is left of it is the next step's.
+  const received = await costOf(async () => {
+    for (const file of files) {
+      started.push(
+        await startUpload(warehouse, {
+          stream: createReadStream(file),
+          fileName: path.basename(file),
+          expectedSize: statSync(file).size,
+        }),
+      );
+    }
   });
-  const ready = await whenResting(warehouse, started.id);
-  if (ready.phase !== "ready") throw new Error(`${file}: ${ready.phase} ${said(ready)}`);
-  await confirm(warehouse, started.id);
-  const loaded = await whenResting(warehouse, started.id);
-  if (loaded.phase !== "loaded") throw new Error(`${file}: ${loaded.phase} ${said(loaded)}`);
-  // What the preview said is what was loaded; the loaded upload may no longer hold it.
-  return { ...loaded, mapping: loaded.mapping ?? ready.mapping, preview: ready.preview };
+  const ready: (Upload & { readonly path: string })[] = [];
+  const read = await costOf(async () => {
+    for (const [index, { id }] of started.entries()) {
+      const upload = await whenResting(warehouse, id);
+      const file = files[index] as string;
+      // The rest is worth measuring without it, as long as it is said.
+      if (upload.phase === "refused") process.stdout.write(`Left out: ${said(upload)}\n`);
+      else ready.push({ ...requirePhase(upload, "ready"), path: file });
+    }
+  });
+  const loaded = await costOf(async () => {
+    await confirmAll(
+      warehouse,
+      ready.map(({ id }) => id),
+    );
+    for (const { id } of ready) requirePhase(await whenResting(warehouse, id), "loaded");
+  });
+  const imported = ready.map(({ mapping, preview, fileName, path }): ImportedFile => {
+    if (!mapping) throw new Error(`${fileName} was not understood.`);
+    return {
+      path,
+      mapping,
+      bytes: statSync(path).size,
+      read: preview?.counts.read ?? 0,
+      rejected: preview?.counts.rejected ?? 0,
+    };
+  });
+  return { imported, cost: { received, read, loaded } };
+}
+
+function requirePhase(upload: Upload, phase: Upload["phase"]): Upload {
+  if (upload.phase === phase) return upload;
+  throw new Error(`${upload.fileName}: ${upload.phase} ${said(upload)}`);
 }
 
 function said({ message }: Upload): string {

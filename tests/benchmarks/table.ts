@@ -8,8 +8,8 @@ export interface Line extends Partial<Pair> {
   readonly note?: string;
 }
 
-/** Prints one table: what, ours, raw, ratio, budget. Times in milliseconds. */
-export function printTable(title: string, lines: readonly Line[]): void {
+/** Prints one table: what, ours, raw (or another anchor), ratio, budget. Times in milliseconds. */
+export function printTable(title: string, lines: readonly Line[], anchor = "raw ms"): void {
   const rows = lines.map(({ what, ours, raw, budget, note }) => {
     const ratio = ours !== undefined && raw !== undefined ? ours / raw : undefined;
     const isOver = ratio !== undefined && budget !== undefined && ratio > budget;
@@ -22,7 +22,7 @@ export function printTable(title: string, lines: readonly Line[]): void {
       [isOver ? "OVER" : "", note ?? ""].filter(Boolean).join(" "),
     ];
   });
-  const head = ["", "ours ms", "raw ms", "ratio", "budget", ""];
+  const head = ["", "ours ms", anchor, "ratio", "budget", ""];
   const widths = head.map((cell, index) =>
     Math.max(cell.length, ...rows.map((row) => (row[index] as string).length)),
   );

@@ -1,8 +1,22 @@
+import { processorTime } from "./processor.ts";
+
 /** Milliseconds that `work` took. */
 export async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
+}
+
+/** What a piece of work took, in milliseconds: by the clock, and of all processors in all processes. */
+export interface Cost {
+  readonly clock: number;
+  readonly processor: number;
+}
+
+export async function costOf(work: () => Promise<unknown>): Promise<Cost> {
+  const before = processorTime();
+  const clock = await timed(work);
+  return { clock, processor: processorTime() - before };
 }
 
 export function median(values: readonly number[]): number {

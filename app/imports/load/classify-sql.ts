@@ -8,6 +8,8 @@ export interface Facts {
   /** Columns that the staged file has. */
   readonly present: ReadonlySet<string>;
   readonly rows: number;
+  /** Records of the file that these rows come from. */
+  readonly records: number;
   /** Rows whose key is blank or whose table has none. */
   readonly keylessRows: number;
   readonly hasRepeatedKeys: boolean;

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import type { Reader } from "../../warehouse/warehouse.server.ts";
 import { tables } from "../tables.ts";
 import { type Facts, incomingSql } from "./classify-sql.ts";
@@ -11,11 +12,43 @@ export async function facts(reader: Reader, incoming: Incoming): Promise<Facts> 
       filled: [],
       present: new Set(),
       rows: 0,
+      records: 0,
       keylessRows: 0,
       hasRepeatedKeys: false,
       isTableEmpty: await isEmpty(reader, table),
     };
   }
+  return {
+    ...(await remembered(incoming, () => stagedFacts(reader, incoming))),
+    isTableEmpty: await isEmpty(reader, table),
+  };
+}
+
+/** What holds for a staged file whatever the warehouse has. */
+type StagedFacts = Omit<Facts, "isTableEmpty">;
+
+/** The preview finds out what the load needs to know again. */
+const memory = new Map<string, Promise<StagedFacts>>();
+const mostRemembered = 200;
+
+function remembered(incoming: Incoming, work: () => Promise<StagedFacts>): Promise<StagedFacts> {
+  const { table, isCounted, mapped, paths } = incoming;
+  const files = paths.map((path) => {
+    const { size, mtimeMs, ino } = statSync(path);
+    return [path, size, mtimeMs, ino];
+  });
+  const key = JSON.stringify([table, isCounted, [...mapped].sort(), files]);
+  const known = memory.get(key);
+  if (known) return known;
+  if (memory.size >= mostRemembered) memory.clear();
+  const found = work();
+  memory.set(key, found);
+  found.catch(() => memory.delete(key));
+  return found;
+}
+
+async function stagedFacts(reader: Reader, incoming: Incoming): Promise<StagedFacts> {
+  const { table, paths, mapped } = incoming;
   const present = await presentColumns(reader, paths);
   const names = storedColumns(table).map(({ name }) => name);
   const files = `read_parquet([${paths.map(literal).join(", ")}], union_by_name = true)`;
@@ -23,7 +56,8 @@ export async function facts(reader: Reader, incoming: Incoming): Promise<Facts> 
     .filter((name) => present.has(name))
     .map((name) => `count(${quoted(name)}) as ${quoted(name)}`);
   const [given] = await reader.query<Record<string, number>>(
-    `select count(*) as "row count", ${counts.join(", ")} from ${files}`,
+    `select count(*) as "row count", count(distinct line) as "record count", ${counts.join(", ")}
+      from ${files}`,
   );
   const filled = names.filter((name) => mapped.has(name) || (given?.[name] ?? 0) > 0);
 
@@ -45,9 +79,9 @@ export async function facts(reader: Reader, incoming: Incoming): Promise<Facts> 
     filled,
     present,
     rows: isCollapsed ? keyed : rows,
+    records: given?.["record count"] ?? 0,
     keylessRows: isCollapsed ? 0 : rows - keyed,
     hasRepeatedKeys: isRepeated,
-    isTableEmpty: await isEmpty(reader, table),
   };
 }
 

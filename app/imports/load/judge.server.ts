@@ -2,7 +2,7 @@ import { Refusal } from "../../refusal.ts";
 import type { Reader } from "../../warehouse/warehouse.server.ts";
 import type { Mapping, Staged } from "../mapping.ts";
 import type { Comparison, Counts } from "../upload.ts";
-import { type Facts, recordsSql } from "./classify-sql.ts";
+import { type Facts, isAllNew, recordsSql } from "./classify-sql.ts";
 import { type Incoming, leadingDate, literal, quoted } from "./incoming.ts";
 import { repeatedKeysSql, stagedRejectsSql, summariseRejects } from "./rejects.server.ts";
 
@@ -26,10 +26,11 @@ export async function countRecords(
 ): Promise<Counts> {
   const counts = { new: 0, changed: 0, unchanged: 0, rejected: staged.rejected };
   const counted = judged.filter(({ incoming, facts }) => incoming.isCounted && facts.rows > 0);
-  if (counted.length > 0) {
-    const byProducts = judged.filter(
-      ({ incoming, facts }) => !incoming.isCounted && facts.rows > 0,
-    );
+  const byProducts = judged.filter(({ incoming, facts }) => !incoming.isCounted && facts.rows > 0);
+  const [only] = counted;
+  if (only && counted.length === 1 && byProducts.length === 0 && isAllNew(only.facts)) {
+    counts.new += only.facts.records;
+  } else if (counted.length > 0) {
     const rows = await reader.query<{ status: keyof typeof counts; row_count: number }>(
       `select status, count(*) as row_count
         from (${recordsSql(
@@ -55,7 +56,9 @@ export async function countRows(
   const counted: Comparison["tables"][number][] = [];
   for (const { incoming, facts, status } of judged) {
     const counts = { new: 0, changed: 0, unchanged: 0, rejected: 0 };
-    if (facts.rows > 0) {
+    // By-products become one row a key: how many that are is yet to be counted.
+    if (facts.rows > 0 && incoming.isCounted && isAllNew(facts)) counts.new = facts.rows;
+    else if (facts.rows > 0) {
       const rows = await reader.query<{ status: keyof typeof counts; row_count: number }>(
         `select status, count(*) as row_count from ${status} as judged group by status`,
       );
