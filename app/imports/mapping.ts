@@ -1,3 +1,5 @@
+import type { Check } from "./derived-check.ts";
+import type { Message } from "./message.ts";
 import type { TableName } from "./tables.ts";
 
 /**
@@ -189,47 +191,6 @@ export interface Mapping {
   readonly checks?: readonly Check[];
 }
 
-/** A column of the file that follows from others. */
-export type Check =
-  | {
-      /** The sum of other columns, blanks as 0: paid + open, net + VAT, the buckets. */
-      readonly kind: "sum";
-      readonly index: number;
-      readonly decimal: "." | ",";
-      readonly of: readonly PartSum[];
-    }
-  | {
-      /** The balance of the record before, and the sum of this one's columns. */
-      readonly kind: "running";
-      readonly index: number;
-      readonly decimal: "." | ",";
-      readonly of: readonly PartSum[];
-      /** The column of the account: each has a balance of its own. */
-      readonly group?: number;
-      /** The newest record stands first. */
-      readonly upward?: true;
-    }
-  | {
-      /** The days from one date to another. */
-      readonly kind: "days";
-      readonly index: number;
-      readonly from: Day;
-      readonly to: Day;
-      /** Early ones are given as 0. */
-      readonly floored?: true;
-    };
-
-/** One of the columns of a sum. */
-export interface PartSum {
-  readonly index: number;
-  readonly negate?: true;
-}
-
-/** A day that each record has in a column, or one for the whole file as yyyy-mm-dd. */
-export type Day =
-  | { readonly index: number; readonly dateOrder: DateOrder }
-  | { readonly day: string };
-
 export type LeftOutReason = "unknown" | "derived" | "not_needed" | "empty";
 
 /** What the user must decide, with the evidence; `choices[0]` is the proposal. */
@@ -289,81 +250,6 @@ export interface EncodingFound {
   readonly broken?: number;
 }
 
-/** A text of `app/languages` with its values. */
-export interface Message {
-  readonly id: string;
-  readonly values?: Readonly<Record<string, string | number>>;
-}
-
-/** A record that could not become a row. One record may have several faults; it is one reject. */
-export interface Reject {
-  readonly line: number;
-  /** The header of the cell at fault, null where the whole record is. */
-  readonly column: string | null;
-  readonly value: string | null;
-  readonly reason: Message;
-  /** The record as it stands in the file. */
-  readonly raw: string;
-}
-
-/** A file cut into typed rows, on disk, before anything of the warehouse is touched. */
-export interface Staged {
-  /** Records read, counted independently of the parser. */
-  readonly read: number;
-  readonly tables: readonly {
-    readonly table: TableName;
-    /** A Parquet file with the table's typed columns and `line`. */
-    readonly path: string;
-    readonly rows: number;
-  }[];
-  /** JSON lines of `Reject`, one for each rejected record, in the file's order. */
-  readonly rejectsPath: string;
-  readonly rejected: number;
-  /** Blank and repeated-header records and report furniture, neither rows nor rejects; not in `read`. */
-  readonly skipped: number;
-  /** How many of those skipped there are of each kind; `data` has none. */
-  readonly skippedKinds?: Readonly<Partial<Record<SkippedKind, number>>>;
-  /** The first hundred of those skipped that hold anything, as they stand in the file. */
-  readonly skippedRecords?: readonly {
-    readonly line: number;
-    readonly kind: SkippedKind;
-    readonly raw: string;
-  }[];
-  /** What the report's own totals say, where it has any. */
-  readonly stated?: StatedTotals;
-  /** What the mapping's checks found, in their order. */
-  readonly checked?: readonly Checked[];
-}
-
-/** A column that follows from others, held against them in every sound record that fills it. */
-export interface Checked {
-  readonly kind: Check["kind"];
-  /** Its header. */
-  readonly column: string;
-  readonly agree: number;
-  readonly disagree: number;
-  /** The first ten that disagree, in the file's order. */
-  readonly first: readonly {
-    readonly line: number;
-    readonly stated: string;
-    readonly computed: string;
-  }[];
-}
-
-/** What a record is that is no data; `carried` is what a report brings over from page to page, or from the time before. */
-export type SkippedKind = "heading" | "total" | "carried" | "note" | "header" | "blank";
-
-/** Totals that a report states, against the sums of the rows that they total. */
-export interface StatedTotals {
-  /** Totals that are, in every column that they sum up, exactly what their rows make. */
-  readonly agree: number;
-  /** The first hundred that do not, in the file's order. */
-  readonly disagree: readonly {
-    readonly line: number;
-    /** The total's own words: "Total Smith & Sons", "Razem". */
-    readonly label: string;
-    readonly column: string;
-    readonly stated: string;
-    readonly computed: string;
-  }[];
-}
+export type { Check, Day, PartSum } from "./derived-check.ts";
+export type { Message } from "./message.ts";
+export type { Checked, Reject, SkippedKind, Staged, StatedTotals } from "./staged.ts";
