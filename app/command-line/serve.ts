@@ -88,7 +88,17 @@ export async function serve(options: ServeOptions): Promise<Server> {
   if (options.demo) await openDemo(warehouse);
   const name = options.host.includes(":") ? `[${options.host}]` : options.host;
   process.stdout.write(`${text("en", "serve.ready", { address: `http://${name}:${port}` })}\n`);
+  resume(warehouse);
   return server;
+}
+
+/** Uploads that a process which was killed had begun go on, whether or not anybody looks. */
+function resume(warehouse: Warehouse): void {
+  // Read only now: the import brings half of the product with it, and pages wait for nothing of it.
+  import("../imports/uploads.server.ts")
+    .then(({ resumeUploads }) => resumeUploads(warehouse))
+    // The pages of the data say it too, each time they are opened.
+    .catch((cause) => console.error(cause));
 }
 
 /** Nobody is asked for a password because it is only the demo department, and then it is not. */

@@ -26,9 +26,9 @@ import {
 import { type Rehearsal, rehearsal, stopRehearsals } from "./load/rehearsals.server.ts";
 import {
   openDesk,
+  readAgain,
   requestOf,
   workToLoad,
-  workToPreview,
   workToRecognise,
 } from "./load/upload-work.server.ts";
 import { previewRows } from "./preview-rows.server.ts";
@@ -124,8 +124,8 @@ export async function getUpload(warehouse: Warehouse, id: string): Promise<Uploa
 }
 
 /**
- * Answers a question of the preview. The file is staged and compared again with
- * the answer, in the background. Answering `table` recognises it anew as that table.
+ * Answers a question of the preview, also while an earlier change is still worked out. The
+ * file is staged and compared again with the answer, in the background. Answering `table` recognises it anew as that table.
  *
  * @param question as in `Upload.questions`; `about` and `index` identify it.
  * @throws Refusal `imports.refusal.unknown_upload`, `.not_ready`, `.unknown_question`,
@@ -138,7 +138,7 @@ export async function answer(
   value: string,
 ): Promise<Upload> {
   const desk = await openDesk(warehouse);
-  const upload = findWaiting(desk, id);
+  const upload = findChangeable(desk, id);
   if (question.about === "table") return changeMapping(warehouse, id, { table: tableOf(value) });
   // A remembered mapping asks nothing, but may still be told otherwise.
   const asked = (upload.recognition?.questions ?? []).find(
@@ -150,13 +150,8 @@ export async function answer(
     ({ about, index }) => about !== question.about || index !== question.index,
   );
   const given = { about: question.about, index: question.index, value };
-  await change(desk, id, {
-    decisions: { ...upload.decisions, answers: [...others, given] },
-    phase: "staging",
-    progress: 0,
-    message: null,
-  });
-  workToPreview(desk, id);
+  const decisions = { ...upload.decisions, answers: [...others, given] };
+  await readAgain(desk, id, "staging", { decisions });
   return shown(find(desk, id));
 }
 
@@ -173,34 +168,26 @@ export async function changeMapping(
   { table, encoding, wish, columns = {} }: MappingChange,
 ): Promise<Upload> {
   const desk = await openDesk(warehouse);
-  const upload = findWaiting(desk, id);
+  const upload = findChangeable(desk, id);
   if (table !== undefined && table !== upload.mapping?.tables[0]?.table) {
     const as = tableOf(table);
-    await change(desk, id, { as, decisions: undecided, phase: "received", progress: 0 });
-    workToRecognise(desk, id);
+    await readAgain(desk, id, "received", { as, decisions: undecided });
     return shown(find(desk, id));
   }
   if (encoding !== undefined && encoding !== upload.mapping?.layout.encoding) {
     // Letters of headers and values change with it, so all of it is looked at anew.
     requireEncoding(encoding);
-    await change(desk, id, { encoding, decisions: undecided, phase: "received", progress: 0 });
-    workToRecognise(desk, id);
+    await readAgain(desk, id, "received", { encoding, decisions: undecided });
     return shown(find(desk, id));
   }
   if (wish !== undefined && Object.keys(wish).length > 0) {
     const both = { ...upload.wish, ...wish };
-    await change(desk, id, { wish: both, decisions: undecided, phase: "received", progress: 0 });
-    workToRecognise(desk, id);
+    await readAgain(desk, id, "received", { wish: both, decisions: undecided });
     return shown(find(desk, id));
   }
   checkColumns(upload, columns);
-  await change(desk, id, {
-    decisions: { ...upload.decisions, columns: { ...upload.decisions.columns, ...columns } },
-    phase: "staging",
-    progress: 0,
-    message: null,
-  });
-  workToPreview(desk, id);
+  const all = { ...upload.decisions.columns, ...columns };
+  await readAgain(desk, id, "staging", { decisions: { ...upload.decisions, columns: all } });
   return shown(find(desk, id));
 }
 
@@ -347,4 +334,10 @@ function findWaiting(desk: Desk, id: string): StoredUpload {
   const upload = find(desk, id);
   if (["ready", "asking", "failed", "refused"].includes(upload.phase)) return upload;
   throw notReady(upload);
+}
+
+/** The upload, provided that it waits for the user or what the user last said of it is worked out. */
+function findChangeable(desk: Desk, id: string): StoredUpload {
+  const upload = find(desk, id);
+  return upload.phase === "staging" && upload.mapping !== null ? upload : findWaiting(desk, id);
 }

@@ -153,6 +153,16 @@ export async function martsAreCurrent(reader: Reader): Promise<boolean> {
   return row?.made_by === definition();
 }
 
+/** Whether the marts of a warehouse were derived by these settings. */
+export async function martsFollow(reader: Reader, settings: MartSettings): Promise<boolean> {
+  const plain = ({ promiseGraceDays, statementImports, aliases = [] }: MartSettings) => ({
+    promiseGraceDays,
+    statementImports: [...statementImports],
+    aliases: sorted(aliases),
+  });
+  return isDeepStrictEqual(plain(await settingsInForce(reader)), plain(settings));
+}
+
 async function settingsInForce(reader: Reader): Promise<MartSettings> {
   if (!(await hasTable(reader, "marts", "settings", "statement_imports"))) {
     return defaultMartSettings;

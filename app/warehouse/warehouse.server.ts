@@ -60,6 +60,7 @@ async function create(directory: string, onClose: () => void): Promise<Warehouse
   const writer = await instance.connect();
   const waiting: ((connection: DuckDBConnection) => void)[] = [];
   let lastWrite: Promise<unknown> = Promise.resolve();
+  const rehearsals = new Set<AbortController>();
   let version = 1;
 
   async function withReader<T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
@@ -121,16 +122,27 @@ async function create(directory: string, onClose: () => void): Promise<Warehouse
     run: (name, parameters) =>
       withReader((connection) => execute(connection, queryText(name), parameters)),
     query: (sql, parameters) => withReader((connection) => execute(connection, sql, parameters)),
-    write: (work, options) => inTurn(() => transact(work, "commit", options)),
-    rehearse: (work, options) =>
-      inTurn(() =>
-        transact(
-          (transaction) => work(transaction, asIf(directory, transaction)),
-          "rollback",
-          options,
-        ),
-      ),
+    write(work, options) {
+      // What would be is of no interest to what is to be.
+      for (const rehearsal of rehearsals) rehearsal.abort();
+      return inTurn(() => transact(work, "commit", options));
+    },
+    async rehearse(work, { signal } = {}) {
+      const own = new AbortController();
+      const ending = signal ? AbortSignal.any([signal, own.signal]) : own.signal;
+      rehearsals.add(own);
+      try {
+        return await inTurn(() =>
+          transact((transaction) => seen(directory, transaction, work, ending), "rollback", {
+            signal: ending,
+          }),
+        );
+      } finally {
+        rehearsals.delete(own);
+      }
+    },
     async close() {
+      for (const rehearsal of rehearsals) rehearsal.abort();
       await lastWrite;
       onClose();
       for (const connection of [...idle, writer]) connection.closeSync();
@@ -143,18 +155,29 @@ async function create(directory: string, onClose: () => void): Promise<Warehouse
 }
 
 /**
- * The state inside a transaction as a warehouse that can only be read. Its one
- * connection takes one statement at a time, so questions asked at once follow each other.
+ * Runs work that sees the state inside a transaction as a warehouse that can only be read. Its one
+ * connection takes one statement at a time, so questions asked at once follow each other. None is
+ * asked after the work has ended: it would be answered in the next one's transaction.
  */
-function asIf(directory: string, transaction: Transaction): Warehouse {
+async function seen<T>(
+  directory: string,
+  transaction: Transaction,
+  work: (transaction: Transaction, asIf: Warehouse) => Promise<T>,
+  signal: AbortSignal,
+): Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
-  function inOrder<T>(ask: () => Promise<T>): Promise<T> {
-    const answer = last.then(ask);
+  let isOver = false;
+  function inOrder<A>(ask: () => Promise<A>): Promise<A> {
+    const answer = last.then(() => {
+      signal.throwIfAborted();
+      if (isOver) throw new Error("The rehearsal has ended.");
+      return ask();
+    });
     last = answer.catch(() => undefined);
     return answer;
   }
   const refuse = () => Promise.reject(new Error("A rehearsal is read, not written."));
-  return {
+  const asIf: Warehouse = {
     directory,
     // It is a warehouse of its own, which nobody else has answers of.
     version: 0,
@@ -164,6 +187,12 @@ function asIf(directory: string, transaction: Transaction): Warehouse {
     rehearse: refuse,
     close: refuse,
   };
+  try {
+    return await work(transaction, asIf);
+  } finally {
+    isOver = true;
+    await last;
+  }
 }
 
 /** The warehouse reads its own folder and nothing else; the order of the settings matters. */

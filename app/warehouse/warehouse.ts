@@ -35,7 +35,8 @@ export interface Warehouse extends Reader {
   write<T>(work: (transaction: Transaction) => Promise<T>, options?: WriteOptions): Promise<T>;
   /**
    * Runs `work` as `write` does and takes everything back: what would be, if. The
-   * transaction comes as a warehouse too, so that figures can be asked of it.
+   * transaction comes as a warehouse too, so that figures can be asked of it. A write
+   * ends it: the promise is then rejected with an `AbortError`.
    */
   rehearse<T>(
     work: (transaction: Transaction, warehouse: Warehouse) => Promise<T>,

@@ -123,7 +123,13 @@ async function removeFiles(desk: Desk, id: string): Promise<void> {
   await desk.saving;
   const dataDir = desk.warehouse.directory;
   await rm(uploadFile(dataDir, id), { force: true });
-  await rm(stagedFolder(dataDir, id), { recursive: true, force: true });
+  await removeStaged(desk, id);
+}
+
+/** Removes the staged files of an upload; a parser that was just stopped may still write. */
+export async function removeStaged(desk: Desk, id: string): Promise<void> {
+  const folder = stagedFolder(desk.warehouse.directory, id);
+  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
 }
 
 /** What pages may see of an upload. */

@@ -47,12 +47,15 @@ export function rehearsal(warehouse: Warehouse, request: LoadRequest, isAsked: b
       started.now = { state: "known", changes };
     },
     (cause: unknown) => {
-      if (started.abort.signal.aborted) held.delete(request.staged);
+      // Ended for the sake of a write; whoever asks again has it done again.
+      if (isEnded(cause)) held.delete(request.staged);
       else started.now = { state: "failed", message: messageOf(cause) };
     },
   );
   return started.now;
 }
+
+const isEnded = (cause: unknown) => cause instanceof Error && cause.name === "AbortError";
 
 function messageOf(cause: unknown): Message {
   if (cause instanceof Refusal) return { id: cause.id, values: cause.values };

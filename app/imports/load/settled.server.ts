@@ -1,13 +1,17 @@
 import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
+import { martSettings } from "../../settings.server.ts";
+import { buildMarts, martsFollow } from "../../warehouse/marts.server.ts";
 import type { Warehouse } from "../../warehouse/warehouse.server.ts";
 import { arrivalsFolder } from "../receive.server.ts";
 import { reconcile } from "./catalogue.server.ts";
 
 /**
  * Waits until what an earlier process left open is settled: files that never
- * arrived are dropped, the catalogue agrees with the warehouse. Done once for each
- * opened warehouse, before anything else is asked of its imports.
+ * arrived are dropped, the catalogue agrees with the warehouse, and the marts follow
+ * the settings and the decided duplicates, which are written before the marts are
+ * derived by them. Done once for each opened warehouse, before anything else is asked
+ * of its imports.
  */
 export function settled(warehouse: Warehouse): Promise<void> {
   const shared = globalThis as { recoupSettled?: WeakMap<Warehouse, Promise<void>> };
@@ -27,4 +31,7 @@ async function settle(warehouse: Warehouse): Promise<void> {
     if (name.startsWith("replay-")) await rm(path.join(scratch, name), { recursive: true });
   }
   await reconcile(warehouse.directory, warehouse);
+  const settings = await martSettings(warehouse.directory);
+  if (await martsFollow(warehouse, settings)) return;
+  await warehouse.write((transaction) => buildMarts(transaction, undefined, settings));
 }

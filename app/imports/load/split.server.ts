@@ -20,18 +20,21 @@ const fewRecords = 5;
  * Recognises an upload. Where the file holds several tables, such as the sheets of a workbook, each
  * becomes an upload of its own: the first keeps the id, and all of them share `group`.
  *
+ * @param signal ends it: the upload was discarded, and nothing that it would become is left.
  * @returns the ids of all uploads that it is now, recognised.
  */
 export async function recogniseParts(
   desk: Desk,
   upload: StoredUpload,
   file: { readonly path: string; readonly name: string },
+  signal: AbortSignal,
 ): Promise<string[]> {
   const { id, as } = upload;
   const hints = {
     ...(as ? { as } : {}),
     ...(upload.encoding ? { encoding: upload.encoding } : {}),
     ...(upload.wish ? { wish: upload.wish } : {}),
+    signal,
   };
   if (upload.part !== undefined || upload.group !== undefined) {
     const recognition = await recognise(file, { ...hints, part: upload.part });
@@ -43,6 +46,7 @@ export async function recogniseParts(
     if (other.group === id && other.id !== id) await drop(desk, other.id);
   }
   const { pieces, leftOut } = await piecesOf(file, as, hints);
+  signal.throwIfAborted();
   const [first, ...others] = pieces;
   if (first === undefined) throw new Error(`${file.name} has no part at all.`);
   if (first.part === undefined && others.length === 0) {
@@ -56,6 +60,8 @@ export async function recogniseParts(
     await save(desk, own);
     ids.push(own.id);
   }
+  if (signal.aborted) for (const other of ids) await drop(desk, other);
+  signal.throwIfAborted();
   // Last: until then the upload counts as not split.
   const { recognition } = first;
   await change(desk, id, { ...named(upload, first.part), group: id, recognition, leftOut });
@@ -68,9 +74,9 @@ const named = (upload: StoredUpload, part: Part | undefined) =>
 async function piecesOf(
   file: { readonly path: string; readonly name: string },
   as: TableName | null,
-  hints: Pick<RecogniseHints, "as" | "encoding" | "wish">,
+  hints: Pick<RecogniseHints, "as" | "encoding" | "wish"> & { readonly signal: AbortSignal },
 ): Promise<{ pieces: Piece[]; leftOut: Message[] }> {
-  const parts = await partsOf(file).catch((cause) => {
+  const parts = await partsOf(file, hints.signal).catch((cause) => {
     // What cannot be unpacked cannot be recognised either, and says why.
     if (cause instanceof Refusal && cause.id !== "imports.parser_died") return [];
     throw cause;

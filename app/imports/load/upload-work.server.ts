@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp } from "node:fs/promises";
 import path from "node:path";
 import { Refusal } from "../../refusal.ts";
 import { readSettings } from "../../settings.server.ts";
@@ -20,9 +20,11 @@ import {
   finish,
   progress,
   readStored,
+  removeStaged,
   type StoredUpload,
   stagedFolder,
 } from "./desk.server.ts";
+import { removeLeftOvers } from "./left-overs.server.ts";
 import { settled } from "./settled.server.ts";
 import { recogniseParts } from "./split.server.ts";
 import { turns } from "./turns.ts";
@@ -45,6 +47,7 @@ export function openDesk(warehouse: Warehouse): Promise<Desk> {
 async function open(warehouse: Warehouse): Promise<Desk> {
   await settled(warehouse);
   const stored = await readStored(warehouse.directory);
+  await removeLeftOvers(warehouse, stored);
   const desk: Desk = {
     warehouse,
     uploads: new Map(stored.map((upload) => [upload.id, upload])),
@@ -87,7 +90,7 @@ export function workToRecognise(desk: Desk, id: string): void {
     if (!upload) return;
     await change(desk, id, { phase: "recognising", progress: 0, message: null });
     const file = { path: pathOf(desk, upload), name: upload.fileName };
-    const ids = await recogniseParts(desk, upload, file);
+    const ids = await recogniseParts(desk, upload, file, signal);
     for (const each of ids) {
       if (each !== id)
         enqueue(desk, "reading", [each], (stop) => refuseOrPreview(desk, each, stop));
@@ -102,8 +105,25 @@ async function refuseOrPreview(desk: Desk, id: string, signal: AbortSignal): Pro
   else await rest(desk, id, { phase: "refused", message: refusal });
 }
 
+/**
+ * Reads an upload anew after the user has said something of it: `received` recognises it again,
+ * `staging` keeps what was recognised. What was still at work on it ends first, so that it
+ * cannot become `ready` with what held before.
+ */
+export async function readAgain(
+  desk: Desk,
+  id: string,
+  phase: "received" | "staging",
+  changes: Partial<StoredUpload>,
+): Promise<void> {
+  desk.aborts.get(id)?.abort();
+  await change(desk, id, { ...changes, phase, progress: 0, message: null });
+  if (phase === "received") workToRecognise(desk, id);
+  else workToPreview(desk, id);
+}
+
 /** Stages and compares the file again by the decisions in force, in the background. */
-export function workToPreview(desk: Desk, id: string): void {
+function workToPreview(desk: Desk, id: string): void {
   desk.aborts.get(id)?.abort();
   enqueue(desk, "reading", [id], (signal) => preview(desk, id, signal));
 }
@@ -124,13 +144,14 @@ async function preview(desk: Desk, id: string, signal: AbortSignal): Promise<voi
     isRemembered: remembered !== null,
     rememberedAs: remembered?.name ?? null,
   };
+  signal.throwIfAborted();
   if (mapping === null) {
     await rest(desk, id, { ...decided, phase: "asking", preview: null });
     return;
   }
   await change(desk, id, { ...decided, phase: "staging", progress: 0 });
   const folder = stagedFolder(dataDir, id);
-  await rm(folder, { recursive: true, force: true });
+  await removeStaged(desk, id);
   await mkdir(folder, { recursive: true });
   // Under a name of its own: the warehouse may remember what a file of the same name held.
   const out = await mkdtemp(path.join(folder, "staged-"));
@@ -139,10 +160,12 @@ async function preview(desk: Desk, id: string, signal: AbortSignal): Promise<voi
   const staged = await stage(file, mapping, { out, onProgress, signal });
   signal.throwIfAborted();
   const before = await findBefore(desk, upload, mapping);
+  const compared = await compare(desk.warehouse, mapping, staged);
+  signal.throwIfAborted();
   await rest(desk, id, {
     phase: "ready",
     staged,
-    preview: await compare(desk.warehouse, mapping, staged),
+    preview: compared,
     already: before ? { importId: before.importId, importedAt: before.importedAt } : null,
   });
 }
@@ -254,7 +277,12 @@ function enqueue(
         await work(abort.signal);
       } catch (cause) {
         if (abort.signal.aborted) return;
-        for (const id of ids) await fail(desk, id, cause);
+        // What was staged before does not follow from what the user has said since.
+        const lost = queue === "reading" ? { staged: null, preview: null } : {};
+        for (const id of ids) await fail(desk, id, cause, lost);
+      } finally {
+        // Discarded while it was written.
+        for (const id of ids) if (!desk.uploads.has(id)) await removeStaged(desk, id);
       }
     }),
   );
@@ -264,9 +292,14 @@ function enqueue(
   }
 }
 
-async function fail(desk: Desk, id: string, cause: unknown): Promise<void> {
+async function fail(
+  desk: Desk,
+  id: string,
+  cause: unknown,
+  changes: Partial<StoredUpload> = {},
+): Promise<void> {
   const message = messageOf(cause, desk.uploads.get(id)?.fileName ?? "");
-  await rest(desk, id, { phase: "failed", message }).catch((unsaved) => {
+  await rest(desk, id, { ...changes, phase: "failed", message }).catch((unsaved) => {
     // The disk may be full: the message is kept in memory, and in the log.
     console.error(unsaved);
   });

@@ -8,13 +8,14 @@ import type { RecogniseHints } from "./recognise-file.server.ts";
  * of which nothing can be made gives a recognition with `refusal`, not an error.
  *
  * @param hints what the user has chosen; without a part the first that can be read is meant.
+ *   Its `signal` ends the work.
  * @throws Refusal `imports.parser_died`.
  */
 export function recognise(
   file: { readonly path: string; readonly name: string },
-  hints: RecogniseHints = {},
+  { signal, ...hints }: RecogniseHints & { readonly signal?: AbortSignal } = {},
 ): Promise<Recognition> {
-  return askParser<"recognise">({ what: "recognise", job: { file, ...hints } });
+  return askParser<"recognise">({ what: "recognise", job: { file, ...hints } }, { signal });
 }
 
 /**
@@ -22,11 +23,11 @@ export function recognise(
  *
  * @throws Refusal `imports.parser_died`, `imports.unpack.*`, `imports.disk_full`.
  */
-export function partsOf(file: {
-  readonly path: string;
-  readonly name: string;
-}): Promise<PartInfo[]> {
-  return askParser<"parts">({ what: "parts", job: { file } });
+export function partsOf(
+  file: { readonly path: string; readonly name: string },
+  signal?: AbortSignal,
+): Promise<PartInfo[]> {
+  return askParser<"parts">({ what: "parts", job: { file } }, { signal });
 }
 
 /**
