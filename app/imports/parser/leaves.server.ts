@@ -40,7 +40,8 @@ const deepest = 2;
  * @throws Refusal `imports.unpack.*`, `imports.disk_full`.
  */
 export async function leavesOf(file: NamedFile, scratch: Scratch): Promise<Leaf[]> {
-  const leaves = await inside(file, { member: "", depth: 0, scratch });
+  const budget = { packed: statSync(file.path).size, unpacked: 0 };
+  const leaves = await inside(file, { member: "", depth: 0, scratch, budget });
   const [only] = leaves;
   if (only === undefined) throw new Refusal("imports.unpack.nothing", { file: file.name });
   if (leaves.length > 1) return leaves;
@@ -53,6 +54,13 @@ interface Place {
   readonly member: string;
   readonly depth: number;
   readonly scratch: Scratch;
+  readonly budget: Budget;
+}
+
+/** What is unpacked of one upload, at whatever depth, against its own size; in bytes. */
+interface Budget {
+  readonly packed: number;
+  unpacked: number;
 }
 
 async function inside(file: NamedFile, place: Place): Promise<Leaf[]> {
@@ -74,9 +82,8 @@ async function insideGzip(file: NamedFile, place: Place): Promise<Leaf[]> {
   const source = createReadStream(file.path);
   const gunzip = createGunzip();
   source.on("error", (cause) => gunzip.destroy(cause));
-  const packed = statSync(file.path).size;
   try {
-    const path = await written(source.pipe(gunzip), file.name, packed, place.scratch);
+    const path = await written(source.pipe(gunzip), file.name, place);
     const name = file.name.replace(/\.gz$/i, "");
     return await inside({ path, name }, { ...place, depth: place.depth + 1 });
   } finally {
@@ -90,14 +97,10 @@ async function insideZip(file: NamedFile, place: Place): Promise<Leaf[]> {
     const office = officeKind(zip);
     if (office !== null) return [leafOf(file, place.member, office)];
     requireShallow(file, place);
-    let unpacked = 0;
-    let packed = 0;
     const members = zip.members.filter(({ path }) => !isSystem(path));
-    for (const each of members) {
-      unpacked += each.size;
-      packed += each.packed;
-    }
-    requireBearable(file.name, packed, unpacked);
+    const unpacked = members.reduce((sum, each) => sum + each.size, 0);
+    // Members may lie over each other, so what each says of its packed size adds up to nothing.
+    requireBearable(file.name, statSync(file.path).size, unpacked);
     const leaves: Leaf[] = [];
     for (const each of members) {
       const name = each.path.split("/").at(-1) ?? each.path;
@@ -106,7 +109,7 @@ async function insideZip(file: NamedFile, place: Place): Promise<Leaf[]> {
       const kind = kindOf(bytes);
       let path: string | null = null;
       const unpack = async () => {
-        path ??= await memberOf(file, each.path, place.scratch);
+        path ??= await memberOf(file, each.path, place);
         return path;
       };
       if (kind === "zip" || kind === "gzip" || kind === "old_workbook") {
@@ -124,11 +127,10 @@ async function insideZip(file: NamedFile, place: Place): Promise<Leaf[]> {
   }
 }
 
-async function memberOf(file: NamedFile, member: string, scratch: Scratch): Promise<string> {
+async function memberOf(file: NamedFile, member: string, place: Place): Promise<string> {
   const zip = await Zip.open(file);
   try {
-    const packed = Number.POSITIVE_INFINITY;
-    return await written(await zip.stream(member), file.name, packed, scratch);
+    return await written(await zip.stream(member), file.name, place);
   } finally {
     zip.close();
   }
@@ -138,17 +140,15 @@ async function memberOf(file: NamedFile, member: string, scratch: Scratch): Prom
 async function written(
   stream: Readable,
   name: string,
-  packed: number,
-  scratch: Scratch,
+  { scratch, budget }: Pick<Place, "scratch" | "budget">,
 ): Promise<string> {
   const path = scratch.path();
-  let size = 0;
   try {
     const out = openSync(path, "wx", 0o600);
     try {
       for await (const part of stream) {
-        size += (part as Buffer).length;
-        requireBearable(name, packed, size);
+        budget.unpacked += (part as Buffer).length;
+        requireBearable(name, budget.packed, budget.unpacked);
         writeFully(out, part as Buffer);
       }
     } finally {

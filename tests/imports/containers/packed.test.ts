@@ -87,6 +87,10 @@ test("bombs, protected, damaged, crowded and climbing zips are refused", async (
   await expect(cells("t.zip", zipOf([{ path: "t.csv", content: zeros }]))).rejects.toMatchObject({
     id: "imports.unpack.bomb",
   });
+  // Each of them is bearable, all of them together are not.
+  const part = zipOf([{ path: "t.csv", content: zeros.subarray(0, 100 << 20) }]);
+  const nest = zipOf([1, 2, 3].map((each) => ({ path: `${each}.zip`, content: part })));
+  await expect(cells("t.zip", nest)).rejects.toMatchObject({ id: "imports.unpack.bomb" });
   // It says that it is small; more than it says is not unpacked.
   const liar = zipOf([{ path: "t.csv", content: zeros, claimedSize: 1000 }]);
   await expect(cells("t.zip", liar)).rejects.toMatchObject({ id: "imports.unpack.broken" });
