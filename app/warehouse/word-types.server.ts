@@ -22,7 +22,7 @@ const wordColumns = [
   "payment_method",
 ] as const;
 
-export type WordColumn = (typeof wordColumns)[number];
+type WordColumn = (typeof wordColumns)[number];
 
 /** A column of more words is stored as text: the list of them would weigh more than it saves. */
 const mostWords = 10_000;
