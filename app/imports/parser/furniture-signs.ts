@@ -71,6 +71,13 @@ export class RowSigns {
     );
   }
 
+  /** Whether a record of a list of words alone, such as one of customers, fills what every row of it fills. */
+  isListed(row: Row): boolean {
+    const { dates, amounts, keys } = this.#columns;
+    if (dates.length > 0 || amounts.length > 0 || keys.length < 2) return false;
+    return keys.every((key) => row.texts.some(({ index }) => index === key));
+  }
+
   /** How many rows there are, as it may stand beside a total. */
   #isCount(text: string): boolean {
     if (!/^\d{1,9}$/.test(text)) return false;

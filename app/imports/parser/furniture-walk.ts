@@ -251,7 +251,7 @@ export class FurnitureWalk {
     const texts = row.texts.map(({ text }) => text);
     if (texts.length === 0) this.#is("blank");
     else if (this.#titles.has(record.cells)) this.#is("header");
-    else if (isNote(texts)) this.#is("note");
+    else if (isNote(texts) && !this.#signs.isListed(row)) this.#is("note");
     else if (
       texts.some((text) => isCarried(text)) &&
       !this.#signs.hasKeys(row, row.texts[0]?.index ?? -1)

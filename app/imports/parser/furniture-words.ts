@@ -56,7 +56,8 @@ export function isPlainTotal(label: TotalLabel): boolean {
     );
 }
 
-const pageOf = /^\p{L}{0,10}[.:]?\s*\d+\s*(?:\/|\p{L}{1,4})\s*\d+$/u;
+/** `Page 1 of 3`, `1/3`, `Strona 1 z 3`; not `1E5`, which is a number of something. */
+const pageOf = /^\p{L}{0,10}[.:]?\s*\d+(?:\s*\/\s*|\s+\p{L}{1,4}\s+)\d+$/u;
 
 /** Whether a line of text only is a note of the report: a page number, who printed it, a footnote. */
 export function isNote(texts: readonly string[]): boolean {

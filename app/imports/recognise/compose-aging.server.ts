@@ -9,12 +9,12 @@ import type {
   Unpivot,
 } from "../mapping.ts";
 import { type Column, tables } from "../tables.ts";
-import { meaningsOf } from "../vocabulary/vocabulary.ts";
 import type { Aging } from "./aging.ts";
 import { columnsIn } from "./compose-ledger.server.ts";
 import { decide, type Evidence } from "./decide.server.ts";
 import { derivedSums } from "./derived.ts";
 import { candidate, type Match } from "./match.ts";
+import { nameAlone } from "./name-alone.ts";
 import { currencyOf, dateIn, orderQuestions } from "./questions.ts";
 import { shownRecords } from "./sample.server.ts";
 import { leftOver, sourcesOf } from "./shapes.ts";
@@ -127,17 +127,13 @@ function peopleOf(
   const column = (name: string) =>
     tables.customers.columns.find((each) => each.name === name) as Column;
   // A report that knows its customers by one column: it is the number, and the name as well.
-  const isName =
-    !named.some((match) => match.column.name === "name") &&
-    meaningsOf(customer.header).some(
-      (each) => each.table === "customers" && each.column === "name",
-    );
+  const alone = named.some((match) => match.column.name === "name") ? null : nameAlone(customer);
   const others = named.filter(
     ({ column: { name }, strength }) => name !== "customer_id" && strength >= 0.45,
   );
   const matches = [
     { column: column("customer_id"), profile: customer, strength: 1 },
-    ...(isName ? [{ column: column("name"), profile: customer, strength: 1 }] : []),
+    ...(alone === null ? [] : [alone]),
     ...others,
   ];
   if (matches.length < 2) return null;

@@ -2,6 +2,7 @@ import type { Constant, Mapping, Recognition, TableMapping } from "../mapping.ts
 import { type Column, tables } from "../tables.ts";
 import { decide, type Evidence } from "./decide.server.ts";
 import type { Candidate, Match } from "./match.ts";
+import { nameAlone } from "./name-alone.ts";
 import type { Orders } from "./orders.ts";
 import { currencyOf, dateIn, orderQuestions } from "./questions.ts";
 import { shownRecords } from "./sample.server.ts";
@@ -48,9 +49,12 @@ export async function recogniseDebtors(
         (profile) => profile?.index === match.profile.index,
       ),
   );
+  const alone = own.some((match) => match.column.name === "name")
+    ? null
+    : nameAlone(debts.customer);
   const people: TableMapping = {
     table: "customers",
-    sources: sourcesOf("customers", own, orders),
+    sources: sourcesOf("customers", alone === null ? own : [...own, alone], orders),
     constants: [],
   };
   const placement = placementOf(debts, orders, money.constant);

@@ -70,7 +70,8 @@ export async function recogniseLedger(
   if (others !== null) questions.push(others);
   questions.push(...orderQuestions(matches, orders, money.question?.choices[0]?.value === "USD"));
 
-  const beside = customersBeside("invoices", profiles, matches, orders);
+  const amounts = found.amounts.map(({ index }) => index);
+  const beside = customersBeside("invoices", profiles, matches, orders, amounts);
   const all = [...counted, ...(beside === null ? [] : [beside])];
   const sums = derivedSums(profiles, matches, aging, orders);
   const left = leftOver(profiles, columnsIn(all), matches, orders, { sums, told });

@@ -99,10 +99,12 @@ export function ledgerOf(all: readonly Profile[], aging: Aging | null): Ledger |
   if (kinds === null && sides !== null && sides.both >= 0.1) return null;
 
   const balance = running?.profile ?? spare.find(isBalance) ?? null;
-  const isKept = ({ column, profile }: Match) =>
+  const isKept = ({ column, profile, strength }: Match) =>
     profile.index !== balance?.index &&
     profile.index !== date.index &&
     column.name !== "issue_date" &&
+    // What an entry is about is not what was sold.
+    !(column.name === "service" && strength < 0.8) &&
     (sides === null || !["amount", "open_amount", "paid_amount"].includes(column.name));
   const matches = found.filter(isKept);
   const open =

@@ -13,6 +13,7 @@ import { holdsTerms, suits } from "./fits.ts";
 import { oneCurrency } from "./match-currency.ts";
 import { doubts, notBalances, notSettled } from "./match-doubts.ts";
 import type { Match } from "./matched.ts";
+import { languageOf } from "./spoken.ts";
 import type { Profile } from "./values.ts";
 
 export type { Match } from "./matched.ts";
@@ -107,23 +108,6 @@ function namedPairs(table: TableName, profiles: readonly Profile[]): Match[] {
     }
   }
   return pairs;
-}
-
-const spoken = new WeakMap<readonly Profile[], string>();
-
-/** The language that knows the most of a file's headers; of two that know as many the first. */
-function languageOf(profiles: readonly Profile[]): string {
-  const before = spoken.get(profiles);
-  if (before !== undefined) return before;
-  const counts = new Map<string, number>();
-  for (const { header } of profiles) {
-    const codes = new Set(likelyMeaningsOf(header).flatMap((each) => each.languages));
-    for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort(([, one], [, other]) => other - one);
-  const language = most?.[0] ?? "en";
-  spoken.set(profiles, language);
-  return language;
 }
 
 const nearName = ({ near }: LikelyMeaning) => (near === undefined ? {} : { near: near.name });

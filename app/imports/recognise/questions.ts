@@ -5,6 +5,7 @@ import { meaningsOf } from "../vocabulary/vocabulary.ts";
 import { dayIn, isoDay, possibleOrders, writtenDay } from "./days.ts";
 import type { Match } from "./match.ts";
 import type { Orders } from "./orders.ts";
+import { currencySpoken } from "./spoken.ts";
 import { currencyOfUnit } from "./styles.ts";
 import type { Profile } from "./values.ts";
 
@@ -120,6 +121,10 @@ export function currencyOf(
   const choices = [...stated].map(([value, evidence]) => ({ value, evidence }));
   for (const currency of countryCurrencies(profiles)) {
     if (!choices.some((choice) => choice.value === currency.value)) choices.push(currency);
+  }
+  const spoken = currencySpoken(profiles);
+  if (spoken !== null && !choices.some((choice) => choice.value === spoken.value)) {
+    choices.push(spoken);
   }
   const rest = ["USD", "EUR", "GBP", "PLN", "SEK", "CZK", "PHP"]
     .filter((value) => !choices.some((choice) => choice.value === value))

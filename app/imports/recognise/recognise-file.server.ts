@@ -4,7 +4,7 @@ import type { LayoutWish, Message, Part, Question, Recognition } from "../mappin
 import { encodingOf } from "../parser/encoding.server.ts";
 import { type Opened, openPart } from "../parser/opened.server.ts";
 import type { TableName } from "../tables.ts";
-import { isNamed, payablesWord } from "../vocabulary/vocabulary.ts";
+import { isNamed, payablesWord, speaksOfCustomers } from "../vocabulary/vocabulary.ts";
 import { agingOf } from "./aging.ts";
 import { recogniseAging } from "./compose-aging.server.ts";
 import { recogniseDebtors } from "./compose-debtors.server.ts";
@@ -122,15 +122,11 @@ function refused(sample: Sample | null, refusal: Message): Recognition {
 /** What says that a file is about what we owe, not what we are owed; null where nothing does. */
 function payables(evidence: Evidence): string | null {
   const headers = evidence.profiles.map((profile) => profile.header);
+  const isOwedToUs = headers.some(
+    (header) => !isNamed("payables", header) && speaksOfCustomers(header),
+  );
   const party = headers.find((header) => isNamed("payables", header));
-  if (
-    party !== undefined &&
-    !headers.some(
-      (header) => isNamed("payables", header) === false && /customer|debtor/i.test(header),
-    )
-  ) {
-    return party;
-  }
+  if (party !== undefined && !isOwedToUs) return party;
   for (const profile of evidence.profiles) {
     if (!isNamed("ledger", profile.header)) continue;
     const filled = profile.values.filter((cell) => cell.trim() !== "");
@@ -141,7 +137,7 @@ function payables(evidence: Evidence): string | null {
       return `${profile.header}: ${payable[0]?.trim() ?? ""}`;
     }
   }
-  if (headers.some((header) => /customer|debtor/i.test(header))) return null;
+  if (isOwedToUs) return null;
   return evidence.titles.find((title) => payablesWord(title) !== null) ?? null;
 }
 

@@ -8,11 +8,11 @@ import type {
   TableMapping,
 } from "../mapping.ts";
 import { type TableName, tables } from "../tables.ts";
-import { nameKey } from "../vocabulary/names.ts";
 import { channelIn, choiceOf, isNamed, meaningsOf } from "../vocabulary/vocabulary.ts";
 import { type Derived, derivedDays, type ListDay } from "./derived.ts";
 import { suits } from "./fits.ts";
 import type { Candidate, Match } from "./match.ts";
+import { nameAlone } from "./name-alone.ts";
 import type { Orders } from "./orders.ts";
 import { styleOf } from "./styles.ts";
 import type { Profile } from "./values.ts";
@@ -109,16 +109,17 @@ export function customersBeside(
   profiles: readonly Profile[],
   used: readonly Match[],
   orders: Orders,
+  /** Columns that are taken for something else. */
+  others: readonly number[] = [],
 ): TableMapping | null {
   const customer = used.find((match) => match.column.name === "customer_id");
   if (customer === undefined || table === "customers") return null;
-  const taken = new Set(used.map((match) => match.profile.index));
+  const taken = new Set([...used.map((match) => match.profile.index), ...others]);
   const spare = profiles.filter((profile) => !taken.has(profile.index) && profile.filled > 0);
   const matches = attributesOf(spare);
-  // A list that knows its customers by name alone: the name is the id, and a name as well.
-  if (isName(customer.profile.header) && !matches.some((match) => match.column.name === "name")) {
-    const column = tables.customers.columns.find((each) => each.name === "name");
-    if (column) matches.push({ column, profile: customer.profile, strength: 1 });
+  const alone = nameAlone(customer.profile);
+  if (alone !== null && !matches.some((match) => match.column.name === "name")) {
+    matches.push(alone);
   }
   if (matches.length === 0) return null;
   return {
@@ -148,8 +149,6 @@ function attributesOf(profiles: readonly Profile[]): Match[] {
   }
   return found;
 }
-
-const isName = (header: string) => nameKey(header).split(" ").includes("name");
 
 /** What is left of a file's columns, and why; what follows from other columns is checked. */
 export function leftOver(

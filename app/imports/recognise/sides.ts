@@ -1,5 +1,6 @@
+import type { TableName } from "../tables.ts";
 import { currencyCodes, plainWord } from "../vocabulary/names.ts";
-import { isNamed } from "../vocabulary/vocabulary.ts";
+import { isNamed, meaningsOf } from "../vocabulary/vocabulary.ts";
 import { decimalSign, numberOf, type Profile } from "./values.ts";
 
 /** An amount that says which way it goes: what is owed above zero, what was paid below. */
@@ -61,7 +62,36 @@ export function sidesOf(profiles: readonly Profile[]): Sides | null {
     if (other === undefined || one.profile.filled + other.profile.filled === 0) continue;
     return withAmount(one.profile, other.profile);
   }
+  return takingTurns(profiles.filter(isAmounts));
+}
+
+/** What was charged and what was paid, where each record has only one of the two: the sides of a statement. */
+function takingTurns(amounts: readonly Profile[]): Sides | null {
+  const means = (profile: Profile, table: TableName, column: string) =>
+    meaningsOf(profile.header).some((each) => each.table === table && each.column === column);
+  for (const charged of amounts) {
+    if (charged.filled === 0 || !means(charged, "invoices", "amount")) continue;
+    const paid = amounts.find(
+      (each) =>
+        each !== charged &&
+        (means(each, "invoices", "paid_amount") || means(each, "payments", "amount")) &&
+        isOneOrOther(charged, each),
+    );
+    if (paid !== undefined) return withAmount(charged, paid);
+  }
   return null;
+}
+
+/** Whether every record has an amount in exactly one of two columns, and both have some. */
+function isOneOrOther(one: Profile, other: Profile): boolean {
+  let [left, right] = [0, 0];
+  for (let row = 0; row < one.values.length; row += 1) {
+    const [first, second] = [amountIn(one, row) ?? 0, amountIn(other, row) ?? 0];
+    if ((first === 0) === (second === 0)) return false;
+    if (first === 0) right += 1;
+    else left += 1;
+  }
+  return left > 0 && right > 0;
 }
 
 function withAmount(debit: Profile, credit: Profile): Sides {

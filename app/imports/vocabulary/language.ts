@@ -62,6 +62,12 @@ const languageFile = z
     paid: words.optional(),
     derived: words,
     not_needed: words,
+    /** The currency that a file in this language is mostly in, where it states none. */
+    currency: z.string().length(3).optional(),
+    /** Words of a header that say that it is about those who owe us. */
+    receivables: words.optional(),
+    /** Headers of a time of day that stands beside its date. */
+    times: words.optional(),
     payables: words,
     ledger: words.optional(),
     /** Words that make another column of a name that they stand beside: the VAT amount is no amount. */

@@ -95,6 +95,7 @@ const wordLists = [
   "derived",
   "not_needed",
   "payables",
+  "times",
   "ledger",
   "debit",
   "credit",
@@ -184,6 +185,20 @@ export function payablesWord(text: string): string | null {
   }
   return null;
 }
+
+const receivables = new Set(
+  languages.flatMap(({ receivables = [] }) => receivables.map((word) => plainWord(word))),
+);
+
+/** Whether a header speaks of those who owe us: `Customer name`, `Kod klienta`. */
+export const speaksOfCustomers = (header: string): boolean =>
+  plainWord(header)
+    .split(" ")
+    .some((word) => receivables.has(word));
+
+/** The currency that files in a language are mostly in, null where that may be any. */
+export const currencyOfLanguage = (code: string): string | null =>
+  byCode.get(code)?.currency ?? null;
 
 const titles: (readonly [string, TableName])[] = [];
 for (const language of languages) {
