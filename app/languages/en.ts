@@ -604,8 +604,19 @@ export const en = {
   "preview.checked.rule.days": "The days between two dates",
   "preview.checked.rule.running": "The balance before, plus debit, less credit",
   "preview.checked.rule.sum": "The sum of other columns",
+  "preview.confidence.high": "Recoup is {percent} % sure of this.",
+  "preview.confidence.low": "Recoup is only {percent} % sure of this. Please check it.",
+  "preview.confidence.middle":
+    "Recoup is {percent} % sure of this. Have a look at the columns below.",
+  "preview.container.csv": "A text file, one record a line.",
+  "preview.container.fixed_width": "A text file whose columns begin at fixed places of the line.",
+  "preview.container.json_lines": "A file of JSON lines, one record a line.",
+  "preview.container.parquet": "A Parquet file.",
+  "preview.container.sheet": "A sheet of a workbook.",
   "preview.dates": "Dates: {span}",
   "preview.discard": "Discard this upload",
+  "preview.encoding.rival": "In {encoding} it would be “{sample}”.",
+  "preview.encoding.sample": "Letters read as {encoding}: “{sample}”.",
   "preview.effects.note": "Nothing is loaded before you confirm it.",
   "preview.effects.title": "What loading it will do",
   "preview.call_off": "Call off",
@@ -647,6 +658,13 @@ export const en = {
   "preview.lead.remembered":
     "{table} · {size} · read as you confirmed it for a file like this before",
   "preview.mapping.also": "also {table}: {column}",
+  "preview.mapping.checked": "held against the columns that it follows from",
+  "preview.mapping.minus": "taken off: {column} ({table})",
+  "preview.mapping.plus": "added to: {column} ({table})",
+  "preview.mapping.spread": "{name}: {value}",
+  "preview.mapping.told_apart": "says what each record is",
+  "preview.mapping.used_otherwise": "– used as said below –",
+  "preview.mapping.why": "Why",
   "preview.mapping.change": "Read it this way",
   "preview.mapping.choose": "What “{header}” is",
   "preview.mapping.constant": "{column} is “{value}” in every row.",
@@ -657,6 +675,13 @@ export const en = {
   "preview.mapping.samples": "Looks like",
   "preview.mapping.title": "How each column is understood",
   "preview.mapping.understood": "Understood as",
+  "preview.parts.asks": "Waits for your answer",
+  "preview.parts.note":
+    "Each of them is read and decided on its own; load them together when all are right.",
+  "preview.parts.rows":
+    "{count, plural, one {# record} other {# records}}{rejected, plural, =0 {} other {, # rejected}}",
+  "preview.parts.title":
+    "{count, plural, one {One table was found in this file} other {# tables were found in this file}}",
   "preview.questions.answer": "Use these answers",
   "preview.questions.answered": "your answer",
   "preview.questions.note":
@@ -670,6 +695,33 @@ export const en = {
   "preview.rejects.example": "line {line}, {column}: {value}",
   "preview.rows.caption": "The first rows of {file}",
   "preview.rows.title": "The first rows as they stand in the file",
+  "preview.skipped.blank": "{count, plural, one {One blank line} other {# blank lines}}",
+  "preview.skipped.carried":
+    "{count, plural, one {One amount brought over} other {# amounts brought over}} from a page or a period before",
+  "preview.skipped.header":
+    "{count, plural, one {One line} other {# lines}} of headers that stand again",
+  "preview.skipped.heading":
+    "{count, plural, one {One heading} other {# headings}} of groups; what they say is kept with the rows below them",
+  "preview.skipped.kind.blank": "Blank",
+  "preview.skipped.kind.carried": "Brought over",
+  "preview.skipped.kind.header": "Headers again",
+  "preview.skipped.kind.heading": "Heading",
+  "preview.skipped.kind.note": "Note",
+  "preview.skipped.kind.total": "Total",
+  "preview.skipped.note":
+    "Furniture of the report. It is neither loaded nor counted among the records.",
+  "preview.skipped.note_kind": "{count, plural, one {One note} other {# notes}}",
+  "preview.skipped.show": "{count, plural, one {Show it} other {Show all #}}",
+  "preview.skipped.title": "What was left out of the file",
+  "preview.skipped.total":
+    "{count, plural, one {One total} other {# totals}}, held against the rows",
+  "preview.stated.agree":
+    "{count, plural, one {One total that the file states is} other {# totals that the file states are}} exactly what its rows make.",
+  "preview.stated.computed": "Its rows make",
+  "preview.stated.disagree":
+    "{count, plural, one {One total that the file states is} other {# totals that the file states are}} not what its rows make",
+  "preview.stated.label": "Total",
+  "preview.stated.stated": "It says",
   "preview.table": "This file holds",
   "preview.table.change": "Read it as this table",
   "preview.table.choose": "Choose a table",
@@ -683,7 +735,7 @@ export const en = {
   "question.as_of.free": "Another day",
   "question.customer_id.free": "Another customer number or name",
   "question.effect.total": "{total} in all",
-  "question.effect.late": "{late} of {readable} late",
+  "question.effect.late": "{late, plural, =0 {none past due} other {# past due}}",
   "question.effect.unreadable":
     "{unreadable, plural, one {one cell} other {# cells}} could not be read",
   "question.channel": "Which channel are these contacts?",
@@ -1060,6 +1112,9 @@ export const en = {
   "check.future_dates.title": "Dated in the future",
   "check.future_dates.description":
     "These rows are dated after the day their file was imported, so they do not say how far the data goes. Check the year, and the order of day and month.",
+  "check.gone_from_list.title": "Gone from the newest list",
+  "check.gone_from_list.description":
+    "An earlier open-item list names these documents, the newest list of the client does not, and no payment is loaded for them: they still count as owed. Load the payments, or the write-offs, of the time between the lists.",
   "check.hundredfold_amounts.title": "A hundred times the usual",
   "check.hundredfold_amounts.description":
     "These amounts are at least a hundred times the median of the customer, or of the client where the customer has fewer than five. Often a decimal sign was lost.",

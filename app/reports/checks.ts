@@ -28,6 +28,7 @@ export const checks: readonly Check[] = [
   ofRows("due_before_issue"),
   ofGroups("first_currencies", "table_name"),
   ofRows("future_dates"),
+  ofRows("gone_from_list"),
   ofRows("hundredfold_amounts"),
   ofGroups("missing_months", "table_name"),
   ofRows("no_due_date"),

@@ -499,3 +499,27 @@ describe("this is fine", () => {
     expect(await readAcceptances(warehouse.directory)).toEqual([]);
   });
 });
+
+describe("documents that a newer list no longer names", () => {
+  const listed = (id: string, on: string, open: number) =>
+    invoice(id, { listed_on: on, paid_amount: 100 - open, open_amount: open });
+
+  test("are told with what is still owed on them", async () => {
+    await department.load({
+      invoices: [
+        listed("paid in part, gone", "2025-01-31", 60),
+        listed("settled by the list", "2025-01-31", 0),
+        listed("still there", "2025-02-28", 100),
+      ],
+    });
+    // 100 less 40 paid by January's list; February's does not name it any more.
+    expect(await found("gone_from_list", "item_id", "amount")).toEqual([
+      ["paid in part, gone", 60],
+    ]);
+  });
+
+  test("are none where there is one list, or no list at all", async () => {
+    await department.load({ invoices: [listed("a", "2025-01-31", 60), invoice("b")] });
+    expect(await found("gone_from_list", "item_id")).toEqual([]);
+  });
+});
