@@ -17,9 +17,13 @@ const number = /^[+-]?\d+([.,]\d+)*$/;
 function cell(value: Cell): string {
   if (value === null) return "";
   if (typeof value !== "string") return String(value);
-  const isFormula = /^[=+\-@\t\r]/.test(value) && !number.test(value);
-  const inert = isFormula ? `'${value}` : value;
-  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+  const text = inert(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A text with an apostrophe before it, where a spreadsheet would run it as a formula. */
+export function inert(value: string): string {
+  return /^[=+\-@\t\r]/.test(value) && !number.test(value) ? `'${value}` : value;
 }
 
 /** A CSV as an answer that the browser saves under a name. */

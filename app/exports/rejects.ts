@@ -1,5 +1,6 @@
 import type { Layout, Reject } from "../imports/mapping.ts";
 import { reasonHeader, rejectHeader } from "../imports/mended.ts";
+import { inert } from "./csv.ts";
 
 /** A rejected record with the reason in words. */
 export interface ExplainedReject {
@@ -15,7 +16,8 @@ const comma = { delimiter: ",", quote: '"', escape: '"' } as const;
  * Rejected records as a file of the shape they came in: the same headers and
  * delimiter, every record as it stood, and before it which one it is and why it was
  * rejected. It is the user's own file, to be mended and uploaded again, so nothing in
- * it is altered. It is UTF-8 with a byte order mark, which spreadsheets need.
+ * it is altered; the reason, which may begin with a header or a cell of somebody else's,
+ * is no formula. It is UTF-8 with a byte order mark, which spreadsheets need.
  */
 export function originalShape(
   layout: Layout,
@@ -29,7 +31,9 @@ export function originalShape(
   const lines = rejects.map(({ line, reason, raw }) => {
     const whole = raw.replace(/\r?\n$/, "");
     const record = layout.container === "csv" && !isText ? cell(whole, dialect) : whole;
-    return [cell(`${importId}:${line}`, dialect), cell(reason, dialect), record].join(delimiter);
+    return [cell(`${importId}:${line}`, dialect), cell(inert(reason), dialect), record].join(
+      delimiter,
+    );
   });
   const headers = [rejectHeader, reasonHeader, ...layout.headers];
   lines.unshift(headers.map((header) => cell(header, dialect)).join(delimiter));

@@ -105,6 +105,12 @@ test("rejected records come back in the shape of their file, unaltered, each wit
       { line: 9, reason: "a; b", raw: "2;3" },
     ]),
   ).toBe("\ufeffrecoup_reject;recoup_reason;No\n12:9;a  b;2;3\n");
+  // A reason that begins with somebody's header is no formula.
+  expect(
+    originalShape({ ...layout, headers: ["No"] }, 12, [
+      { line: 2, reason: '=HYPERLINK("x") is blank', raw: "" },
+    ]),
+  ).toBe(`\ufeffrecoup_reject;recoup_reason;No\n12:2;"'=HYPERLINK(""x"") is blank";\n`);
   // A row of a workbook is kept as CSV.
   expect(
     originalShape({ ...layout, container: "sheet", delimiter: "" }, 3, [
