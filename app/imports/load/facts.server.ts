@@ -6,7 +6,7 @@ import { type Incoming, literal, quoted, storedColumns } from "./incoming.ts";
 
 /** Looks at staged rows and at the table they go to, and says what must be compared. */
 export async function facts(reader: Reader, incoming: Incoming): Promise<Facts> {
-  const { table, paths, mapped } = incoming;
+  const { table, paths } = incoming;
   if (paths.length === 0) {
     return {
       filled: [],
