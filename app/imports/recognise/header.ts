@@ -317,10 +317,14 @@ function filledRight(cells: readonly string[]): string[] {
 /** The headers as they stand, blank and repeated ones given a name of their own. */
 function uniqueHeaders(cells: readonly string[]): string[] {
   const seen = new Set<string>();
+  // Where to go on for each name: a line of a million equal cells is no work of days.
+  const next = new Map<string, number>();
   return cells.map((cell, index) => {
     const base = cell.replace(/\s+/g, " ").trim() || `column ${index + 1}`;
     let name = base;
-    for (let count = 2; seen.has(name.toLowerCase()); count += 1) name = `${base} ${count}`;
+    let count = next.get(base) ?? 2;
+    for (; seen.has(name.toLowerCase()); count += 1) name = `${base} ${count}`;
+    next.set(base, count);
     seen.add(name.toLowerCase());
     return name;
   });
