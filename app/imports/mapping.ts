@@ -97,7 +97,10 @@ export interface Source {
   readonly negate?: boolean;
   /** Debit and credit apart: the column that is taken from this one; blanks in either are 0. */
   readonly minus?: number;
-  /** The column that is added to this one, such as credits that stand below zero; blanks are 0. */
+  /**
+   * The column that is added to this one, such as credits that stand below zero, blanks
+   * are 0; of a moment the column of its time of day, where this one is its day.
+   */
   readonly plus?: number;
   /** Put before each cell, for ids that the file does not have: "Opening balance ". */
   readonly prefix?: string;

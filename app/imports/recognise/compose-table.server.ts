@@ -9,6 +9,7 @@ import type {
 import { tables } from "../tables.ts";
 import { channelIn } from "../vocabulary/vocabulary.ts";
 import type { Aging } from "./aging.ts";
+import { columnsIn } from "./compose-ledger.server.ts";
 import { decide, type Evidence, listedOn } from "./decide.server.ts";
 import { derivedSums, listDay, withGross, withOpenTotal } from "./derived.ts";
 import type { Candidate } from "./match.ts";
@@ -16,6 +17,7 @@ import { currencyOf, dateIn, orderQuestions } from "./questions.ts";
 import { shownRecords } from "./sample.server.ts";
 import { channelConstant, customersBeside, leftOver, shapeOf, sourcesOf } from "./shapes.ts";
 import { styleReasons } from "./styles.ts";
+import { withTimesBeside } from "./time-beside.ts";
 
 /** A file whose records are all rows of one table, with the customers that it names beside them. */
 export async function recogniseTable(
@@ -36,7 +38,7 @@ export async function recogniseTable(
   }));
   const first: TableMapping = {
     table: best.table,
-    sources: sourcesOf(best.table, matches, orders),
+    sources: withTimesBeside(best.table, sourcesOf(best.table, matches, orders), profiles),
     constants: [],
   };
   const shape = shapeOf(best.table, matches);
@@ -63,9 +65,8 @@ export async function recogniseTable(
 
   const beside = customersBeside(best.table, profiles, matches, orders);
   const all = [{ ...first, constants }, ...(beside === null ? [] : [beside])];
-  const used = new Set(all.flatMap((table) => table.sources.map((source) => source.index)));
   const sums = derivedSums(profiles, matches, aging, orders);
-  const left = leftOver(profiles, used, matches, orders, { sums, told });
+  const left = leftOver(profiles, columnsIn(all), matches, orders, { sums, told });
   const mapping: Mapping = {
     layout: sample.layout,
     shape,

@@ -7,7 +7,7 @@ import { termMacros, termsCast } from "./terms.ts";
 import { currencyCast, type Words, wordCast } from "./words.ts";
 
 export { isNothing } from "./cells.ts";
-export { dateCast, hasTime, isOddYear } from "./dates.ts";
+export { dateCast, hasTime, isOddYear, momentCast } from "./dates.ts";
 export type { Words } from "./words.ts";
 
 /**

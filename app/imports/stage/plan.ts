@@ -8,6 +8,7 @@ import {
   hasTime,
   isNothing,
   isOddYear,
+  momentCast,
   storedAs,
   takesAnything,
   type Words,
@@ -124,6 +125,7 @@ function planSource(
   constant: Constant | undefined,
   oddSpaces: boolean,
 ): { typed: string[]; faults: CellFault[] } {
+  if (column.type === "moment" && source.plus !== undefined) return planMoment(column, source);
   const value = `t_${column.name}`;
   const second = source.minus ?? source.plus;
   const typedCell = (index: number) => {
@@ -170,6 +172,28 @@ function planSource(
     ],
     faults,
   };
+}
+
+/** A day and its time in two columns; without a time the day alone. */
+function planMoment(column: Column, source: Source): { typed: string[]; faults: CellFault[] } {
+  const value = `t_${column.name}`;
+  const day = `${value}_day`;
+  const order = source.dateOrder ?? "ymd";
+  const faults = [unreadable(column, source.index, day)];
+  if (source.plus !== undefined)
+    faults.push({ ...unreadable(column, source.plus, value), reason: reasons.time });
+  if (column.neededInEveryRow === true) faults.push(blankFault(column, source.index));
+  const typed = [
+    `${momentCast(`x${source.index}`, order)} as ${day}`,
+    `${momentCast(momentCell(column, source), order)} as ${value}`,
+  ];
+  return { typed, faults };
+}
+
+/** The text of a moment: its cell, and behind it that of its time where it has one of its own. */
+function momentCell(column: Column, { index, plus }: Source): string {
+  if (plus === undefined) return `x${index}`;
+  return `(case when x${index} is null or ${isBlank(plus, column)} then x${index} else trim(x${index}) || ' ' || trim(x${plus}) end)`;
 }
 
 /** A record that becomes one row for each of several cells: a blank cell is a row of nothing. */
@@ -267,7 +291,7 @@ function finalColumns(
         sql:
           source === undefined
             ? "cast(null as boolean)"
-            : `coalesce(${hasTime(`x${source.index}`)}, false)`,
+            : `coalesce(${hasTime(momentCell(column, source))}, false)`,
       },
     ];
   }
