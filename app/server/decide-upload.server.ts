@@ -108,7 +108,7 @@ function tableOf(form: FormData): TableName {
   return chosen;
 }
 
-/** Gives every answer that differs from the one in force; the file is read again after each. */
+/** Gives every answer that differs from the one in force; the file is read again by all of them. */
 async function answerAll(warehouse: Warehouse, upload: Upload, form: FormData): Promise<void> {
   for (const [index, question] of upload.questions.entries()) {
     const free = String(form.get(`answer-${index}-free`) ?? "").trim();
@@ -118,7 +118,7 @@ async function answerAll(warehouse: Warehouse, upload: Upload, form: FormData): 
     if (value === null || value === "") continue;
     if (value === question.answer && question.isAnswered) continue;
     await answer(warehouse, upload.id, { about: question.about, index: question.index }, value);
-    // The next answer is refused while the file is being read by this one.
-    await whenResting(warehouse, upload.id);
+    // As another table it is recognised anew: the other questions were of the one before.
+    if (question.about === "table" && value !== question.answer) return;
   }
 }

@@ -130,6 +130,8 @@ test("a load changes what waiting previews say", async () => {
     .poll(async () => (await getUpload(warehouse, waiting.id))?.preview?.counts)
     // B is known now, with another amount; D is new.
     .toMatchObject({ new: 1, changed: 1 });
+  // It is also written to disk, which must not go on beyond the test.
+  await whenResting(warehouse, waiting.id);
 });
 
 test("another column fills what the user says", async () => {
