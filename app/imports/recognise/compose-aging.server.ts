@@ -19,6 +19,7 @@ import { currencyOf, dateIn, orderQuestions } from "./questions.ts";
 import { shownRecords } from "./sample.server.ts";
 import { leftOver, sourcesOf } from "./shapes.ts";
 import { styleReasons } from "./styles.ts";
+import type { Profile } from "./values.ts";
 
 /** An aging report by customer: a row for each of its buckets. Null where it names no customer. */
 export async function recogniseAging(
@@ -34,7 +35,10 @@ export async function recogniseAging(
   const find = (list: readonly Match[], name: string) =>
     list.find((match) => match.column.name === name)?.profile ?? null;
   const customer =
-    find(people, "customer_id") ?? find(people, "name") ?? find(rows, "customer") ?? null;
+    find(people, "customer_id") ??
+    find(people, "name") ??
+    find(rows, "customer") ??
+    nameless(others);
   if (customer === null) return null;
 
   const columnOf = (name: string) =>
@@ -57,7 +61,10 @@ export async function recogniseAging(
   };
   const constants: Constant[] = [];
   const questions: Question[] = [];
-  const money = currencyOf(counted, cells, profiles, titles);
+  const { total } = aging;
+  const amounts =
+    total === null ? cells : [...cells, { column: amount, profile: total, strength: 1 }];
+  const money = currencyOf(counted, amounts, profiles, titles);
   if (money.constant !== null) constants.push(money.constant);
   if (money.question !== null) questions.push(money.question);
   if (find(own, "as_of") === null) {
@@ -93,6 +100,14 @@ export async function recogniseAging(
     sample: shownRecords(sample),
     refusal: null,
   };
+}
+
+/** The one column of words beside the buckets, without a header: who else could it name? */
+function nameless(profiles: readonly Profile[]): Profile | null {
+  const filled = profiles.filter((profile) => profile.filled > 0);
+  const [only] = filled;
+  if (only === undefined || filled.length > 1 || !/^column \d+$/.test(only.header)) return null;
+  return only.distinct === only.filled && only.numbers < 0.5 && only.dates < 0.5 ? only : null;
 }
 
 /** Where the rows of a record come from; one decimal sign for all buckets. */

@@ -50,14 +50,40 @@ function suitsId(table: TableName, column: Column, profile: Profile): number {
   // 1/01/2026 is a day, or the first invoice of January.
   if (profile.dates >= 0.5 && profile.integers < 0.5)
     return profile.distinct === profile.filled ? 0.5 : 0;
-  if (profile.numbers >= 0.9 && profile.integers < 0.5) return 0.3;
+  if (holdsAmounts(profile)) return 0.3;
   if (share(profile, isContact) > 0.5) return 0.1;
+  if (ofRecords.has(column.name) && share(profile, isSentence) > 0.5) return 0.2;
+  // A machine's own ids stand beside the numbers that people know.
+  if (share(profile, isMachineId) > 0.5) return 0.8;
   if (profile.filled < enough) return 1;
   const own = tables[table].key?.[0] === column.name && tables[table].key?.length !== 3;
   // What a row is identified by is rarely the same in many rows.
   if (own) return 0.6 + 0.4 * Math.min(1, profile.distinct / profile.filled / 0.8);
   return 1;
 }
+
+/** Ids of documents and the like, which nobody calls by a name. */
+const ofRecords: ReadonlySet<string> = new Set([
+  "invoice_id",
+  "payment_id",
+  "credited_invoice_id",
+  "activity_id",
+  "dispute_id",
+]);
+
+/** `Facture FA0001`, `RE-1001 vom 05.01.`: what was posted in words, though a number may be among them. */
+const isSentence = (cell: string) =>
+  /\p{L}{3,}[\s,;:]+\p{L}{3,}|\p{L}{4,}\s+\S/u.test(cell) ||
+  (/\p{L}{3,}/u.test(cell) && cell.trim().split(/\s+/).length > 2);
+
+const isMachineId = (cell: string) =>
+  /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i.test(cell);
+
+/** Amounts, which number nothing: `R1` may be one rand, but is a code where letters touch digits. */
+export const holdsAmounts = (profile: Profile) =>
+  profile.numbers >= 0.9 &&
+  profile.integers < 0.5 &&
+  share(profile, (cell) => /^\p{L}+[-/]?\d+$/u.test(cell)) < 0.5;
 
 function suitsText(column: Column, profile: Profile): number {
   if (profile.dates >= 0.5 && profile.integers < 0.5) return 0;

@@ -1,6 +1,7 @@
 import { type Column, tables } from "../tables.ts";
 import { isNamed, meaningsOf } from "../vocabulary/vocabulary.ts";
 import type { Aging } from "./aging.ts";
+import { holdsAmounts } from "./fits.ts";
 import { candidate, type Match } from "./match.ts";
 import { type KindColumn, kindColumnOf, type RecordKind, recordKindOf } from "./record-kinds.ts";
 import {
@@ -34,6 +35,8 @@ export interface Ledger {
   readonly document: Profile | null;
   /** The invoice that a payment or credit note names. */
   readonly reference: Profile | null;
+  /** What payments are numbered by, where it is not what documents are. */
+  readonly voucher: Profile | null;
   readonly date: Profile;
 }
 
@@ -79,7 +82,9 @@ export function ledgerOf(all: readonly Profile[], aging: Aging | null): Ledger |
   if (date === null) return null;
   const found = candidate("invoices", others, false).matches.filter(
     ({ column, profile }) =>
-      column.name !== "kind" && !(column.name === "credited_invoice_id" && isCents(profile)),
+      column.name !== "kind" &&
+      // Amounts are no numbers of documents, whatever stands above them: a column of credit notes.
+      !(column.name === "credited_invoice_id" && holdsAmounts(profile)),
   );
   const single = sides === null ? amountOf(others, found) : null;
   const amount = sides?.amount ?? (single === null ? null : { index: single.index });
@@ -134,13 +139,13 @@ export function ledgerOf(all: readonly Profile[], aging: Aging | null): Ledger |
     isOpposite: running?.opposite ?? false,
     document,
     reference: referenceOf(spare, document),
+    voucher:
+      spare.find(({ index, header }) => index !== document?.index && numbersPayments(header)) ??
+      null,
     date,
   };
   return withSigns(ledger);
 }
-
-/** Amounts are no numbers of documents, whatever stands above them: a column of credit notes. */
-const isCents = (profile: Profile) => profile.numbers >= 0.9 && profile.integers < 0.5;
 
 /** Debit and credit say more than a column of texts of which only some are kinds. */
 function kindsBeside(kinds: KindColumn | null, hasSides: boolean): KindColumn | null {
@@ -231,18 +236,35 @@ function meaning(
   table: "payments" | "invoices",
   column: string,
 ): Profile | null {
-  const found = candidate(table, profiles, false).matches;
-  return found.find((match) => match.column.name === column)?.profile ?? null;
+  return matching(profiles, table, column)?.profile ?? null;
 }
+
+const matching = (profiles: readonly Profile[], table: "payments" | "invoices", column: string) =>
+  candidate(table, profiles, false).matches.find((match) => match.column.name === column);
 
 /** The column of numbers of other documents: the invoice that was paid or credited. */
 function referenceOf(profiles: readonly Profile[], document: Profile | null): Profile | null {
   const spare = profiles.filter(
-    (profile) => profile.index !== document?.index && !isCents(profile),
+    (profile) => profile.index !== document?.index && !holdsAmounts(profile),
   );
-  return (
-    meaning(spare, "invoices", "credited_invoice_id") ?? meaning(spare, "payments", "invoice_id")
-  );
+  const credited = matching(spare, "invoices", "credited_invoice_id");
+  const found = credited ?? matching(spare, "payments", "invoice_id");
+  if (found === undefined) return null;
+  // An assignment, a voucher or a text is the invoice's number only where it is one of the list's.
+  if (found.strength < 0.6 && document !== null && !names(found.profile, document)) return null;
+  return found.profile;
+}
+
+const numbersPayments = (header: string) =>
+  meaningsOf(header).some(({ table, column }) => table === "payments" && column === "payment_id");
+
+/** Whether some cells of a column are numbers of other records' documents. */
+function names(reference: Profile, document: Profile): boolean {
+  const rows = new Map<string, number>();
+  for (const [row, cell] of document.values.entries()) {
+    if (cell.trim() !== "") rows.set(cell.trim(), row);
+  }
+  return reference.values.some((cell, row) => (rows.get(cell.trim()) ?? row) !== row);
 }
 
 /** The column that says in words what a record is about: the one with the most letters. */

@@ -13,6 +13,7 @@ import { holdsTerms, suits } from "./fits.ts";
 import { oneCurrency } from "./match-currency.ts";
 import { doubts, notBalances, notSettled } from "./match-doubts.ts";
 import type { Match } from "./matched.ts";
+import { withoutOutdone } from "./outdone.ts";
 import { languageOf } from "./spoken.ts";
 import type { Profile } from "./values.ts";
 
@@ -85,6 +86,9 @@ export function candidate(
   };
 }
 
+/** A doubtful name above values that hardly suit it says nothing. */
+const leastStrength = 0.1;
+
 /** What the headers may mean in a table, as far as their values allow it. */
 function namedPairs(table: TableName, profiles: readonly Profile[]): Match[] {
   const pairs: Match[] = [];
@@ -104,10 +108,11 @@ function namedPairs(table: TableName, profiles: readonly Profile[]): Match[] {
       // "Code client" is a customer in a French file, whatever it is in English.
       const foreign = isNative && !meaning.languages.includes(language) ? 0.8 : 1;
       const strength = meaning.strength * foreign * suits(table, column, profile);
-      if (strength > 0) pairs.push({ column, profile, strength, ...nearName(meaning) });
+      if (strength >= leastStrength)
+        pairs.push({ column, profile, strength, ...nearName(meaning) });
     }
   }
-  return pairs;
+  return withoutOutdone(pairs);
 }
 
 const nearName = ({ near }: LikelyMeaning) => (near === undefined ? {} : { near: near.name });

@@ -38,9 +38,16 @@ export const conditionWord = (cell: string) => cell.trim().toLowerCase();
 
 /** What a word of a column of kinds stands for. */
 export function recordKindOf(word: string): RecordKind {
-  const kind = documentKindOf(word);
+  const kind = documentKindOf(word) ?? kindInParts(word);
   if (kind === null) return isRefund(word) ? "refund" : "other";
   return kind === "payment" && isRefund(word) ? "refund" : kind;
+}
+
+/** `RV (Billing Doc. Transfer)`: a code with its name behind it; the first that is known counts. */
+function kindInParts(word: string): DocumentKind | null {
+  const parts = /^([^()]+)\(([^()]+)\)$/.exec(word.trim());
+  if (parts === null) return null;
+  return documentKindOf(parts[1] ?? "") ?? documentKindOf(parts[2] ?? "");
 }
 
 /** Words by what they stand for. */

@@ -315,7 +315,9 @@ function paidNumber(
   if (paid.length > 0 && same >= paid.length * 0.5) {
     return { payment: null, invoice: document.index };
   }
-  return { payment: document.index, invoice: reference?.index ?? null };
+  // Only invoices have a number in that column: payments have that of their voucher.
+  const own = paid.length === 0 ? ledger.voucher : null;
+  return { payment: (own ?? document).index, invoice: reference?.index ?? null };
 }
 
 function dateSource({ ledger, orders }: RecordTables, column: string): Source {

@@ -1,0 +1,18 @@
+import type { Match } from "./matched.ts";
+
+/**
+ * What headers may mean, less what another column surely means rather: one that is filled
+ * where this one is empty, or, of customers, one that differs where this one is the same
+ * in every row, as the account of receivables is.
+ */
+export const withoutOutdone = (pairs: readonly Match[]): Match[] =>
+  pairs.filter((pair) => !isOutdone(pair, pairs));
+
+function isOutdone({ column, profile }: Match, pairs: readonly Match[]): boolean {
+  const rivals = pairs.filter((each) => each.column === column && each.profile !== profile);
+  if (profile.filled === 0) return rivals.some((each) => each.profile.filled > 0);
+  if (column.name !== "customer_id" || profile.distinct > 1 || profile.filled < 2) return false;
+  return rivals.some(
+    (each) => each.strength >= 0.3 && each.profile.filled > 1 && each.profile.distinct > 1,
+  );
+}
