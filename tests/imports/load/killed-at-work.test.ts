@@ -22,9 +22,14 @@ beforeEach(() => {
 
 afterEach(() => folder.remove());
 
+const scripts = {
+  change: new URL("kill-at.ts", import.meta.url),
+  upload: new URL("upload-until.ts", import.meta.url),
+};
+
 /** How a process of a script of ours ended. */
-async function signalOf(script: string, ...args: string[]): Promise<string | null> {
-  const file = fileURLToPath(new URL(script, import.meta.url));
+async function signalOf(script: keyof typeof scripts, ...args: string[]): Promise<string | null> {
+  const file = fileURLToPath(scripts[script]);
   const child = spawn(process.execPath, ["--import", "tsx", file, folder.path, ...args], {
     stdio: "inherit",
   });
@@ -69,7 +74,7 @@ test.each([
   { point: "after", loaded: [1, 3], received: { n: 3, amount: 350 } },
 ])("killed just $point the commit of a withdrawal", async ({ point, ...expected }) => {
   await loaded();
-  expect(await signalOf("kill-at.ts", "withdraw", point)).toBe("SIGKILL");
+  expect(await signalOf("change", "withdraw", point)).toBe("SIGKILL");
   await withWarehouse(async (warehouse) => {
     expect(await story(warehouse)).toEqual(expected);
     // Nothing of it is in the way of what comes next.
@@ -83,7 +88,7 @@ test.each([
 test.each(["before", "after"])("killed just %s the commit of a rebuild", async (point) => {
   await loaded();
   const before = await withWarehouse(checksums);
-  expect(await signalOf("kill-at.ts", "rebuild", point)).toBe("SIGKILL");
+  expect(await signalOf("change", "rebuild", point)).toBe("SIGKILL");
   await withWarehouse(async (warehouse) => {
     expect(await checksums(warehouse)).toEqual(before);
     expect(await story(warehouse)).toEqual({
@@ -97,7 +102,7 @@ test.each(["before", "after"])("killed just %s the commit of a rebuild", async (
 
 test.each(["before", "after"])("killed just %s the commit of a merge", async (point) => {
   await loaded();
-  expect(await signalOf("kill-at.ts", "merge", point)).toBe("SIGKILL");
+  expect(await signalOf("change", "merge", point)).toBe("SIGKILL");
   await withWarehouse(async (warehouse) => {
     await listImports(warehouse);
     // The word and the figures say the same: it was written, so it holds.
@@ -110,7 +115,7 @@ test.each(["before", "after"])("killed just %s the commit of a merge", async (po
 
 test.each(["before", "after"])("killed just %s the commit of settings", async (point) => {
   await loaded();
-  expect(await signalOf("kill-at.ts", "settings", point)).toBe("SIGKILL");
+  expect(await signalOf("change", "settings", point)).toBe("SIGKILL");
   await withWarehouse(async (warehouse) => {
     await listImports(warehouse);
     expect(await readSettings(folder.path)).toMatchObject({ promiseGraceDays: 9 });
@@ -135,7 +140,7 @@ test.each([
 ])("killed while $name is $phase, the upload goes on", async ({ phase, name, bytes, files }) => {
   const file = path.join(folder.path, name);
   writeFileSync(file, bytes);
-  expect(await signalOf("upload-until.ts", file, phase)).toBe("SIGKILL");
+  expect(await signalOf("upload", file, phase)).toBe("SIGKILL");
   await withWarehouse(async (warehouse) => {
     // Twice: the parts of a zip appear while it is recognised.
     for (const _ of [1, 2]) {
@@ -160,7 +165,7 @@ test.each([
 test("killed while a file arrives, the upload says so and nothing of it is left", async () => {
   const file = path.join(folder.path, "january.csv");
   writeFileSync(file, january);
-  expect(await signalOf("upload-until.ts", file, "receiving")).toBe("SIGKILL");
+  expect(await signalOf("upload", file, "receiving")).toBe("SIGKILL");
   await withWarehouse(async (warehouse) => {
     expect(await listUploads(warehouse)).toMatchObject([
       { phase: "failed", message: { id: "imports.upload.interrupted" } },
