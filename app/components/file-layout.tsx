@@ -1,7 +1,9 @@
 import { Form } from "@remix-run/react";
-import type { Layout } from "../imports/mapping.ts";
+import { encodingLabels } from "../imports/encodings.ts";
+import type { EncodingFound, Layout, SkippedKind } from "../imports/mapping.ts";
+import type { PreviewRows } from "../imports/preview-rows.server.ts";
 import type { Upload } from "../imports/upload.ts";
-import { useText } from "../languages/use-text.tsx";
+import { useFormats, useText } from "../languages/use-text.tsx";
 import { Section } from "./page.tsx";
 
 const rowsShown = 12;
@@ -43,29 +45,85 @@ export function FirstRows({ upload }: { upload: Upload }) {
           </tbody>
         </table>
       </section>
+      {layout ? <Reading layout={layout} found={recognition.encoding} /> : null}
       {layout ? <LayoutForm layout={layout} /> : null}
     </Section>
   );
 }
 
-/** Encodings that our users' systems write, the likeliest first. */
-const encodings = [
-  "utf-8",
-  "windows-1250",
-  "windows-1252",
-  "windows-1257",
-  "iso-8859-1",
-  "iso-8859-2",
-  "iso-8859-4",
-  "iso-8859-13",
-  "utf-16le",
-  "utf-16be",
-  "windows-1251",
-  "windows-1253",
-  "windows-1254",
-  "ibm866",
-  "macintosh",
-];
+/** What holds the records, and in which letters: seen by a cell that other encodings would spoil. */
+function Reading({ layout, found }: { layout: Layout; found: EncodingFound | undefined }) {
+  const t = useText();
+  const isText = layout.container === "csv";
+  const isSeen = isText && found !== undefined && found.sample !== "";
+  return (
+    <div className="reading">
+      <p>{t(`preview.container.${layout.widths ? "fixed_width" : layout.container}`)}</p>
+      {isSeen ? (
+        <p>
+          {t("preview.encoding.sample", { encoding: layout.encoding, sample: found.sample })}
+          {found.rivals.map(({ label, sample }) => (
+            <span className="note" key={label}>
+              {" "}
+              {t("preview.encoding.rival", { encoding: label, sample })}
+            </span>
+          ))}
+        </p>
+      ) : null}
+      {isText && found?.broken ? (
+        <p className="bad">
+          {t("imports.note.broken_bytes", { bytes: found.broken, encoding: found.label })}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+const kinds: readonly SkippedKind[] = ["heading", "total", "carried", "note", "header", "blank"];
+
+/** What stands in the file and is no data: how much of each kind, and the records themselves. */
+export function SkippedRecords({ skipped }: { skipped: PreviewRows["skipped"] }) {
+  const t = useText();
+  const format = useFormats();
+  const found = kinds.filter((kind) => (skipped.kinds[kind] ?? 0) > 0);
+  if (found.length === 0) return null;
+  return (
+    <Section note={t("preview.skipped.lead")} title={t("preview.skipped.title")}>
+      <ul className="skipped-kinds">
+        {found.map((kind) => (
+          <li key={kind}>
+            {t(`preview.skipped.${kind}`, {
+              count: skipped.kinds[kind] ?? 0,
+            })}
+          </li>
+        ))}
+      </ul>
+      {skipped.records.length > 0 ? (
+        <details>
+          <summary>{t("preview.skipped.show", { count: skipped.records.length })}</summary>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
+          <section aria-label={t("preview.skipped.title")} className="table-scroll" tabIndex={0}>
+            <table className="raw-rows">
+              <tbody>
+                {skipped.records.map(({ line, kind, raw }) => (
+                  <tr key={line}>
+                    <th className="number" scope="row">
+                      {format.count(line)}
+                    </th>
+                    <td>{t(`preview.skipped.kind.${kind}`)}</td>
+                    <td>
+                      <code>{raw}</code>
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+        </details>
+      ) : null}
+    </Section>
+  );
+}
 
 const delimiters = [",", ";", "\t", "|", " ", ":"];
 
@@ -81,7 +139,10 @@ function LayoutForm({ layout }: { layout: Layout }) {
         <label>
           <span>{t("preview.layout.encoding")}</span>
           <select defaultValue={encoding} name="encoding">
-            {(encodings.includes(encoding) ? encodings : [encoding, ...encodings]).map((label) => (
+            {(encodingLabels.includes(encoding)
+              ? encodingLabels
+              : [encoding, ...encodingLabels]
+            ).map((label) => (
               <option key={label} value={label}>
                 {label}
               </option>

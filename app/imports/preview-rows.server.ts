@@ -20,6 +20,17 @@ export interface OddRow {
   readonly raw: string;
 }
 
+/** What a preview shows of a staged file's rows. */
+export interface PreviewRows {
+  readonly understood: readonly UnderstoodRows[];
+  readonly odd: readonly OddRow[];
+  /** What is neither a row nor rejected, such as titles and totals. */
+  readonly skipped: {
+    readonly kinds: NonNullable<Staged["skippedKinds"]>;
+    readonly records: NonNullable<Staged["skippedRecords"]>;
+  };
+}
+
 const rowsShown = 10;
 const oddShown = 20;
 const longestRaw = 300;
@@ -29,7 +40,7 @@ export async function previewRows(
   warehouse: Warehouse,
   mapping: Mapping,
   staged: Staged,
-): Promise<{ understood: readonly UnderstoodRows[]; odd: readonly OddRow[] }> {
+): Promise<PreviewRows> {
   const understood: UnderstoodRows[] = [];
   for (const { table, path, rows } of staged.tables) {
     if (rows === 0) continue;
@@ -47,7 +58,17 @@ export async function previewRows(
       ),
     });
   }
-  return { understood, odd: staged.rejected > 0 ? await oddRows(warehouse, staged) : [] };
+  return {
+    understood,
+    odd: staged.rejected > 0 ? await oddRows(warehouse, staged) : [],
+    skipped: {
+      kinds: staged.skippedKinds ?? {},
+      records: (staged.skippedRecords ?? []).map(({ raw, ...record }) => ({
+        ...record,
+        raw: raw.slice(0, longestRaw),
+      })),
+    },
+  };
 }
 
 /** The columns that a table of the mapping fills, and what follows from them for documents. */

@@ -676,6 +676,7 @@ export const en = {
   "preview.mapping.title": "How each column is understood",
   "preview.mapping.understood": "Understood as",
   "preview.parts.asks": "Waits for your answer",
+  "preview.parts.hidden": "hidden in the workbook",
   "preview.parts.note":
     "Each of them is read and decided on its own; load them together when all are right.",
   "preview.parts.rows":
@@ -708,9 +709,9 @@ export const en = {
   "preview.skipped.kind.heading": "Heading",
   "preview.skipped.kind.note": "Note",
   "preview.skipped.kind.total": "Total",
-  "preview.skipped.note":
+  "preview.skipped.lead":
     "Furniture of the report. It is neither loaded nor counted among the records.",
-  "preview.skipped.note_kind": "{count, plural, one {One note} other {# notes}}",
+  "preview.skipped.note": "{count, plural, one {One note} other {# notes}}",
   "preview.skipped.show": "{count, plural, one {Show it} other {Show all #}}",
   "preview.skipped.title": "What was left out of the file",
   "preview.skipped.total":
@@ -734,6 +735,7 @@ export const en = {
   "question.as_of": "On which day did this aging report stand?",
   "question.as_of.free": "Another day",
   "question.customer_id.free": "Another customer number or name",
+  "question.effect.evidence": "Going by {evidence}",
   "question.effect.total": "{total} in all",
   "question.effect.late": "{late, plural, =0 {none past due} other {# past due}}",
   "question.effect.unreadable":

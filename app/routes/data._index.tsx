@@ -4,13 +4,14 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Form, Link, useLoaderData, useNavigation } from "@remix-run/react";
+import { Form, Link, useLoaderData } from "@remix-run/react";
 import { requireRole } from "../access/require-role.server.ts";
 import { DataTable, type DataTableColumn } from "../components/data-table.tsx";
 import { ErrorPage } from "../components/error-page.tsx";
 import { Notice, Page, Section } from "../components/page.tsx";
 import { pageRows, readTableState } from "../components/table-state.ts";
 import { UploadForm } from "../components/upload-form.tsx";
+import { LoadAll } from "../components/upload-parts.tsx";
 import { isBusy, KeepFresh, UploadProgress } from "../components/upload-progress.tsx";
 import { listImports } from "../imports/history.server.ts";
 import type { ImportRecord } from "../imports/upload.ts";
@@ -186,28 +187,8 @@ function UploadsUnderWay() {
           </li>
         ))}
       </ul>
-      <LoadAll />
+      <LoadAll uploads={uploads} />
     </Section>
-  );
-}
-
-/** Confirms every upload that waits for nothing else, at once. */
-function LoadAll() {
-  const { uploads } = useLoaderData<typeof loader>();
-  const t = useText();
-  const isSending = useNavigation().state === "submitting";
-  const decided = uploads.filter(({ isDecided }) => isDecided);
-  if (decided.length < 2) return null;
-  return (
-    <Form action="/data?index" className="actions" method="post">
-      {decided.map(({ id }) => (
-        <input key={id} name="upload" type="hidden" value={id} />
-      ))}
-      <button className="primary" disabled={isSending} type="submit">
-        {t("data.uploads.load_all", { count: decided.length })}
-      </button>
-      <span className="note">{t("data.uploads.load_all.note")}</span>
-    </Form>
   );
 }
 

@@ -5,7 +5,7 @@ import { DataTable } from "../components/data-table.tsx";
 import { ErrorPage } from "../components/error-page.tsx";
 import { Notice, Page, Section } from "../components/page.tsx";
 import { readTableState } from "../components/table-state.ts";
-import { Effects } from "../components/upload-preview.tsx";
+import { Effects } from "../components/upload-effects.tsx";
 import { getImport } from "../imports/history.server.ts";
 import { mendedBy, rejectedRows } from "../imports/rejected-rows.server.ts";
 import type { ImportRecord } from "../imports/upload.ts";

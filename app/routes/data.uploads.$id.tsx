@@ -3,20 +3,26 @@ import { Form, Link, type MetaFunction, useLoaderData, useNavigation } from "@re
 import { requireRole } from "../access/require-role.server.ts";
 import { ErrorPage } from "../components/error-page.tsx";
 import { FigureChanges } from "../components/figure-changes.tsx";
-import { FirstRows } from "../components/file-layout.tsx";
+import { FirstRows, SkippedRecords } from "../components/file-layout.tsx";
 import { Notice, Page, Section } from "../components/page.tsx";
 import { OddRows, UnderstoodTables } from "../components/preview-rows.tsx";
-import { Effects, MappingForm, Questions, TableChoice } from "../components/upload-preview.tsx";
+import { Effects } from "../components/upload-effects.tsx";
+import { MappingForm } from "../components/upload-mapping.tsx";
+import { UploadParts } from "../components/upload-parts.tsx";
+import { FileKind } from "../components/upload-preview.tsx";
 import { isBusy, KeepFresh, UploadProgress } from "../components/upload-progress.tsx";
+import { Questions } from "../components/upload-questions.tsx";
+import { useLast } from "../components/use-last.ts";
 import type { Rehearsal } from "../imports/load/rehearsals.server.ts";
+import { wholeName } from "../imports/part-name.ts";
 import type { Upload } from "../imports/upload.ts";
-import { figureChanges, getUpload, rowsOf } from "../imports/uploads.server.ts";
+import { figureChanges, getUpload, partsOfUpload, rowsOf } from "../imports/uploads.server.ts";
 import { text } from "../languages/text.ts";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import { Refusal } from "../refusal.ts";
-import { decideUpload } from "../server/decide-upload.server.ts";
+import { decideUpload, isDecided } from "../server/decide-upload.server.ts";
 import { isRefusal, orRefuse } from "../server/refusals.server.ts";
-import { openWarehouse } from "../warehouse/warehouse.server.ts";
+import { openWarehouse, type Warehouse } from "../warehouse/warehouse.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: text("en", "preview.window", { file: data?.upload.fileName ?? "" }) },
@@ -36,8 +42,33 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       upload,
       figures: await figureChanges(warehouse, upload.id, isAsked),
       rows: await rowsOf(warehouse, upload.id),
+      ...(await partsBeside(warehouse, upload.id)),
     };
   });
+}
+
+/** The other parts of the same file, and what of it is none. */
+async function partsBeside(warehouse: Warehouse, id: string) {
+  const parts = (await partsOfUpload(warehouse, id)).filter(({ phase }) => phase !== "loaded");
+  return {
+    leftOut: parts.flatMap(({ leftOut = [] }) => leftOut),
+    parts: parts.map((part) => ({
+      id: part.id,
+      name: part.fileName.slice(wholeName(part.fileName).length).replace(/^ › /, ""),
+      table: part.mapping?.tables[0]?.table ?? null,
+      rows: part.preview?.counts.read ?? null,
+      rejected: part.preview?.counts.rejected ?? 0,
+      isHidden: isHidden(part),
+      phase: part.phase,
+      progress: part.progress,
+      isDecided: isDecided(part),
+    })),
+  };
+}
+
+/** A sheet that one does not see in the workbook. */
+function isHidden({ recognition }: Upload): boolean {
+  return recognition?.reasons.some(({ id }) => id === "imports.note.hidden_sheet") ?? false;
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -58,7 +89,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function UploadPage() {
-  const { upload, figures, rows } = useLoaderData<typeof loader>();
+  const { upload, figures, rows, parts, leftOut } = useLoaderData<typeof loader>();
   const t = useText();
   const format = useFormats();
   const table = upload.mapping?.tables[0]?.table ?? null;
@@ -69,19 +100,29 @@ export default function UploadPage() {
         name: upload.rememberedAs ?? "",
       })
     : format.bytes(upload.size);
+  const isMoving =
+    isBusy(upload.phase) ||
+    figures?.state === "working" ||
+    parts.some(({ phase }) => isBusy(phase));
   return (
     <Page actions={<Link to="/data">{t("preview.back")}</Link>} lead={lead} title={upload.fileName}>
-      <KeepFresh while={isBusy(upload.phase) || figures?.state === "working"} />
-      {isBusy(upload.phase) ? (
+      <KeepFresh while={isMoving} />
+      <UploadParts current={upload.id} leftOut={leftOut} parts={parts} />
+      {isBusy(upload.phase) && !isReadAgain(upload) ? (
         <>
           <UploadProgress {...upload} />
           {upload.phase === "loading" ? <CallOff /> : null}
         </>
       ) : (
-        <Resting figures={figures} rows={rows} upload={upload} />
+        <Preview figures={figures} key={upload.id} rows={rows} upload={upload} />
       )}
     </Page>
   );
+}
+
+/** What is known of it already stays in sight, and can be changed, while its rows are worked out. */
+function isReadAgain({ phase, mapping, recognition }: Upload): boolean {
+  return phase === "staging" && mapping !== null && recognition !== null;
 }
 
 function leadOf({ isRemembered, rememberedAs }: Upload): string {
@@ -102,18 +143,21 @@ function CallOff() {
   );
 }
 
-interface RestingProps {
+interface PreviewProps {
   readonly upload: Upload;
   readonly figures: Rehearsal | null;
   readonly rows: Awaited<ReturnType<typeof rowsOf>>;
 }
 
-function Resting({ upload, figures, rows }: RestingProps) {
+function Preview({ upload, figures, rows }: PreviewProps) {
   const t = useText();
   const format = useFormats();
-  const isSending = useNavigation().state !== "idle";
-  const { preview, already, message, phase } = upload;
-  const table = upload.mapping?.tables[0]?.table ?? upload.as;
+  const { already, message, phase } = upload;
+  const isWorking = isBusy(phase);
+  // What was said before a change stays where it is until what follows from it is known.
+  const shownRows = useLast(rows, isWorking);
+  const shownFigures = useLast(figures, isWorking);
+  const dimmed = isWorking ? "is-outdated" : "is-current";
   return (
     <>
       {message ? (
@@ -129,37 +173,68 @@ function Resting({ upload, figures, rows }: RestingProps) {
         </Notice>
       ) : null}
       <Questions questions={upload.questions} />
-      {preview ? (
-        <Section note={t("preview.effects.note")} title={t("preview.effects.title")}>
-          <Effects effect={preview} isDone={false} />
-        </Section>
+      <WhatLoadingDoes upload={upload} />
+      {shownFigures ? (
+        <div aria-busy={isWorking} className={dimmed}>
+          <FigureChanges rehearsal={shownFigures} />
+        </div>
       ) : null}
-      {figures ? <FigureChanges rehearsal={figures} /> : null}
-      <Form className="actions" method="post">
-        {preview ? (
-          <button className="primary" disabled={isSending} name="do" type="submit" value="confirm">
-            {t("preview.confirm", { count: preview.counts.new + preview.counts.changed })}
-          </button>
-        ) : null}
-        <button className="danger" disabled={isSending} name="do" type="submit" value="discard">
-          {t("preview.discard")}
-        </button>
-      </Form>
-      <Section title={t("preview.table.title")}>
-        <TableChoice table={table} />
-        {upload.recognition && upload.recognition.reasons.length > 0 ? (
-          <ul className="reasons">
-            {upload.recognition.reasons.map(({ id, values }) => (
-              <li key={`${id} ${JSON.stringify(values)}`}>{t(id, values)}</li>
-            ))}
-          </ul>
-        ) : null}
-      </Section>
-      {rows ? <UnderstoodTables tables={rows.understood} /> : null}
-      {rows ? <OddRows rows={rows.odd} total={preview?.counts.rejected ?? 0} /> : null}
+      <Decision upload={upload} />
+      <FileKind upload={upload} />
+      {shownRows ? (
+        <div aria-busy={isWorking} className={dimmed}>
+          <UnderstoodTables tables={shownRows.understood} />
+          <OddRows rows={shownRows.odd} total={upload.preview?.counts.rejected ?? 0} />
+        </div>
+      ) : null}
       <MappingForm upload={upload} />
+      {shownRows ? <SkippedRecords skipped={shownRows.skipped} /> : null}
       <FirstRows upload={upload} />
     </>
+  );
+}
+
+function WhatLoadingDoes({ upload }: { upload: Upload }) {
+  const t = useText();
+  const { preview, phase } = upload;
+  const isWorking = isBusy(phase);
+  if (!preview && !isWorking) return null;
+  return (
+    <Section
+      actions={isWorking ? <UploadProgress {...upload} /> : null}
+      note={t("preview.effects.note")}
+      title={t("preview.effects.title")}
+    >
+      {preview ? (
+        <div aria-busy={isWorking} className={isWorking ? "is-outdated" : "is-current"}>
+          <Effects effect={preview} isDone={false} />
+        </div>
+      ) : null}
+    </Section>
+  );
+}
+
+/** Loads the file, or drops it. */
+function Decision({ upload: { preview, phase } }: { upload: Upload }) {
+  const t = useText();
+  const isSending = useNavigation().state !== "idle";
+  return (
+    <Form className="actions" method="post">
+      {preview ? (
+        <button
+          className="primary"
+          disabled={isSending || isBusy(phase)}
+          name="do"
+          type="submit"
+          value="confirm"
+        >
+          {t("preview.confirm", { count: preview.counts.new + preview.counts.changed })}
+        </button>
+      ) : null}
+      <button className="danger" disabled={isSending} name="do" type="submit" value="discard">
+        {t("preview.discard")}
+      </button>
+    </Form>
   );
 }
 

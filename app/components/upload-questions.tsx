@@ -1,0 +1,130 @@
+import { Form } from "@remix-run/react";
+import type { Choice } from "../imports/mapping.ts";
+import type { AskedQuestion } from "../imports/upload.ts";
+import { useFormats, useText } from "../languages/use-text.tsx";
+import { Section } from "./page.tsx";
+
+/** What the user must decide, with the evidence; the proposal is chosen beforehand. */
+export function Questions({ questions }: { questions: readonly AskedQuestion[] }) {
+  const t = useText();
+  if (questions.length === 0) return null;
+  return (
+    <Section note={t("preview.questions.note")} title={t("preview.questions.title")}>
+      <Form className="questions" method="post">
+        {questions.map((question, index) => (
+          <Question
+            key={`${question.about} ${question.index ?? ""} ${question.answer}`}
+            name={`answer-${index}`}
+            question={question}
+          />
+        ))}
+        <div className="actions">
+          <button className="primary" name="do" type="submit" value="answer">
+            {t("preview.questions.answer")}
+          </button>
+        </div>
+      </Form>
+    </Section>
+  );
+}
+
+function Question({ question, name }: { question: AskedQuestion; name: string }) {
+  const t = useText();
+  const format = useFormats();
+  const { about, choices, answer, header } = question;
+  const title = t(`question.${about}`, { column: header ?? "" });
+  // Few choices are seen at once with their evidence; many, like currencies, are a list.
+  const isShort = choices.length > 0 && choices.length <= 6;
+  const known = new Set(choices.map(({ value }) => value));
+  const chosen = choices.find(({ value }) => value === answer);
+  return (
+    <fieldset className="question">
+      <legend>
+        {title}{" "}
+        <span className="note">
+          {t(question.isAnswered ? "preview.questions.answered" : "preview.questions.proposed")}
+        </span>
+      </legend>
+      {isShort ? (
+        choices.map((choice) => (
+          <label key={choice.value}>
+            <input
+              defaultChecked={choice.value === answer}
+              name={name}
+              type="radio"
+              value={choice.value}
+            />
+            <span>
+              {choiceLabel(t, format, about, choice.value)}
+              {choice.evidence ? <span className="note"> {choice.evidence}</span> : null}
+              <AnswerEffect effect={choice.effect} />
+            </span>
+          </label>
+        ))
+      ) : choices.length > 0 ? (
+        <>
+          <select aria-label={title} defaultValue={answer ?? ""} name={name}>
+            {choices.map(({ value }) => (
+              <option key={value} value={value}>
+                {choiceLabel(t, format, about, value)}
+              </option>
+            ))}
+          </select>
+          {chosen?.evidence ? (
+            <span className="note">
+              {t("question.effect.evidence", { evidence: chosen.evidence })}
+            </span>
+          ) : null}
+          <AnswerEffect effect={chosen?.effect} />
+        </>
+      ) : null}
+      {isFree(about) ? (
+        <label className="free-answer">
+          <span>{t(`question.${about}.free`)}</span>
+          <input
+            defaultValue={answer !== null && !known.has(answer) ? answer : ""}
+            name={`${name}-free`}
+            {...(about === "currency"
+              ? { pattern: "[A-Za-z]{3}", maxLength: 3, size: 5 }
+              : { type: about === "customer_id" ? "text" : "date" })}
+          />
+        </label>
+      ) : null}
+    </fieldset>
+  );
+}
+
+/** What the file would say under an answer: its total, its days, how much of it would be late. */
+function AnswerEffect({ effect }: { effect: Choice["effect"] }) {
+  const t = useText();
+  const format = useFormats();
+  if (effect === undefined) return null;
+  const { total, readable, unreadable, late, from, to } = effect;
+  const parts = [
+    total === null || readable === 0
+      ? null
+      : t("question.effect.total", { total: format.money(Number(total), null) }),
+    from && to ? format.span(from, to) : null,
+    late === null ? null : t("question.effect.late", { late }),
+    unreadable > 0 ? t("question.effect.unreadable", { unreadable }) : null,
+  ];
+  return <span className="note answer-effect">{parts.filter(Boolean).join(" · ")}</span>;
+}
+
+/** Questions whose answer may be one that was not thought of. */
+function isFree(about: string): about is "currency" | "listed_on" | "as_of" | "customer_id" {
+  return ["currency", "listed_on", "as_of", "customer_id"].includes(about);
+}
+
+const wordedChoices = new Set(["date_order", "decimal_sign", "channel", "sign", "other_kinds"]);
+
+function choiceLabel(
+  t: ReturnType<typeof useText>,
+  format: ReturnType<typeof useFormats>,
+  about: string,
+  value: string,
+): string {
+  if (about === "listed_on" || about === "as_of") return format.date(value);
+  if (about === "table") return t(`tables.${value}`);
+  return wordedChoices.has(about) ? t(`question.${about}.${value}`) : value;
+}
