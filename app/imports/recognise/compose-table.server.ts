@@ -88,6 +88,7 @@ function reasonsFor(best: Candidate): Message[] {
   if (best.titled) reasons.push({ id: "imports.reason.title", values: { table: best.table } });
   for (const match of best.matches) {
     // What was taken by a like name or by its values says so itself.
+    if (match.byValues || match.near !== undefined) continue;
     reasons.push({
       id: "imports.reason.column",
       values: { header: match.profile.header, column: match.column.name },
@@ -102,5 +103,5 @@ function reasonsFor(best: Candidate): Message[] {
   ) {
     reasons.push({ id: "imports.reason.unique", values: { header: keyed.profile.header } });
   }
-  return reasons;
+  return [...reasons, ...best.reasons];
 }

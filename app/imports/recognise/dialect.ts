@@ -113,7 +113,31 @@ function candidatesIn(text: string): (readonly [string, number])[] {
   for (const [run, count] of seen) {
     if (count * 2 >= lines.length) found.push([run, 0.97]);
   }
-  return found;
+  return found.filter(([delimiter]) => !standsForFewer(delimiter, lines));
+}
+
+/**
+ * Whether a delimiter that repeats one sign is only that sign beside blank cells: in
+ * `;;60;` and `a;b;;4` the sign stands alone as well.
+ */
+function standsForFewer(delimiter: string, lines: readonly string[]): boolean {
+  const sign = delimiter[0] ?? "";
+  if (delimiter.length < 2 || delimiter !== sign.repeat(delimiter.length)) return false;
+  // Colons stand alone in times and texts.
+  if (sign === ":") return false;
+  let alone = 0;
+  let all = 0;
+  for (const line of lines) {
+    for (let at = line.indexOf(sign); at !== -1; ) {
+      let end = at;
+      while (line[end] === sign) end += 1;
+      all += 1;
+      if ((end - at) % delimiter.length !== 0) alone += 1;
+      at = line.indexOf(sign, end);
+    }
+  }
+  // One line of headers among forty is enough.
+  return alone * 50 > all;
 }
 
 type Quoting = Pick<Dialect, "quote" | "escape">;
