@@ -37,7 +37,8 @@ function Changes({ changes }: { changes: readonly FigureChange[] }) {
   const now = format.date(first?.before.as_of);
   const then = format.date(first?.after.as_of);
   return (
-    <div className="table-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
+    <section aria-label={t("preview.figures.title")} className="table-scroll" tabIndex={0}>
       <table className="figures-if">
         <caption className="visually-hidden">{t("preview.figures.title")}</caption>
         <thead>
@@ -65,7 +66,7 @@ function Changes({ changes }: { changes: readonly FigureChange[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -74,7 +74,6 @@ export function UploadForm() {
       <label>
         <span>{t("upload.choose")}</span>
         <input
-          accept=".csv,.tsv,.txt"
           multiple
           name="file"
           onChange={(event) => send([...(event.currentTarget.files ?? [])])}

@@ -1,4 +1,4 @@
-import { useRevalidator } from "@remix-run/react";
+import { useNavigation, useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
 import type { UploadPhase } from "../imports/upload.ts";
 import { useText } from "../languages/use-text.tsx";
@@ -17,11 +17,13 @@ const interval = 500;
 export function KeepFresh({ while: isMoving }: { while: boolean }) {
   const revalidator = useRevalidator();
   const { state, revalidate } = revalidator;
+  // What a form does may take away what would be asked for.
+  const isLeaving = useNavigation().state !== "idle";
   useEffect(() => {
-    if (!isMoving || state !== "idle") return;
+    if (!isMoving || isLeaving || state !== "idle") return;
     const timer = setTimeout(revalidate, interval);
     return () => clearTimeout(timer);
-  }, [isMoving, state, revalidate]);
+  }, [isMoving, isLeaving, state, revalidate]);
   if (!isMoving) return null;
   return (
     <noscript>

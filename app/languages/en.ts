@@ -846,7 +846,7 @@ export const en = {
   "upload.interrupted":
     "The connection broke off. Check that Recoup is still running, then try again.",
   "upload.note":
-    "CSV exports of invoices, payments, customers, activities and more, several at once. Nothing is loaded before you confirm it.",
+    "Exports of invoices, payments, customers, activities and more, several at once: text files such as CSV, Excel workbooks, Parquet, JSON lines, also zipped. Nothing is loaded before you confirm it.",
   "upload.sending":
     "{files, plural, one {Sending one file} other {Sending # files}}: {sent} of {size}",
   "upload.sending_label": "Bytes sent",
