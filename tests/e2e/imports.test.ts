@@ -40,7 +40,14 @@ async function uploadBytes(name: string, buffer: Buffer): Promise<void> {
     buffer,
   });
   await page.waitForURL(/\/data\/uploads\//);
+  await settled();
+}
+
+/** The preview is complete, and the page no longer asks for news: a form that is sent then breaks nothing off. */
+async function settled(): Promise<void> {
   await page.locator("button[value=confirm]:enabled").waitFor();
+  await page.locator(".is-current table.figures-if").waitFor();
+  await page.waitForLoadState("networkidle");
 }
 
 const day = (date: string) => new Date(`${date}T00:00:00Z`);
@@ -86,6 +93,7 @@ test("each answer of a question shows its effect, and the figures follow the ans
       ";",
     ),
   });
+  await settled();
   const question = page.locator("fieldset.question", { hasText: "decimal sign" });
   // A comma: 1234 + 2500; a point: 1.234 + 2.500, seen in cents.
   const comma = question.locator("label", { hasText: "Comma" });
@@ -95,7 +103,7 @@ test("each answer of a question shows its effect, and the figures follow the ans
   await point.locator("input").check();
   await page.locator("button[value=answer]").click();
   await question.getByText(text("en", "preview.questions.answered")).waitFor();
-  await page.locator("button[value=confirm]:enabled").waitFor();
+  await settled();
   expect(await point.locator("input").isChecked()).toBe(true);
   // What was understood of it stays in sight, whatever is worked out.
   expect(await page.locator("table.mapping").count()).toBe(1);
@@ -116,7 +124,7 @@ test("letters that were read in the wrong encoding are mended in the preview", a
     await encoding.selectOption(label);
     await page.locator("button[value=layout]").click();
     await page.locator("table.raw-rows td", { hasText: name }).waitFor();
-    await page.locator("button[value=confirm]:enabled").waitFor();
+    await settled();
   }
   expect(await encoding.inputValue()).toBe("windows-1250");
   await page.locator("button[value=discard]").click();
