@@ -377,6 +377,8 @@ export const en = {
     "{file} is a web page, whatever its name says, and its tables are too intricate to be read as a list. Open it in Excel, save it as an Excel workbook (.xlsx), and upload that.",
   "imports.tabular.json":
     "{file} begins as JSON but cannot be read from line {line} on. Export it again, one object a record.",
+  "imports.unread_sides":
+    "In {file} the column {column} says which amounts are debits and which are credits, and the amounts have no sign. Export them with a sign, or debit and credit in two columns, so that nothing paid counts as owed.",
   "imports.too_many_columns":
     "{file} has {columns, number} columns, and no more than {most, number} can be read. Export only those that are needed.",
   "imports.parser_died":

@@ -1,6 +1,6 @@
 import type { DateOrder, Mapping, Question, Recognition, Source } from "../mapping.ts";
 import { type Column, tables } from "../tables.ts";
-import { type OtherKinds, withOtherKinds } from "./record-tables.ts";
+import { type OtherKinds, withOtherKinds } from "./other-kinds.ts";
 
 /**
  * A recognition with one of its questions answered: the answer stands in the

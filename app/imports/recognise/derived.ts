@@ -19,7 +19,7 @@ const decimalOf = (profile: Profile, orders: Orders) =>
   orders.decimals.get(profile.index) ?? decimalSign(profile.decimalEvidence) ?? ".";
 
 /** Whether a column is the sum of others in nearly every sampled record; not where it is always one of them. */
-export function isSum(
+function isSum(
   total: Profile,
   parts: readonly { readonly profile: Profile; readonly negate?: true }[],
 ): boolean {
@@ -79,7 +79,7 @@ export function derivedSums(
 }
 
 /** The net amount and the tax that make a gross one. */
-export function taxOf(
+function taxOf(
   profiles: readonly Profile[],
   matches: readonly Match[],
   gross: Profile,
@@ -136,7 +136,7 @@ export function withOpenTotal(matches: readonly Match[], aging: Aging | null): M
 }
 
 /** Never more than a third of the net amount, and of the same sign. */
-export function isTaxOf(tax: Profile, net: Profile): boolean {
+function isTaxOf(tax: Profile, net: Profile): boolean {
   let seen = 0;
   for (let row = 0; row < tax.values.length; row += 1) {
     const [part, whole] = [amountIn(tax, row), amountIn(net, row)];

@@ -58,7 +58,7 @@ function signedIn(amount: SignedAmount, profiles: readonly Profile[], row: numbe
 }
 
 /** The amount of a sampled record, above zero where it is owed as far as signs tell. */
-export function amountInRow(ledger: Ledger, row: number): number | null {
+function amountInRow(ledger: Ledger, row: number): number | null {
   const amount = signedIn(ledger.amount, ledger.amounts, row);
   return amount === null ? null : ledger.isOpposite ? -amount : amount;
 }

@@ -17,6 +17,7 @@ import { ledgerOf } from "./ledger.ts";
 import { type Candidate, candidate, candidates, confidenceOf } from "./match.ts";
 import { type Sample, sampleOf, shownRecords } from "./sample.server.ts";
 import { debtorList } from "./shapes.ts";
+import { unreadSides } from "./side-marks.ts";
 import { profileOf } from "./values.ts";
 
 /** What the user has said beforehand. */
@@ -96,7 +97,13 @@ async function recogniseOpened(
       values: { file: file.name, evidence: payable },
     });
   }
-  const chosen = await withEffects(opened, await choose(evidence, as));
+  const choice = await choose(evidence, as);
+  const sides = choice.mapping === null ? null : unreadSides(profiles, choice.mapping);
+  if (sides !== null) {
+    const values = { file: file.name, column: sides.header };
+    return refused(sample, { id: "imports.unread_sides", values });
+  }
+  const chosen = await withEffects(opened, choice);
   return { ...chosen, reasons: [...opened.notes, ...chosen.reasons, ...reasons] };
 }
 

@@ -1,4 +1,3 @@
-import type { TableName } from "../tables.ts";
 import type { DocumentKind } from "../vocabulary/language.ts";
 import { plainWord } from "../vocabulary/names.ts";
 import { documentKindOf, isNamed, meaningsOf } from "../vocabulary/vocabulary.ts";
@@ -15,16 +14,6 @@ export interface KindColumn {
   /** The file's words of each kind, lower case and trimmed, "" for a blank cell. */
   readonly words: ReadonlyMap<RecordKind, readonly string[]>;
 }
-
-/** The table that records of a kind go to. */
-export const tableOfKind: Partial<Readonly<Record<RecordKind, TableName>>> = {
-  invoice: "invoices",
-  credit_note: "invoices",
-  debt: "invoices",
-  payment: "payments",
-  refund: "payments",
-  write_off: "write_offs",
-};
 
 /** Money that goes back to a customer: among payments it counts against them. */
 const givenBack =
