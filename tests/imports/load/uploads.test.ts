@@ -217,9 +217,8 @@ test("a restart in the middle of loading says plainly whether the file is in", a
   const left = [done, waiting].map(({ id }) => [id, readFileSync(stored(id), "utf8")] as const);
   await confirm(warehouse, done.id);
   await whenResting(warehouse, done.id);
-  await expect
-    .poll(async () => (await getUpload(warehouse, waiting.id))?.preview?.counts)
-    .toMatchObject({ changed: 1 });
+  // Compared again with what is loaded now.
+  expect((await whenResting(warehouse, waiting.id)).preview?.counts).toMatchObject({ changed: 1 });
   await warehouse.close();
   // What a process leaves on disk that is killed while it loads these two.
   for (const [id, content] of left) {
