@@ -40,7 +40,7 @@ const deepest = 2;
  * @throws Refusal `imports.unpack.*`, `imports.disk_full`.
  */
 export async function leavesOf(file: NamedFile, scratch: Scratch): Promise<Leaf[]> {
-  const budget = { packed: statSync(file.path).size, unpacked: 0 };
+  const budget = { packed: statSync(file.path).size, stated: 0, unpacked: 0 };
   const leaves = await inside(file, { member: "", depth: 0, scratch, budget });
   const [only] = leaves;
   if (only === undefined) throw new Refusal("imports.unpack.nothing", { file: file.name });
@@ -57,9 +57,12 @@ interface Place {
   readonly budget: Budget;
 }
 
-/** What is unpacked of one upload, at whatever depth, against its own size; in bytes. */
+/** What one upload holds, at whatever depth, against its own size; in bytes. */
 interface Budget {
   readonly packed: number;
+  /** What its zips say of their members. */
+  stated: number;
+  /** What came out of them so far. */
   unpacked: number;
 }
 
@@ -98,9 +101,10 @@ async function insideZip(file: NamedFile, place: Place): Promise<Leaf[]> {
     if (office !== null) return [leafOf(file, place.member, office)];
     requireShallow(file, place);
     const members = zip.members.filter(({ path }) => !isSystem(path));
-    const unpacked = members.reduce((sum, each) => sum + each.size, 0);
+    const { budget } = place;
+    budget.stated += members.reduce((sum, each) => sum + each.size, 0);
     // Members may lie over each other, so what each says of its packed size adds up to nothing.
-    requireBearable(file.name, statSync(file.path).size, unpacked);
+    requireBearable(file.name, budget.packed, budget.stated);
     const leaves: Leaf[] = [];
     for (const each of members) {
       const name = each.path.split("/").at(-1) ?? each.path;
