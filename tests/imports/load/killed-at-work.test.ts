@@ -158,7 +158,9 @@ test.each([
       received: { n: 3, amount: 350 },
     });
     expect(await listUploads(warehouse)).toEqual([]);
-    expect(readdirSync(path.join(folder.path, "uploads"))).toEqual([]);
+    // Half of a file that was being written may be there; it is swept when it is a minute old.
+    const left = readdirSync(path.join(folder.path, "uploads"));
+    expect(left.filter((name) => !name.startsWith("."))).toEqual([]);
   });
 });
 
