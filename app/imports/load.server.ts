@@ -207,7 +207,8 @@ function newEntry(
 
 function changedTables({ tables }: Comparison): Set<string> {
   const changed = tables.filter((table) => table.new > 0 || table.changed > 0);
-  return new Set(["imports", "import_effects", "rejects", ...changed.map(({ table }) => table)]);
+  const always = ["imports", "import_effects", "rejects", "mended_rejects"];
+  return new Set([...always, ...changed.map(({ table }) => table)]);
 }
 
 function countedTables(entries: readonly CatalogueEntry[]): string[] {

@@ -81,6 +81,7 @@ export async function withdrawAll(
         "imports",
         "import_effects",
         "rejects",
+        "mended_rejects",
         "listed_balances",
         ...concerned,
       ]);
