@@ -264,6 +264,7 @@ export const en = {
   "format.span": "{from} – {to}",
   "format.thousands": "{number}\u00a0k",
   "format.times": "{number}\u00a0×",
+  "format.per_thousand": "{number} per 1,000",
 
   // import: the page of one import
   "import.already": "This very file was loaded before; nothing was changed.",
@@ -1151,7 +1152,7 @@ export const en = {
     "These lists state another paid total than the loaded payments. The payments count, unless you choose otherwise on the import's page.",
   "check.unknown_collectors.title": "Collectors who are not listed",
   "check.unknown_collectors.description":
-    "Activities, promises, assignments or targets name these collectors, the list of collectors does not.",
+    "Activities, promises, instalments, complaints, assignments or targets name these collectors, the list of collectors does not.",
   "check.unknown_customers.title": "Unknown customers",
   "check.unknown_customers.description":
     "These rows name a customer whom no list of customers, no document and no aging report has.",
@@ -1525,6 +1526,34 @@ export const en = {
   "metric.promises.title": "Promises",
   "metric.promises.description": "Promises to pay, by the day they were made.",
   "metric.promises.formula": "number of promises made in the period",
+  "metric.contacts.title": "Contacts",
+  "metric.contacts.description": "Attempts in which somebody was spoken to.",
+  "metric.contacts.formula": "number of attempts with a contact in the period",
+  "metric.contacts.caveat":
+    "As in the contact rate, calls that come in are no attempts, and outcomes whose words do not tell count as no contact.",
+  "metric.right_party_contacts.title": "Right-party contacts",
+  "metric.right_party_contacts.description":
+    "Attempts in which the customer was spoken to, and not somebody else.",
+  "metric.right_party_contacts.formula":
+    "number of attempts that reached the customer in the period",
+  "metric.right_party_contacts.caveat":
+    "As in the right-party rate, calls that come in are no attempts, and outcomes whose words do not tell count as no contact.",
+  "metric.promise_rate.title": "Promise rate",
+  "metric.promise_rate.description":
+    "How many promises to pay were made for each conversation with the customer.",
+  "metric.promise_rate.formula": "promises made ÷ right-party contacts in the period",
+  "metric.promise_rate.caveat":
+    "Promises that came in by themselves, in writing or by a call of the customer, count too, so it can exceed 100 %.",
+  "metric.complaints.title": "Complaints",
+  "metric.complaints.description":
+    "Complaints about how customers were treated, by the day they were made, upheld or not.",
+  "metric.complaints.formula": "number of complaints in the period",
+  "metric.complaint_rate.title": "Complaint rate",
+  "metric.complaint_rate.description":
+    "How many complaints there were for every 1,000 contacts: attempts in which somebody was spoken to.",
+  "metric.complaint_rate.formula": "complaints ÷ contacts in the period × 1,000",
+  "metric.complaint_rate.caveat":
+    "A complaint counts on the day it was made, which may be later than the contact it is about. Letters and messages are no contacts.",
   "metric.promise_kept_rate.title": "Promises kept",
   "metric.promise_kept_rate.description":
     "How many of the promises due were kept: at least the promised amount was paid from the day of the promise to its due date and the days of grace. A payment serves one promise only.",

@@ -23,6 +23,7 @@ export interface Formats {
   days(value: Maybe, style?: NumberStyle): string;
   times(value: Maybe, style?: NumberStyle): string;
   count(value: Maybe, style?: NumberStyle): string;
+  per_thousand(value: Maybe, style?: NumberStyle): string;
   number(value: Maybe, style?: NumberStyle): string;
   /** A value in its unit. */
   value(value: Maybe, unit: Unit, currency: string | null, style?: NumberStyle): string;
@@ -114,6 +115,11 @@ export function createFormats(locale: Locale): Formats {
       if (value == null) return missing;
       const number = plain(value, style.digits ?? 1, style.signed);
       return text(locale, "format.times", { number });
+    },
+    per_thousand(value, style = {}) {
+      if (value == null) return missing;
+      const number = plain(value, style.digits ?? 1, style.signed);
+      return text(locale, "format.per_thousand", { number });
     },
     count(value, style = {}) {
       return value == null ? missing : scaled(value, style, 0);

@@ -5,7 +5,10 @@ import { bestPossibleDso } from "./best-possible-dso.ts";
 import { cei } from "./cei.ts";
 import { collected } from "./collected.ts";
 import { collectedTarget } from "./collected-target.ts";
+import { complaintRate } from "./complaint-rate.ts";
+import { complaints } from "./complaints.ts";
 import { contactRate } from "./contact-rate.ts";
+import { contacts } from "./contacts.ts";
 import { countbackDso } from "./countback-dso.ts";
 import { daysLate } from "./days-late.ts";
 import { dso } from "./dso.ts";
@@ -16,8 +19,10 @@ import { overdueReceivables } from "./overdue-receivables.ts";
 import { overdueShare } from "./overdue-share.ts";
 import { promiseKeptAmountRate } from "./promise-kept-amount-rate.ts";
 import { promiseKeptRate } from "./promise-kept-rate.ts";
+import { promiseRate } from "./promise-rate.ts";
 import { promises } from "./promises.ts";
 import { recoveryRate } from "./recovery-rate.ts";
+import { rightPartyContacts } from "./right-party-contacts.ts";
 import { rightPartyRate } from "./right-party-rate.ts";
 import { sales } from "./sales.ts";
 import { unappliedCash } from "./unapplied-cash.ts";
@@ -40,11 +45,16 @@ export const metrics: readonly Metric[] = [
   recoveryRate,
   writeOffs,
   attempts,
+  contacts,
   contactRate,
+  rightPartyContacts,
   rightPartyRate,
   promises,
+  promiseRate,
   promiseKeptRate,
   promiseKeptAmountRate,
+  complaints,
+  complaintRate,
   collected,
   collectedTarget,
   attainment,

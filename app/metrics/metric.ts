@@ -1,8 +1,11 @@
 import type { TableName } from "../imports/tables.ts";
 import type { Dimension, Scope } from "../scope/scope.ts";
 
-/** What a figure is measured in. A ratio lies between 0 and 1 unless its definition says otherwise. */
-export type Unit = "money" | "days" | "ratio" | "count" | "times";
+/**
+ * What a figure is measured in. A ratio lies between 0 and 1 unless its definition says
+ * otherwise; `per_thousand` is a number for every thousand of something.
+ */
+export type Unit = "money" | "days" | "ratio" | "count" | "times" | "per_thousand";
 
 /** A span of calendar days, both ends included. */
 export interface Window {

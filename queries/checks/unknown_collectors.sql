@@ -1,5 +1,5 @@
--- One row is a collector whom activities, promises, assignments or goals name and the loaded list of
--- collectors does not.
+-- One row is a collector whom activities, promises, instalments, complaints, assignments or goals name and
+-- the loaded list of collectors does not.
 with listed as (
     select collector_id from marts.collectors where is_listed
 )

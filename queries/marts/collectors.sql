@@ -1,11 +1,15 @@
--- One row is a person, team or agency that collects, as listed or as named in an activity, a promise
--- or an assignment.
+-- One row is a person, team or agency that collects, as listed or as named in an activity, a promise,
+-- an instalment, a complaint, an assignment or a goal.
 with named as (
     select collector_id from received.collectors
     union
     select collector_id from received.activities
     union
     select collector_id from received.promises
+    union
+    select collector_id from received.plan_instalments
+    union
+    select collector_id from received.complaints
     union
     select collector_id from received.assignments
     union

@@ -13,6 +13,8 @@ with dated as (
     union all
     select client_id, 'promises', made_on, import_id from marts.promises
     union all
+    select client_id, 'complaints', complained_on, import_id from marts.complaints
+    union all
     select client_id, 'write_offs', written_off_on, import_id from marts.write_offs
     union all
     select cast('' as client_id_word), 'targets', period_from, null from marts.targets

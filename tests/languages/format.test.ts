@@ -33,7 +33,7 @@ describe("numbers", () => {
   });
 
   test("null is n/a in every unit, never 0", () => {
-    for (const unit of ["money", "days", "ratio", "count", "times"] as const) {
+    for (const unit of ["money", "days", "ratio", "count", "times", "per_thousand"] as const) {
       expect(format.value(null, unit, "EUR")).toBe("n/a");
       expect(format.value(0, unit, "EUR")).not.toBe("n/a");
     }

@@ -1,0 +1,14 @@
+import { accountDimensions, collectorDimensions } from "./dimensions.ts";
+import type { CountedMetric } from "./metric.ts";
+
+export const complaints: CountedMetric = {
+  kind: "counted",
+  id: "complaints",
+  unit: "count",
+  better: "lower",
+  needs: ["complaints"],
+  dimensions: [...accountDimensions, ...collectorDimensions],
+  rollup: "sum",
+  isMoney: false,
+  source: "Complaints by the day they were made",
+};

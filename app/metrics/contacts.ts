@@ -1,0 +1,14 @@
+import { activityDimensions } from "./dimensions.ts";
+import type { CountedMetric } from "./metric.ts";
+
+export const contacts: CountedMetric = {
+  kind: "counted",
+  id: "contacts",
+  unit: "count",
+  better: null,
+  needs: ["activities"],
+  dimensions: activityDimensions,
+  rollup: "sum",
+  isMoney: false,
+  source: "Attempts in which somebody was spoken to: the numerator of the contact rate",
+};

@@ -1,0 +1,14 @@
+import { activityDimensions } from "./dimensions.ts";
+import type { CountedMetric } from "./metric.ts";
+
+export const rightPartyContacts: CountedMetric = {
+  kind: "counted",
+  id: "right_party_contacts",
+  unit: "count",
+  better: null,
+  needs: ["activities"],
+  dimensions: activityDimensions,
+  rollup: "sum",
+  isMoney: false,
+  source: "Attempts in which the customer was spoken to: the numerator of the right-party rate",
+};
