@@ -85,8 +85,11 @@ async function trends(
 function addsUp(id: string): { readonly overTime: boolean; readonly overGroups: boolean } {
   const metric = metricOf(id);
   if (!metric) throw new Refusal("figure.unknown", { metric: id }, 404);
-  const rollup = metric.kind === "counted" ? metric.rollup : null;
-  return { overTime: rollup === "sum", overGroups: rollup === "sum" || rollup === "closing" };
+  const { rollup, asked } = metric.kind === "counted" ? metric : {};
+  return {
+    overTime: rollup === "sum" && asked === undefined,
+    overGroups: rollup === "sum" || rollup === "closing",
+  };
 }
 
 async function metricTrend(

@@ -1482,6 +1482,12 @@ export const en = {
   "metric.countback_dso.description":
     "Days sales outstanding by counting back: sales are taken off what is open, month by month from the latest, until nothing remains. It follows seasonal sales better than DSO.",
   "metric.countback_dso.formula": "days of the months used up, the last one in proportion",
+  "metric.true_dso.title": "True DSO",
+  "metric.true_dso.description":
+    "How many days ago, on average and weighted by amount, the documents that are still open were issued. It needs no sales figure, so that a good or a poor month of sales does not move it.",
+  "metric.true_dso.formula": "Σ (open balance × days since issue) ÷ Σ open balance",
+  "metric.true_dso.caveat":
+    "Unapplied money and credit have no document and no age: they are left out.",
   "metric.best_possible_dso.title": "Best possible DSO",
   "metric.best_possible_dso.description": "The DSO if every customer paid on the due date.",
   "metric.best_possible_dso.formula":

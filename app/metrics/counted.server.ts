@@ -30,6 +30,20 @@ export function metricParameters(question: Question, by?: Dimension): Parameters
   return { as_of: earlier(asOf, known.dataThrough ?? asOf), target_level: level };
 }
 
+/** The days or periods that the query of a metric is asked about, as its parameters. */
+export function askedParameters(metric: CountedMetric, windows: readonly Window[]): Parameters {
+  if (metric.asked === "days") {
+    return { days: [...new Set(windows.map((window) => window.to))].sort() };
+  }
+  if (metric.asked === "periods") {
+    return {
+      periods_from: windows.map((window) => window.from),
+      periods_to: windows.map((window) => window.to),
+    };
+  }
+  return {};
+}
+
 /**
  * Measures a counted metric over any number of windows in one query: its rows are
  * summed by day first, so more windows cost next to nothing.
@@ -100,6 +114,7 @@ async function query(
   const parameters: Parameters = {
     ...metricParameters(question, by),
     ...filter.parameters,
+    ...askedParameters(metric, windows),
     windows_from: windows.map((window) => window.from),
     windows_to: windows.map((window) => window.to),
     currency: metric.isMoney ? (question.currency ?? "") : "",
@@ -133,10 +148,9 @@ function rollupSql(metric: CountedMetric, by: Dimension | undefined, filterSql: 
   const currencyWord = "coalesce(cast(scoped.currency as varchar), '')";
   const outOf = metric.rollup === "ratio" ? "out_of" : "null";
   const isClosing = metric.rollup === "closing";
-  const inWindow = isClosing
-    ? "scoped.occurred_on <= asked.window_to"
-    : "scoped.occurred_on between asked.window_from and asked.window_to";
+  const inWindow = windowCondition(metric);
   const rateDay = isClosing ? "windowed.window_to" : "windowed.occurred_on";
+  const periodFrom = metric.asked === "periods" ? "period_from, " : "";
   const shared = `
 with asked as (
     select
@@ -150,7 +164,7 @@ counted as (
 ),
 
 scoped as (
-    select ${key} as key, occurred_on, ${currency} as currency, value, ${outOf} as out_of
+    select ${key} as key, ${periodFrom}occurred_on, ${currency} as currency, value, ${outOf} as out_of
     from counted
     where true${filterSql}
 )`;
@@ -172,9 +186,11 @@ from folded${named.join("folded")}`;
   const summed = `${shared},
 
 daily as (
-    select key, occurred_on, currency, sum(value) as value, sum(out_of) as out_of
+    select
+        key, ${periodFrom}occurred_on, currency, sum(value) as value, sum(out_of) as out_of,
+        count(*) - count(value) as unknown_count
     from scoped
-    group by key, occurred_on, currency
+    group by key, ${periodFrom}occurred_on, currency
 ),
 
 windowed as (
@@ -185,7 +201,8 @@ windowed as (
         ${day},
         ${currencyWord} as currency,
         sum(scoped.value) as value,
-        sum(scoped.out_of) as out_of
+        sum(scoped.out_of) as out_of,
+        sum(scoped.unknown_count) as unknown_count
     from asked
     inner join daily as scoped on ${inWindow}
     group by asked.window_index, asked.window_to, ${keyWord}, ${day.split(" as ")[0]},
@@ -196,7 +213,8 @@ converted as (
     select
         windowed.window_index,
         windowed.key,
-        sum(windowed.value * coalesce(rates.rate, 1)) as value,
+        case when sum(windowed.unknown_count) = 0
+            then sum(windowed.value * coalesce(rates.rate, 1)) end as value,
         sum(windowed.out_of * coalesce(rates.rate, 1)) as out_of,
         string_agg(distinct concat(windowed.currency, '→', $currency, ' ', ${rateDay}), ', ') filter (
             where $currency <> '' and windowed.currency not in ('', $currency)
@@ -213,6 +231,17 @@ converted as (
   return `${summed}
 select window_index, ${named.key} as key, value, out_of, missing
 from converted${named.join("converted")}`;
+}
+
+/** Which rows a window counts: those of its days, all up to its end, or those that were made for it. */
+function windowCondition({ rollup, asked }: CountedMetric): string {
+  if (asked === "days") return "scoped.occurred_on = asked.window_to";
+  if (asked === "periods") {
+    return "scoped.occurred_on = asked.window_to and scoped.period_from = asked.window_from";
+  }
+  return rollup === "closing"
+    ? "scoped.occurred_on <= asked.window_to"
+    : "scoped.occurred_on between asked.window_from and asked.window_to";
 }
 
 /** The key of a group as people know it: rows name their customer by number. */

@@ -25,6 +25,7 @@ import { recoveryRate } from "./recovery-rate.ts";
 import { rightPartyContacts } from "./right-party-contacts.ts";
 import { rightPartyRate } from "./right-party-rate.ts";
 import { sales } from "./sales.ts";
+import { trueDso } from "./true-dso.ts";
 import { unappliedCash } from "./unapplied-cash.ts";
 import { writeOffs } from "./write-offs.ts";
 
@@ -38,6 +39,7 @@ export const metrics: readonly Metric[] = [
   sales,
   dso,
   countbackDso,
+  trueDso,
   bestPossibleDso,
   averageDaysDelinquent,
   daysLate,

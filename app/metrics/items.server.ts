@@ -2,7 +2,7 @@ import { Refusal } from "../refusal.ts";
 import type { Scope } from "../scope/scope.ts";
 import { queryText } from "../warehouse/queries.server.ts";
 import type { Warehouse } from "../warehouse/warehouse.server.ts";
-import { metricParameters } from "./counted.server.ts";
+import { askedParameters, metricParameters } from "./counted.server.ts";
 import { evaluate } from "./evaluate.server.ts";
 import { metricOf } from "./index.ts";
 import { periodOf } from "./measure.server.ts";
@@ -18,12 +18,15 @@ export interface ItemsPage {
   readonly descending?: boolean;
 }
 
+/** Columns that are not merely carried along. */
+const ownColumns = ["item_id", "period_from", "occurred_on", "value", "out_of"];
+
 /** Columns that say where a row came from, and come last. */
 const provenance = ["import_id", "file_name", "line"];
 
 /**
  * The rows behind a counted figure: what it counts in its period, or for a balance
- * what is still open at its end, one row for each item. Their values add up to the
+ * or another position what stands at its end, one row for each item. Their values add up to the
  * headline.
  *
  * @throws Refusal `figure.no_items` for a composed metric, naming its inputs.
@@ -47,6 +50,7 @@ export async function items(
   const parameters = {
     ...metricParameters(question),
     ...filter.parameters,
+    ...askedParameters(metric, [window]),
     window_from: window.from,
     window_to: window.to,
     currency: metric.isMoney ? (question.currency ?? "") : "",
@@ -95,14 +99,14 @@ async function itemsSql(
     parameters,
   );
   const names = described.map((row) => row.column_name);
-  const carried = names.filter(
-    (name) => !["item_id", "occurred_on", "value", "out_of", ...provenance].includes(name),
-  );
+  const carried = names.filter((name) => ![...ownColumns, ...provenance].includes(name));
   const rateJoin = (day: string) => `
     left join marts.exchange_rates as rates
         on rates.from_currency = listed.currency and rates.to_currency = $currency
         and rates.valid_from <= ${day} and rates.valid_until > ${day}`;
   const isClosing = metric.rollup === "closing";
+  // Of such rows the day is the end of the period: of each the same.
+  const isOfEnd = isClosing || metric.asked !== undefined;
   const listed = isClosing
     ? `select item_id, sum(value) as value, ${carried.join(", ")},
           arg_min(import_id, occurred_on) as import_id, arg_min(line, occurred_on) as line
@@ -112,14 +116,14 @@ async function itemsSql(
        having sum(value) <> 0`
     : `select item_id, occurred_on, value, ${names.includes("out_of") ? "out_of, " : ""}${carried.join(", ")}, import_id, line
        from (${counted}) as counted
-       where occurred_on between cast($window_from as date) and cast($window_to as date)${filterSql}`;
+       where ${metric.asked ? "true" : inPeriod}${filterSql}`;
   // In a scope of one currency every rate is 1; where they mix, the row's own amount stands beside.
   const converted = names.includes("out_of") ? ["value", "out_of"] : ["value"];
   const named = metric.itemsIn ? itemNames[metric.itemsIn] : null;
   const rate = metric.isMoney ? " * coalesce(rates.rate, 1)" : "";
   const listedNames = [
     "item_id",
-    ...(isClosing ? [] : ["occurred_on"]),
+    ...(isOfEnd ? [] : ["occurred_on"]),
     ...converted,
     ...carried,
     "import_id",
@@ -135,9 +139,11 @@ async function itemsSql(
     from (${listed}) as listed
     ${carried.includes("customer_key") ? customerJoin : ""}
     ${named ? named.join : ""}
-    ${metric.isMoney ? rateJoin(isClosing ? "cast($window_to as date)" : "listed.occurred_on") : ""}
+    ${metric.isMoney ? rateJoin(isOfEnd ? "cast($window_to as date)" : "listed.occurred_on") : ""}
     left join marts.imports as imports on imports.import_id = listed.import_id`;
 }
+
+const inPeriod = "occurred_on between cast($window_from as date) and cast($window_to as date)";
 
 const customerJoin =
   "inner join marts.customers as customers on customers.customer_key = listed.customer_key";

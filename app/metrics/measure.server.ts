@@ -17,7 +17,15 @@ import type { Dimension, Grain, Scope } from "../scope/scope.ts";
 import type { Warehouse } from "../warehouse/warehouse.server.ts";
 import { evaluate } from "./evaluate.server.ts";
 import { metricOf } from "./index.ts";
-import type { BreakdownRow, Composition, Figure, Metric, TrendPoint, Window } from "./metric.ts";
+import {
+  type BreakdownRow,
+  type Composition,
+  type Figure,
+  isPosition,
+  type Metric,
+  type TrendPoint,
+  type Window,
+} from "./metric.ts";
 import { ask, filtersBeyond, type Question } from "./question.server.ts";
 
 /**
@@ -148,14 +156,9 @@ function find(id: string): Metric {
 /** The days a headline is about: a balance needs only the last of them. */
 export function periodOf(question: Question, metric: Metric): Window {
   const { asOf, period, hasPeriod, known } = question;
-  if (metric.kind === "composed" && metric.position) {
-    return { from: earlier(period.from, asOf), to: asOf };
-  }
-  if (metric.kind === "counted") {
-    if (metric.rollup === "closing") return { from: earlier(period.from, asOf), to: asOf };
-    if (metric.period === "history" && !hasPeriod) {
-      return { from: earlier(known.firstOn ?? period.from, asOf), to: asOf };
-    }
+  if (isPosition(metric)) return { from: earlier(period.from, asOf), to: asOf };
+  if (metric.kind === "counted" && metric.period === "history" && !hasPeriod) {
+    return { from: earlier(known.firstOn ?? period.from, asOf), to: asOf };
   }
   return period;
 }

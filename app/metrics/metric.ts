@@ -33,6 +33,19 @@ interface Definition {
  * the columns `item_id, occurred_on, value[, out_of], currency, <dimensions…>`, with
  * `customer_key` in the place of the dimension `customer_id`.
  *
+ * The rows are things that happened, each counted in every period that holds its
+ * day. Where that is not so, `asked` says what the query is asked for instead:
+ *
+ * - `days`    how things stood at the end of each day of the list `$days`: a position
+ *             that is no sum of what happened. `occurred_on` is that day, and a
+ *             figure counts the rows of the last day of its period.
+ * - `periods` each of the periods from `$periods_from[i]` to `$periods_to[i]` by
+ *             itself: what depends on both ends. `period_from` and `occurred_on`
+ *             are the first and the last day of the period that a row belongs to.
+ *
+ * The query unnests these lists and gives an item at most once for each day or
+ * period. A row whose value is null makes the sum or ratio it belongs to unknown.
+ *
  * - `sum`      Σ value of the rows in the period
  * - `ratio`    Σ value / Σ out_of of the rows in the period
  * - `distinct` the number of different `value`s in the period
@@ -42,6 +55,8 @@ interface Definition {
 export interface CountedMetric extends Definition {
   readonly kind: "counted";
   readonly rollup: "sum" | "ratio" | "distinct" | "median" | "closing";
+  /** Its rows belong to the days or periods that are asked about, not to the days they happened on. */
+  readonly asked?: "days" | "periods";
   /** `value` (and `out_of`) are amounts of money, to be converted where currencies mix. */
   readonly isMoney: boolean;
   /** The period when the scope names none: the month of the as-of date, or all that is known. */
@@ -96,6 +111,12 @@ export interface ComposedMetric extends Definition {
 }
 
 export type Metric = CountedMetric | ComposedMetric;
+
+/** Whether a metric stands on a day, as a balance does, rather than for a period. */
+export function isPosition(metric: Metric): boolean {
+  if (metric.kind === "composed") return metric.position === true;
+  return metric.rollup === "closing" || metric.asked === "days";
+}
 
 /** A figure as every outlet shows it: page, JSON, CSV, workbook. */
 export interface Figure {

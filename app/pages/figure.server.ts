@@ -4,7 +4,7 @@ import { type Locale, messages, text } from "../languages/text.ts";
 import { metricOf } from "../metrics/index.ts";
 import { items } from "../metrics/items.server.ts";
 import { breakdown, headline, inputsOf } from "../metrics/measure.server.ts";
-import type { Figure, Metric } from "../metrics/metric.ts";
+import { type Figure, isPosition, type Metric } from "../metrics/metric.ts";
 import { Refusal } from "../refusal.ts";
 import { type Dimension, writeScope } from "../scope/scope.ts";
 import { readFilterOptions } from "../server/filter-options.server.ts";
@@ -82,7 +82,7 @@ async function inputs({ warehouse, scope }: PageContext, id: string): Promise<In
 
 function isBalance(id: string): boolean {
   const metric = metricOf(id);
-  return metric?.kind === "counted" && metric.rollup === "closing";
+  return metric?.kind === "counted" && isPosition(metric);
 }
 
 /** What the figure can be split by in this data: dimensions with more than one value. */

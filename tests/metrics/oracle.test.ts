@@ -123,6 +123,7 @@ describe.each(seeds)("department %i", (seed) => {
       await compare("best_possible_dso", grain, (_, day) => oracle.bestPossibleDso(day));
       await compare("countback_dso", grain, (_, day) => oracle.countback(day)?.value ?? null);
     }
+    await compare("true_dso", "day", (_, day) => oracle.trueDso(day));
     for (const day of days) {
       const countback = await headline(warehouse, "countback_dso", scopeOf(seed, day));
       expect(countback.at_least ?? false, day).toBe(oracle.countback(day)?.atLeast ?? false);

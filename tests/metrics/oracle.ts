@@ -369,6 +369,13 @@ export class Oracle {
     return this.overSales(this.notDue(day), day, months);
   }
 
+  /** Days since issue of what is open, weighted by its balance. */
+  trueDso(day: string): number | null {
+    const open = this.sum((one) => this.balance(one, day));
+    const weighted = this.sum((one) => this.balance(one, day) * daysFrom(one.issued, day));
+    return open > 0 ? weighted / open : null;
+  }
+
   countback(day: string): { value: number; atLeast: boolean } | null {
     let remaining = this.open(day);
     if (remaining <= 0) return null;

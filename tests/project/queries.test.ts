@@ -45,7 +45,7 @@ function prepare(name: string): Promise<Prepared> {
   });
 }
 
-/** Runs a report's query, since where it unnests a parameter it has columns only once that is bound. */
+/** Runs a query, since where it unnests a parameter it has columns only once that is bound. */
 function runEmpty(name: string): Promise<Pick<Prepared, "columns" | "types">> {
   const given: Record<string, DuckDBValue> = {
     as_of: "2026-03-31",
@@ -54,6 +54,9 @@ function runEmpty(name: string): Promise<Pick<Prepared, "columns" | "types">> {
     to: "2026-03-31",
     currency: "EUR",
     age_by: "due_date",
+    days: listValue(["2026-03-31"]),
+    periods_from: listValue(["2026-03-01"]),
+    periods_to: listValue(["2026-03-31"]),
     bucket_names: listValue(["not_due", "1-30", "31+"]),
     bucket_first_days: listValue(["-99999", "1", "31"]),
     bucket_last_days: listValue(["0", "30", "99999"]),
@@ -94,7 +97,10 @@ describe("metrics", () => {
   });
 
   test.each(counted.map((metric) => [metric.id, metric] as const))("%s", async (id, metric) => {
-    const { columns, types, parameters } = await prepare(`metrics/${id}`);
+    const { parameters } = await prepare(`metrics/${id}`);
+    const { columns, types } = metric.asked
+      ? await runEmpty(`metrics/${id}`)
+      : await prepare(`metrics/${id}`);
     const isRatio = metric.rollup === "ratio";
     const head = ["item_id", "occurred_on", "value"];
     if (isRatio) head.push("out_of");
@@ -113,6 +119,12 @@ describe("metrics", () => {
       }
     }
     expect(parameters.includes("as_of")).toBe(metric.asKnownOn === true);
+    // What the rows belong to, the definition and the query say alike.
+    expect(parameters.includes("days")).toBe(metric.asked === "days");
+    expect(parameters.includes("periods_from")).toBe(metric.asked === "periods");
+    expect(parameters.includes("periods_to")).toBe(metric.asked === "periods");
+    expect(columns.includes("period_from")).toBe(metric.asked === "periods");
+    expect(metric.rollup === "closing" && metric.asked !== undefined).toBe(false);
   });
 
   test("a ratio rolls up as one, and nothing else has a denominator", () => {
