@@ -14,8 +14,10 @@ const serverOnly = ["@duckdb/node-api", "@resvg/resvg-js", "linkedom", "arquero"
 // The development server listens on this machine only.
 if (process.argv.includes("vite:dev")) process.env.RECOUP_ACCESS ??= "open";
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   plugins: [!process.env.VITEST && remix(remixConfig)],
   optimizeDeps: { exclude: serverOnly },
   ssr: { external: serverOnly },
-});
+  // The pages that the server renders run on the oldest Node that the product runs on.
+  ...(isSsrBuild ? { build: { target: "node20" } } : {}),
+}));

@@ -11,8 +11,10 @@ import { type ReactNode, useContext } from "react";
 import { requireRole } from "./access/require-role.server.ts";
 import { ErrorPage } from "./components/error-page.tsx";
 import { Shell } from "./components/shell.tsx";
-import { text } from "./languages/text.ts";
+import { currentLocale } from "./languages/current.server.ts";
+import { fallbackLocale } from "./languages/languages.ts";
 import { LanguageProvider } from "./languages/use-text.tsx";
+import { windowTitle } from "./languages/window-title.ts";
 import { holdingsOf } from "./server/holdings.server.ts";
 import { NonceContext } from "./server/nonce.ts";
 import { readTheme } from "./server/theme.server.ts";
@@ -22,15 +24,15 @@ import "./app.css";
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireRole(request, "viewer");
   const { hasDemo } = await holdingsOf(await openWarehouse());
-  return json({ locale: "en" as const, theme: readTheme(request), isDemo: hasDemo });
+  return json({ locale: currentLocale(), theme: readTheme(request), isDemo: hasDemo });
 }
 
-export const meta: MetaFunction = () => [{ title: text("en", "app.name") }];
+export const meta: MetaFunction = (page) => windowTitle(page, "app.name");
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext);
   const data = useRouteLoaderData<typeof loader>("root");
-  const locale = data?.locale ?? "en";
+  const locale = data?.locale ?? fallbackLocale();
   const theme = data?.theme ?? "system";
   return (
     <html data-theme={theme === "system" ? undefined : theme} lang={locale}>

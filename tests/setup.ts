@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect } from "vitest";
+// Makes the messages of every language known, as every process of the product does.
+import "../app/languages/current.server.ts";
 
 /**
  * An error on the console that no test asked for fails the test: React's

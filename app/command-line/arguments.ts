@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { currentLocale } from "../languages/current.server.ts";
 import { text } from "../languages/text.ts";
 import { readScope } from "../scope/read-scope.ts";
 import { type Scope, scopeParameters } from "../scope/scope.ts";
@@ -64,7 +65,7 @@ export function scopeOf({ options }: Arguments): Scope {
     throw new UsageError("command.bad_value", {
       parameter: `--${fault.parameter}`,
       text: fault.text,
-      expected: text("en", fault.expected),
+      expected: text(currentLocale(), fault.expected),
     });
   }
   return scope;

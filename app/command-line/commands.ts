@@ -1,4 +1,5 @@
 import path from "node:path";
+import { currentLocale } from "../languages/current.server.ts";
 import { text } from "../languages/text.ts";
 import { Refusal } from "../refusal.ts";
 import { scopeParameters } from "../scope/scope.ts";
@@ -67,7 +68,7 @@ const hosted: Readonly<Record<string, (args: readonly string[]) => Promise<void>
 export async function runCommand(args: readonly string[], console: Console): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === "help" || name === "--help" || rest.includes("--help")) {
-    console.out(text("en", "command.usage"));
+    console.out(text(currentLocale(), "command.usage"));
     return name === undefined ? exitCode.usage : exitCode.done;
   }
   try {
@@ -92,11 +93,11 @@ export async function runCommand(args: readonly string[], console: Console): Pro
   } catch (cause) {
     if (cause instanceof UsageError) {
       console.err(cause.message);
-      console.err(text("en", "command.usage"));
+      console.err(text(currentLocale(), "command.usage"));
       return exitCode.usage;
     }
     if (!(cause instanceof Refusal)) throw cause;
-    console.err(text("en", cause.id, cause.values));
+    console.err(text(currentLocale(), cause.id, cause.values));
     return exitCode.refused;
   }
 }

@@ -1,3 +1,4 @@
+import { currentLocale } from "../languages/current.server.ts";
 import { type MessageId, text, type Values } from "../languages/text.ts";
 
 /** Where a command writes: lines for the user, and lines of complaint. */
@@ -11,7 +12,7 @@ export const exitCode = { done: 0, refused: 1, usage: 2 } as const;
 /** The command was typed wrongly: its message and the usage, exit code 2. */
 export class UsageError extends Error {
   constructor(id: MessageId | (string & {}), values: Values = {}) {
-    super(text("en", id, values));
+    super(text(currentLocale(), id, values));
     this.name = "UsageError";
   }
 }
@@ -23,7 +24,10 @@ export function plainTable(
 ): string[] {
   const cells = rows.map((row) =>
     row.map((value) => ({
-      text: value === null || value === undefined ? text("en", "format.missing") : show(value),
+      text:
+        value === null || value === undefined
+          ? text(currentLocale(), "format.missing")
+          : show(value),
       isNumber: typeof value === "number",
     })),
   );

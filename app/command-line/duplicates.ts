@@ -1,5 +1,6 @@
 import { factsOf, memberName } from "../imports/duplicates/facts.server.ts";
 import { findDuplicates } from "../imports/duplicates/find.server.ts";
+import { currentLocale } from "../languages/current.server.ts";
 import { text } from "../languages/text.ts";
 import { ask } from "../metrics/question.server.ts";
 import type { Warehouse } from "../warehouse/warehouse.server.ts";
@@ -21,12 +22,14 @@ export async function runDuplicates(
     out(JSON.stringify(groups.map(({ kind, reasons, ids }) => ({ kind, reasons, ids }))));
     return exitCode.done;
   }
-  if (groups.length === 0) out(text("en", "command.duplicates.none"));
+  if (groups.length === 0) out(text(currentLocale(), "command.duplicates.none"));
   const { asOf } = await ask(warehouse, { where: {} });
   const facts = await factsOf(warehouse, groups, asOf);
   for (const { kind, reasons, ids } of groups) {
-    const because = reasons.map((reason) => text("en", `duplicates.because.${reason}`)).join(" ");
-    out(`${text("en", `tables.${kind}`)}: ${because}`);
+    const because = reasons
+      .map((reason) => text(currentLocale(), `duplicates.because.${reason}`))
+      .join(" ");
+    out(`${text(currentLocale(), `tables.${kind}`)}: ${because}`);
     const rows = ids.flatMap((id) =>
       (facts.get(memberName(kind, id)) ?? []).map((member) => [
         member.id,

@@ -1,4 +1,5 @@
 import { csv } from "../exports/csv.ts";
+import { currentLocale } from "../languages/current.server.ts";
 import { text } from "../languages/text.ts";
 import { metrics } from "../metrics/index.ts";
 import { items } from "../metrics/items.server.ts";
@@ -64,7 +65,7 @@ export async function runFigure(
     if (isJson) out(JSON.stringify(figure));
     else {
       print([figure], ["metric", "as_of", "from", "to"]);
-      for (const note of figure.notes) out(text("en", note.id, note.values));
+      for (const note of figure.notes) out(text(currentLocale(), note.id, note.values));
     }
   }
   return exitCode.done;
@@ -130,13 +131,13 @@ export async function runCheck(
     const check = String(row.check);
     const count = Number(row.finding_count);
     const accepted = Number(row.accepted_count);
-    const title = text("en", `check.${check}.title`);
+    const title = text(currentLocale(), `check.${check}.title`);
     if (count === 0) {
-      out(text("en", "command.sound", { check: title, accepted }));
+      out(text(currentLocale(), "command.sound", { check: title, accepted }));
       continue;
     }
-    const description = text("en", `check.${check}.description`);
-    out(text("en", "command.findings", { check: title, count, accepted, description }));
+    const description = text(currentLocale(), `check.${check}.description`);
+    out(text(currentLocale(), "command.findings", { check: title, count, accepted, description }));
     const rows = await findings(warehouse, check, scope, { limit: 3 });
     const header = ["item_id", "customer_id", "amount", "currency", "file_name", "line"];
     for (const line of plainTable(

@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import type { ServerBuild } from "@remix-run/node";
 import { type AccessMode, chooseAccessMode, isLoopback } from "../access/mode.server.ts";
+import { currentLocale } from "../languages/current.server.ts";
 import { text } from "../languages/text.ts";
 import { Refusal } from "../refusal.ts";
 import { createApp } from "../server/app.server.ts";
@@ -87,7 +88,9 @@ export async function serve(options: ServeOptions): Promise<Server> {
   const { port } = server.address() as AddressInfo;
   if (options.demo) await openDemo(warehouse);
   const name = options.host.includes(":") ? `[${options.host}]` : options.host;
-  process.stdout.write(`${text("en", "serve.ready", { address: `http://${name}:${port}` })}\n`);
+  process.stdout.write(
+    `${text(currentLocale(), "serve.ready", { address: `http://${name}:${port}` })}\n`,
+  );
   resume(warehouse);
   return server;
 }
@@ -118,7 +121,7 @@ export async function serveFromCommandLine(args: readonly string[]): Promise<voi
     stopCleanly(await serve(options));
   } catch (cause) {
     if (!isRefusal(cause)) throw cause;
-    process.stderr.write(`${text("en", cause.id, cause.values)}\n`);
+    process.stderr.write(`${text(currentLocale(), cause.id, cause.values)}\n`);
     const isUsage = cause.id === "serve.usage" || cause.id === "serve.port";
     process.exit(isUsage ? exitCode.usage : exitCode.refused);
   }
@@ -127,7 +130,7 @@ export async function serveFromCommandLine(args: readonly string[]): Promise<voi
 /** Loads the demo department, or says why not: it is never mixed with other data. */
 async function openDemo(warehouse: Warehouse): Promise<void> {
   const { hasOther } = await holdingsOf(warehouse);
-  const say = (id: string) => process.stdout.write(`${text("en", id)}\n`);
+  const say = (id: string) => process.stdout.write(`${text(currentLocale(), id)}\n`);
   if (hasOther) return void say("serve.demo_kept");
   say("serve.demo_loading");
   // Read only when it is wanted: the import brings half of the product with it.

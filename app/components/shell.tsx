@@ -1,6 +1,7 @@
 import { Form, Link, NavLink, useLocation, useNavigation } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { useText } from "../languages/use-text.tsx";
+import { languages, locales } from "../languages/languages.ts";
+import { useLocale, useText } from "../languages/use-text.tsx";
 import { scopeParameters } from "../scope/scope.ts";
 
 export const themes = ["system", "light", "dark"] as const;
@@ -48,6 +49,7 @@ export function Shell({ theme, isDemo, children }: ShellProps) {
               </NavLink>
             ))}
           </nav>
+          <LanguageChoice returnTo={location.pathname + location.search} />
           <ThemeChoice returnTo={location.pathname + location.search} theme={theme} />
         </div>
         {navigation.state !== "idle" ? <div aria-hidden="true" className="loading-line" /> : null}
@@ -60,6 +62,35 @@ export function Shell({ theme, isDemo, children }: ShellProps) {
       {children}
       <footer className="footer">{t("app.footer")}</footer>
     </>
+  );
+}
+
+/** Every language by its own name; the page comes back in the chosen one, with the same scope. */
+function LanguageChoice({ returnTo }: { returnTo: string }) {
+  const t = useText();
+  const locale = useLocale();
+  return (
+    <Form action="/api/language" className="language-choice" method="post" reloadDocument>
+      <input name="return-to" type="hidden" value={returnTo} />
+      <select
+        aria-label={t("language.label")}
+        defaultValue={locale}
+        key={locale}
+        name="language"
+        onChange={(event) => event.currentTarget.form?.requestSubmit()}
+      >
+        {locales.map((code) => (
+          <option key={code} lang={code} value={code}>
+            {languages[code].name}
+          </option>
+        ))}
+      </select>
+      <noscript>
+        <button className="quiet" type="submit">
+          {t("language.change")}
+        </button>
+      </noscript>
+    </Form>
   );
 }
 

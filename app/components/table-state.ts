@@ -1,3 +1,4 @@
+import { type Locale, languages } from "../languages/languages.ts";
 import type { Unit } from "../metrics/metric.ts";
 
 /** How a table in the URL is sorted and which page of it is shown. */
@@ -54,16 +55,18 @@ export function writeSort(sort: TableState["sort"]): string | undefined {
 }
 
 /**
- * Sorts and cuts rows that are all at hand, such as a report's. Nulls come last
+ * Sorts and cuts rows that are all at hand, such as a report's, names as the language has them. Nulls come last
  * either way; equal rows keep their order.
  */
 export function pageRows<R extends TableRow>(
   rows: readonly R[],
   state: TableState,
+  locale: Locale,
 ): { rows: R[]; total: number; page: number } {
   const { sort } = state;
+  const byName = new Intl.Collator(languages[locale].region).compare;
   const sorted = sort
-    ? [...rows].sort((left, right) => compare(left, right, sort.column, sort.descending))
+    ? [...rows].sort((left, right) => compare(left, right, sort.column, sort.descending, byName))
     : [...rows];
   const pages = Math.max(1, Math.ceil(rows.length / state.pageSize));
   const page = Math.min(state.page, pages);
@@ -71,17 +74,17 @@ export function pageRows<R extends TableRow>(
   return { rows: sorted.slice(start, start + state.pageSize), total: rows.length, page };
 }
 
-function compare(left: TableRow, right: TableRow, column: string, descending: boolean): number {
+function compare(
+  left: TableRow,
+  right: TableRow,
+  column: string,
+  descending: boolean,
+  byName: (one: string, other: string) => number,
+): number {
   const a = left[column] ?? null;
   const b = right[column] ?? null;
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
   const order =
-    typeof a === "string" && typeof b === "string"
-      ? a.localeCompare(b, "en")
-      : a < b
-        ? -1
-        : a > b
-          ? 1
-          : 0;
+    typeof a === "string" && typeof b === "string" ? byName(a, b) : a < b ? -1 : a > b ? 1 : 0;
   return descending ? -order : order;
 }

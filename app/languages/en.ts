@@ -556,6 +556,10 @@ export const en = {
   "mappings.refusal.not_a_mapping":
     "This is no mapping. Export one from “Remembered mappings” and bring that file.",
 
+  // language: the choice of the reader's language
+  "language.change": "Change the language",
+  "language.label": "Language",
+
   // left_out: why a column of a file is not used
   "left_out.derived": "can be computed",
   "left_out.empty": "empty",

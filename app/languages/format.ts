@@ -1,8 +1,6 @@
 import type { Unit } from "../metrics/metric.ts";
+import { languages } from "./languages.ts";
 import { type Locale, text } from "./text.ts";
-
-/** The region whose habits a language follows in numbers and dates. */
-const regions: Readonly<Record<Locale, string>> = { en: "en-GB" };
 
 export interface NumberStyle {
   /** Digits after the decimal sign; each unit has its own default. */
@@ -46,7 +44,7 @@ export interface Formats {
  * server and browser may know different abbreviations.
  */
 export function createFormats(locale: Locale): Formats {
-  const region = regions[locale];
+  const { region } = languages[locale];
   const cache = new Map<string, Intl.NumberFormat>();
   const missing = text(locale, "format.missing");
 

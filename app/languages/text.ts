@@ -1,25 +1,35 @@
-import { createIntl, createIntlCache } from "react-intl";
-import { en } from "./en.ts";
+import { createIntl, createIntlCache, type IntlShape } from "react-intl";
+import type { Locale, MessageId, Messages } from "./languages.ts";
 
-/** A locale whose messages file exists. */
-export type Locale = "en";
-export type MessageId = keyof typeof en;
+export type { Locale, MessageId } from "./languages.ts";
 export type Values = Readonly<Record<string, string | number>>;
 
-export const messages: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { en };
+/** Gives a text in a language that was chosen before. */
+export type Say = (id: MessageId | (string & {}), values?: Values) => string;
 
 const cache = createIntlCache();
-const intls = Object.fromEntries(
-  Object.entries(messages).map(([locale, texts]) => [
-    locale,
-    createIntl({ locale, messages: texts, defaultLocale: "en" }, cache),
-  ]),
-) as Record<Locale, ReturnType<typeof createIntl>>;
+const intls = new Map<Locale, IntlShape>();
+
+/** Makes the messages of a language known to `text`. */
+export function learn(locale: Locale, messages: Messages): void {
+  intls.set(locale, createIntl({ locale, messages: { ...messages }, defaultLocale: "en" }, cache));
+}
+
+function intlOf(locale: Locale): IntlShape {
+  const intl = intls.get(locale);
+  if (!intl) throw new Error(`The messages of ${locale} were not loaded.`);
+  return intl;
+}
+
+/** Whether there is a message of this id. */
+export function hasText(locale: Locale, id: string): boolean {
+  return id in intlOf(locale).messages;
+}
 
 /**
  * A text in a language, with its values filled in. `id` may be composed
  * (`metric.dso.title`); a test makes sure that every composed id exists.
  */
 export function text(locale: Locale, id: MessageId | (string & {}), values?: Values): string {
-  return intls[locale].formatMessage({ id }, values);
+  return intlOf(locale).formatMessage({ id }, values);
 }

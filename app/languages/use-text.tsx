@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { createFormats, type Formats } from "./format.ts";
-import { type Locale, type MessageId, text, type Values } from "./text.ts";
+import { type Locale, type Say, text } from "./text.ts";
 
 const LocaleContext = createContext<Locale>("en");
 
@@ -12,8 +12,6 @@ export function LanguageProvider({ locale, children }: { locale: Locale; childre
 export function useLocale(): Locale {
   return useContext(LocaleContext);
 }
-
-export type Say = (id: MessageId | (string & {}), values?: Values) => string;
 
 /** A function that gives a text in the reader's language. */
 export function useText(): Say {

@@ -1,4 +1,5 @@
 import { pageRows, readTableState } from "../components/table-state.ts";
+import { currentLocale } from "../languages/current.server.ts";
 import { runReport } from "../reports/run.server.ts";
 import { breakdownCharts, chartPart, loadFigures, type PageContext, part } from "./load.server.ts";
 
@@ -14,7 +15,7 @@ async function customers({ warehouse, scope, parameters }: PageContext) {
   const report = await runReport(warehouse, "aging_by_customer", scope);
   const names = report.columns.map((column) => column.name);
   const state = readTableState(parameters, names, { prefix: "customers", sort: "-total" });
-  const { rows, total, page } = pageRows(report.rows, state);
+  const { rows, total, page } = pageRows(report.rows, state, currentLocale());
   return {
     columns: report.columns,
     currency: report.currency,

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { Person } from "../access/require-role.server.ts";
 import { pageRows, readTableState } from "../components/table-state.ts";
+import { currentLocale } from "../languages/current.server.ts";
 import { takeBack } from "../reports/accepted.server.ts";
 import {
   acceptancesOf,
@@ -50,7 +51,7 @@ export async function loadCheck({ request, params }: LoaderFunctionArgs) {
     ]);
     const summary = summaries.find((one) => one.check === check);
     const state = readTableState(parameters, columnNames, { pageSize: 50, sort: "-amount" });
-    const page = pageRows(rows, state);
+    const page = pageRows(rows, state, currentLocale());
     return {
       check,
       count: Number(summary?.finding_count ?? 0),

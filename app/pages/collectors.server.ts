@@ -1,4 +1,5 @@
 import { pageRows, readTableState } from "../components/table-state.ts";
+import { currentLocale } from "../languages/current.server.ts";
 import { headline } from "../metrics/measure.server.ts";
 import { runReport } from "../reports/run.server.ts";
 import { chartPart, loadFigures, type PageContext, part } from "./load.server.ts";
@@ -23,7 +24,7 @@ async function table({ warehouse, scope, parameters }: PageContext) {
     sort: "-collected",
     pageSize: 50,
   });
-  const { rows, total, page } = pageRows(report.rows, state);
+  const { rows, total, page } = pageRows(report.rows, state, currentLocale());
   return {
     columns: report.columns,
     currency: report.currency,

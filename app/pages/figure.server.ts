@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { parameterNames, readTableState, type TableState } from "../components/table-state.ts";
-import { type Locale, messages, text } from "../languages/text.ts";
+import { hasText, type Locale, text } from "../languages/text.ts";
 import { metricOf } from "../metrics/index.ts";
 import { items } from "../metrics/items.server.ts";
 import { breakdown, headline, inputsOf } from "../metrics/measure.server.ts";
@@ -138,7 +138,7 @@ async function rows({ warehouse, scope, parameters }: PageContext, id: string) {
 /** What a reader must know before trusting the figure; most need no such word. */
 function caveatOf(id: string, locale: Locale): string | null {
   const message = `metric.${id}.caveat`;
-  return message in messages[locale] ? text(locale, message) : null;
+  return hasText(locale, message) ? text(locale, message) : null;
 }
 
 /** What a figure's page shows: its value, how it is made, and the rows behind it. */

@@ -3,6 +3,7 @@ import { type ChartView, sparklineView } from "../charts/draw.server.ts";
 import type { ChartId } from "../charts/index.ts";
 import { type ChartQuestion, loadChart, longTrend } from "../charts/rows.server.ts";
 import type { FilterOptions } from "../components/filter-bar.tsx";
+import { currentLocale } from "../languages/current.server.ts";
 import { type Locale, text } from "../languages/text.ts";
 import { metricOf } from "../metrics/index.ts";
 import { headline, shifted } from "../metrics/measure.server.ts";
@@ -85,7 +86,7 @@ export async function loadPage<T>(
     if ((await holdingsOf(warehouse)).isEmpty) throw redirect("/");
     const { pathname, searchParams } = new URL(request.url);
     const settings = await readSettings(warehouse.directory);
-    return rememberPage(warehouse, [pathname, [...searchParams], settings], () =>
+    return rememberPage(warehouse, [pathname, [...searchParams], settings, currentLocale()], () =>
       compose(warehouse, searchParams, work),
     );
   });
@@ -100,7 +101,7 @@ async function compose<T>(
   work: (context: PageContext) => Promise<T>,
 ): Promise<PageData<T>> {
   const { scope, faults } = readScope(parameters);
-  const locale: Locale = "en";
+  const locale = currentLocale();
   const compare = scope.compare ?? "previous";
   const blank: PageFrame = {
     scope,

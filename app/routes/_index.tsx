@@ -3,12 +3,12 @@ import { useLoaderData } from "@remix-run/react";
 import { requireRole } from "../access/require-role.server.ts";
 import { ErrorPage } from "../components/error-page.tsx";
 import { Welcome } from "../components/welcome.tsx";
-import { text } from "../languages/text.ts";
+import { windowTitle } from "../languages/window-title.ts";
 import { isWarehouseEmpty, loadPage } from "../pages/load.server.ts";
 import { overviewData } from "../pages/overview.server.ts";
 import { Overview } from "../pages/overview.tsx";
 
-export const meta: MetaFunction = () => [{ title: text("en", "overview.window") }];
+export const meta: MetaFunction = (page) => windowTitle(page, "overview.window");
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireRole(request, "viewer");

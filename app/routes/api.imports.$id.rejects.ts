@@ -3,6 +3,7 @@ import { requireRole } from "../access/require-role.server.ts";
 import { explained, originalShape } from "../exports/rejects.ts";
 import { getImport } from "../imports/history.server.ts";
 import { rejectedRows } from "../imports/rejected-rows.server.ts";
+import { currentLocale } from "../languages/current.server.ts";
 import { text } from "../languages/text.ts";
 import { Refusal } from "../refusal.ts";
 import { orRefuse } from "../server/refusals.server.ts";
@@ -19,7 +20,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const all = { limit: record.counts.rejected, offset: 0 };
     const rejects = await rejectedRows(warehouse, record.importId, all);
     const lines = rejects.map((reject) =>
-      explained(reject, (reason, values) => text("en", reason, values)),
+      explained(reject, (reason, values) => text(currentLocale(), reason, values)),
     );
     // Whatever the file was, this is text now.
     const name = record.fileName.replace(/\.(xlsx|xlsm|zip|gz|parquet|jsonl?)$/i, ".csv");

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, json, redirect } from "@remix-run/node";
 import { requireRole } from "../access/require-role.server.ts";
+import { currentLocale } from "../languages/current.server.ts";
 import { text } from "../languages/text.ts";
 import { type Arrived, receiveUploads } from "../server/receive-uploads.server.ts";
 import { isRefusal } from "../server/refusals.server.ts";
@@ -14,7 +15,8 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!first && !wantsJson) {
     return redirect(uploads.length === 1 ? `/data/uploads/${uploads[0]}` : "/data");
   }
-  const message = refused.map(({ id, values }) => text("en", id, values)).join(" ") || undefined;
+  const message =
+    refused.map(({ id, values }) => text(currentLocale(), id, values)).join(" ") || undefined;
   const status = first && uploads.length === 0 ? first.status : 200;
   return wantsJson
     ? json({ uploads, message }, { status })

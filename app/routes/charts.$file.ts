@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireRole } from "../access/require-role.server.ts";
 import { readChartQuestion } from "../charts/rows.server.ts";
 import { chartResponse } from "../exports/chart-file.server.ts";
+import { currentLocale } from "../languages/current.server.ts";
 import { readScope } from "../scope/read-scope.ts";
 import { orRefuse } from "../server/refusals.server.ts";
 import { openWarehouse } from "../warehouse/warehouse.server.ts";
@@ -12,7 +13,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return orRefuse(async () => {
     const { searchParams } = new URL(request.url);
     const question = readChartQuestion(searchParams, readScope(searchParams).scope);
-    const options = { locale: "en", isDark: searchParams.get("theme") === "dark" } as const;
+    const options = {
+      locale: currentLocale(),
+      isDark: searchParams.get("theme") === "dark",
+    } as const;
     return chartResponse(await openWarehouse(), params.file ?? "", question, options);
   });
 }

@@ -2,12 +2,12 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireRole } from "../access/require-role.server.ts";
 import { ErrorPage } from "../components/error-page.tsx";
-import { text } from "../languages/text.ts";
+import { windowTitle } from "../languages/window-title.ts";
 import { collectorsData } from "../pages/collectors.server.ts";
 import { Collectors } from "../pages/collectors.tsx";
 import { loadPage } from "../pages/load.server.ts";
 
-export const meta: MetaFunction = () => [{ title: text("en", "collectors.window") }];
+export const meta: MetaFunction = (page) => windowTitle(page, "collectors.window");
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireRole(request, "viewer");

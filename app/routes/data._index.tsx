@@ -16,8 +16,9 @@ import { isBusy, KeepFresh, UploadProgress } from "../components/upload-progress
 import { listImports } from "../imports/history.server.ts";
 import type { ImportRecord } from "../imports/upload.ts";
 import { listUploads } from "../imports/uploads.server.ts";
-import { text } from "../languages/text.ts";
+import { currentLocale } from "../languages/current.server.ts";
 import { useFormats, useText } from "../languages/use-text.tsx";
+import { windowTitle } from "../languages/window-title.ts";
 import { duplicateCount } from "../pages/duplicates.server.ts";
 import { runReport } from "../reports/run.server.ts";
 import { isDecided, loadTogether } from "../server/decide-upload.server.ts";
@@ -26,7 +27,7 @@ import { demoImporter, holdingsOf } from "../server/holdings.server.ts";
 import { orRefuse } from "../server/refusals.server.ts";
 import { openWarehouse, type Warehouse } from "../warehouse/warehouse.server.ts";
 
-export const meta: MetaFunction = () => [{ title: text("en", "data.window") }];
+export const meta: MetaFunction = (page) => windowTitle(page, "data.window");
 
 const historyColumns = [
   "import_id",
@@ -49,7 +50,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
       prefix: "history",
       sort: "-import_id",
     });
-    const history = pageRows((await listImports(warehouse)).map(historyRow), historyState);
+    const history = pageRows(
+      (await listImports(warehouse)).map(historyRow),
+      historyState,
+      currentLocale(),
+    );
     const holdings = await holdingsOf(warehouse);
     const demo = demoWork();
     // While the demo department is under way, its own line says how far it is.
@@ -92,7 +97,7 @@ async function qualityOf(warehouse: Warehouse, parameters: URLSearchParams) {
     sort: "-finding_count",
     pageSize: 50,
   });
-  return { ...pageRows(rows, state), state };
+  return { ...pageRows(rows, state, currentLocale()), state };
 }
 
 function historyRow(record: ImportRecord) {

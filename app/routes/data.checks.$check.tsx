@@ -2,17 +2,14 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useLoaderData } from "@remix-run/react";
 import { requireRole } from "../access/require-role.server.ts";
 import { ErrorPage } from "../components/error-page.tsx";
-import { text } from "../languages/text.ts";
+import { windowTitle } from "../languages/window-title.ts";
 import { changeCheck, loadCheck } from "../pages/check.server.ts";
 import { CheckPage } from "../pages/check.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  {
-    title: text("en", "check.window", {
-      check: data ? text("en", `check.${data.check}.title`) : "",
-    }),
-  },
-];
+export const meta: MetaFunction<typeof loader> = (page) =>
+  windowTitle(page, "check.window", (t) => ({
+    check: page.data ? t(`check.${page.data.check}.title`) : "",
+  }));
 
 export async function loader(visit: LoaderFunctionArgs) {
   await requireRole(visit.request, "viewer");

@@ -2,11 +2,11 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useLoaderData } from "@remix-run/react";
 import { requireRole } from "../access/require-role.server.ts";
 import { ErrorPage } from "../components/error-page.tsx";
-import { text } from "../languages/text.ts";
+import { windowTitle } from "../languages/window-title.ts";
 import { changeDuplicates, loadDuplicates } from "../pages/duplicates.server.ts";
 import { DuplicatesPage } from "../pages/duplicates.tsx";
 
-export const meta: MetaFunction = () => [{ title: text("en", "duplicates.window") }];
+export const meta: MetaFunction = (page) => windowTitle(page, "duplicates.window");
 
 export async function loader(visit: LoaderFunctionArgs) {
   await requireRole(visit.request, "viewer");

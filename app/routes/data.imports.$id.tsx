@@ -10,16 +10,15 @@ import { getImport } from "../imports/history.server.ts";
 import { mendedBy, rejectedRows } from "../imports/rejected-rows.server.ts";
 import type { ImportRecord } from "../imports/upload.ts";
 import { withdraw } from "../imports/withdraw.server.ts";
-import { text } from "../languages/text.ts";
 import { useFormats, useText } from "../languages/use-text.tsx";
+import { windowTitle } from "../languages/window-title.ts";
 import { Refusal } from "../refusal.ts";
 import { orRefuse } from "../server/refusals.server.ts";
 import { applySettings, readSettings } from "../settings.server.ts";
 import { openWarehouse, type Warehouse } from "../warehouse/warehouse.server.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: text("en", "import.window", { file: data?.record.fileName ?? "" }) },
-];
+export const meta: MetaFunction<typeof loader> = (page) =>
+  windowTitle(page, "import.window", () => ({ file: page.data?.record.fileName ?? "" }));
 
 async function find(warehouse: Warehouse, id: string | undefined): Promise<ImportRecord> {
   const record = /^\d{1,9}$/.test(id ?? "") ? await getImport(warehouse, Number(id)) : null;

@@ -10,20 +10,17 @@ import {
   knownMapping,
   nameMapping,
 } from "../imports/mappings/mappings.server.ts";
-import { text } from "../languages/text.ts";
 import { useFormats, useText } from "../languages/use-text.tsx";
+import { windowTitle } from "../languages/window-title.ts";
 import { Refusal } from "../refusal.ts";
 import { editOf } from "../server/edit-mapping.server.ts";
 import { orRefuse } from "../server/refusals.server.ts";
 import { openWarehouse } from "../warehouse/warehouse.server.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  {
-    title: text("en", "mapping.window", {
-      name: data?.known.name ?? data?.known.lastUsed?.fileName ?? "",
-    }),
-  },
-];
+export const meta: MetaFunction<typeof loader> = (page) =>
+  windowTitle(page, "mapping.window", () => ({
+    name: page.data?.known.name ?? page.data?.known.lastUsed?.fileName ?? "",
+  }));
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireRole(request, "viewer");

@@ -5,13 +5,13 @@ import { DataTable } from "../components/data-table.tsx";
 import { ErrorPage } from "../components/error-page.tsx";
 import { Page, Section } from "../components/page.tsx";
 import { importMapping, knownMappings } from "../imports/mappings/mappings.server.ts";
-import { text } from "../languages/text.ts";
 import { useFormats, useText } from "../languages/use-text.tsx";
+import { windowTitle } from "../languages/window-title.ts";
 import { Refusal } from "../refusal.ts";
 import { orRefuse } from "../server/refusals.server.ts";
 import { openWarehouse } from "../warehouse/warehouse.server.ts";
 
-export const meta: MetaFunction = () => [{ title: text("en", "mappings.window") }];
+export const meta: MetaFunction = (page) => windowTitle(page, "mappings.window");
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireRole(request, "viewer");

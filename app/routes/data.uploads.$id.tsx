@@ -17,16 +17,15 @@ import type { Rehearsal } from "../imports/load/rehearsals.server.ts";
 import { wholeName } from "../imports/part-name.ts";
 import type { Upload } from "../imports/upload.ts";
 import { figureChanges, getUpload, partsOfUpload, rowsOf } from "../imports/uploads.server.ts";
-import { text } from "../languages/text.ts";
 import { useFormats, useText } from "../languages/use-text.tsx";
+import { windowTitle } from "../languages/window-title.ts";
 import { Refusal } from "../refusal.ts";
 import { decideUpload, isDecided } from "../server/decide-upload.server.ts";
 import { isRefusal, orRefuse } from "../server/refusals.server.ts";
 import { openWarehouse, type Warehouse } from "../warehouse/warehouse.server.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: text("en", "preview.window", { file: data?.upload.fileName ?? "" }) },
-];
+export const meta: MetaFunction<typeof loader> = (page) =>
+  windowTitle(page, "preview.window", () => ({ file: page.data?.upload.fileName ?? "" }));
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireRole(request, "manager");

@@ -2,17 +2,14 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useParams } from "@remix-run/react";
 import { requireRole } from "../access/require-role.server.ts";
 import { ErrorPage } from "../components/error-page.tsx";
-import { text } from "../languages/text.ts";
+import { windowTitle } from "../languages/window-title.ts";
 import { loadFigurePage } from "../pages/figure.server.ts";
 import { FigurePage } from "../pages/figure.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data, params }) => [
-  {
-    title: text("en", "figure_page.window", {
-      figure: data ? text("en", `metric.${params.metric}.title`) : "",
-    }),
-  },
-];
+export const meta: MetaFunction<typeof loader> = (page) =>
+  windowTitle(page, "figure_page.window", (t) => ({
+    figure: page.data ? t(`metric.${page.params.metric}.title`) : "",
+  }));
 
 export async function loader(request: LoaderFunctionArgs) {
   await requireRole(request.request, "viewer");

@@ -1,4 +1,5 @@
 import { json } from "@remix-run/node";
+import { currentLocale } from "../languages/current.server.ts";
 import { text } from "../languages/text.ts";
 import { Refusal } from "../refusal.ts";
 import { readScope } from "../scope/read-scope.ts";
@@ -15,7 +16,7 @@ export function requireScope(parameters: URLSearchParams): Scope {
   const { scope, faults } = readScope(parameters);
   const [fault] = faults;
   if (!fault) return scope;
-  const expected = text("en", fault.expected);
+  const expected = text(currentLocale(), fault.expected);
   throw new Refusal("api.scope", { parameter: fault.parameter, text: fault.text, expected }, 400);
 }
 

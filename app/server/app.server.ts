@@ -3,6 +3,7 @@ import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express } from "express";
+import { currentLocale, inLocale, localeOfRequest } from "../languages/current.server.ts";
 import { text } from "../languages/text.ts";
 import {
   askPassword,
@@ -32,6 +33,7 @@ export function createApp(
 ): Express {
   const app = express();
   app.disable("x-powered-by");
+  app.use((request, _response, next) => inLocale(localeOfRequest(request.headers), next));
   app.use(cleanRequest, securityHeaders, checkHost(options.anyHost, options.hosts));
   app.use(
     compression({
@@ -45,7 +47,7 @@ export function createApp(
     express.static(path.join(options.clientFolder, "assets"), { immutable: true, maxAge: "1y" }),
     // A page that is older than the build asks for files that are gone.
     (_request, response) => {
-      response.status(404).type("text/plain").send(text("en", "error.404.title"));
+      response.status(404).type("text/plain").send(text(currentLocale(), "error.404.title"));
     },
   );
   app.use(express.static(options.clientFolder, { maxAge: "1h", index: false }));
@@ -77,5 +79,5 @@ const lastResort: ErrorRequestHandler = (error: unknown, _request, response, nex
   response
     .status(status)
     .type("text/plain")
-    .send(text("en", malformed ? "error.400.title" : "error.500.title"));
+    .send(text(currentLocale(), malformed ? "error.400.title" : "error.500.title"));
 };

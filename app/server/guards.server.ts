@@ -3,6 +3,7 @@ import type { RequestHandler } from "express";
 import { accessMode, isLoopback } from "../access/mode.server.ts";
 import { checkPassword } from "../access/password.server.ts";
 import { addressHeader } from "../access/require-role.server.ts";
+import { currentLocale } from "../languages/current.server.ts";
 import { text } from "../languages/text.ts";
 
 /** Response headers of every answer, with a nonce of its own for the page's inline scripts. */
@@ -64,7 +65,7 @@ export function checkHost(open: boolean, extra: readonly string[]): RequestHandl
     response
       .status(421)
       .type("text/plain")
-      .send(text("en", "access.host", { host: host.slice(0, 100) }));
+      .send(text(currentLocale(), "access.host", { host: host.slice(0, 100) }));
   };
 }
 
@@ -81,7 +82,7 @@ export const checkOrigin: RequestHandler = (request, response, next) => {
     (site === undefined || site === "same-origin") &&
     (origin === undefined ? site === "same-origin" : hostOf(origin) === request.headers.host);
   if (fromUs) return next();
-  response.status(403).type("text/plain").send(text("en", "access.origin"));
+  response.status(403).type("text/plain").send(text(currentLocale(), "access.origin"));
 };
 
 function hostOf(origin: string): string | null {
@@ -94,7 +95,7 @@ export const askPassword: RequestHandler = (request, response, next) => {
   if (mode === "open") return next();
   const password = process.env.RECOUP_PASSWORD;
   if (mode === "closed" || !password) {
-    response.status(403).type("text/plain").send(text("en", "access.closed"));
+    response.status(403).type("text/plain").send(text(currentLocale(), "access.closed"));
     return;
   }
   const address = request.socket.remoteAddress ?? "unknown";
@@ -102,14 +103,14 @@ export const askPassword: RequestHandler = (request, response, next) => {
   if (answer === "right") return next();
   if (answer === "throttled") {
     response.status(429).set("Retry-After", "900").type("text/plain");
-    response.send(text("en", "access.throttled"));
+    response.send(text(currentLocale(), "access.throttled"));
     return;
   }
   response
     .status(401)
     .set("WWW-Authenticate", 'Basic realm="Recoup", charset="UTF-8"')
     .type("text/plain")
-    .send(text("en", "access.password"));
+    .send(text(currentLocale(), "access.password"));
 };
 
 const forms = /^(application\/x-www-form-urlencoded|multipart\/form-data;.*boundary=)/i;
@@ -121,7 +122,7 @@ export function checkForm(streamed: RegExp): RequestHandler {
     // The upload looks for itself, and answers as its script expects.
     if (streamed.test(request.path)) return next();
     if (forms.test(request.headers["content-type"] ?? "")) return next();
-    response.status(415).type("text/plain").send(text("en", "access.form"));
+    response.status(415).type("text/plain").send(text(currentLocale(), "access.form"));
   };
 }
 
@@ -136,6 +137,6 @@ export function limitBody(streamed: RegExp): RequestHandler {
     const length = Number(request.headers["content-length"] ?? Number.NaN);
     const hasBody = request.headers["transfer-encoding"] !== undefined;
     if (length <= formLimit || (Number.isNaN(length) && !hasBody)) return next();
-    response.status(413).type("text/plain").send(text("en", "access.body"));
+    response.status(413).type("text/plain").send(text(currentLocale(), "access.body"));
   };
 }

@@ -1,4 +1,5 @@
 import { json } from "@remix-run/node";
+import { currentLocale } from "../languages/current.server.ts";
 import { type Locale, text } from "../languages/text.ts";
 import type { Refusal } from "../refusal.ts";
 
@@ -17,7 +18,7 @@ export function isRefusal(cause: unknown): cause is Refusal {
 }
 
 /** A refusal as JSON with its status: `{error, message}`. */
-export function refusalResponse(refusal: Refusal, locale: Locale = "en"): Response {
+export function refusalResponse(refusal: Refusal, locale: Locale = currentLocale()): Response {
   const answer: RefusalAnswer = {
     error: refusal.id,
     message: text(locale, refusal.id, refusal.values),

@@ -46,7 +46,7 @@ describe("sorting and cutting", () => {
     { name: "d", amount: 2 },
   ];
   const names = (query: string, pageSize = 25) =>
-    pageRows(rows, read(query, { pageSize })).rows.map(({ name }) => name);
+    pageRows(rows, read(query, { pageSize }), "en").rows.map(({ name }) => name);
 
   test("numbers as numbers, equal rows in their order, nulls last either way", () => {
     expect(names("sort=amount")).toEqual(["b", "d", "c", "a"]);
@@ -56,10 +56,10 @@ describe("sorting and cutting", () => {
   test("four rows in pages of three: three, then one; a page beyond the last is the last", () => {
     expect(names("sort=name", 3)).toEqual(["a", "b", "c"]);
     expect(names("sort=name&page=2", 3)).toEqual(["d"]);
-    expect(pageRows(rows, read("page=9", { pageSize: 3 })).page).toBe(2);
+    expect(pageRows(rows, read("page=9", { pageSize: 3 }), "en").page).toBe(2);
   });
 
   test("no rows are one empty page", () => {
-    expect(pageRows([], read("page=4"))).toEqual({ rows: [], total: 0, page: 1 });
+    expect(pageRows([], read("page=4"), "en")).toEqual({ rows: [], total: 0, page: 1 });
   });
 });

@@ -1,15 +1,20 @@
 import { createIntl } from "react-intl";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { messages } from "../../app/languages/text.ts";
+import { languages, locales } from "../../app/languages/languages.ts";
 import { place, productSources, visit } from "./files.ts";
 
-const english = messages.en;
+const messages = new Map(
+  await Promise.all(
+    locales.map(async (locale) => [locale, await languages[locale].load()] as const),
+  ),
+);
+const english = await languages.en.load();
 const ids = Object.keys(english);
 const areas = new Set(ids.map((id) => id.slice(0, id.indexOf("."))));
 
 /** Calls that take a message id. */
-const takers = new Set(["text", "t", "Refusal"]);
+const takers = new Set(["text", "t", "windowTitle", "Refusal"]);
 
 interface Mention {
   readonly id: string;
@@ -95,12 +100,12 @@ describe("the texts", () => {
     expect(unused).toEqual([]);
   });
 
-  test.each(Object.keys(messages))("%s has every message and no other", (locale) => {
-    expect(Object.keys(messages[locale as keyof typeof messages]).sort()).toEqual([...ids].sort());
+  test.each(locales)("%s has every message and no other", (locale) => {
+    expect(Object.keys(messages.get(locale) ?? {}).sort()).toEqual([...ids].sort());
   });
 
-  test.each(Object.keys(messages))("every message of %s can be formatted", (locale) => {
-    const texts = messages[locale as keyof typeof messages];
+  test.each(locales)("every message of %s can be formatted", (locale) => {
+    const texts = { ...messages.get(locale) };
     const faults: string[] = [];
     const onError = (error: Error) => faults.push(error.message);
     const intl = createIntl({ locale, messages: texts, defaultLocale: "en", onError });

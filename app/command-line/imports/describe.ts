@@ -1,24 +1,28 @@
 import type { AnswerEffect, Mapping } from "../../imports/mapping.ts";
 import type { AskedQuestion, Comparison, Upload } from "../../imports/upload.ts";
+import { currentLocale } from "../../languages/current.server.ts";
 import { text } from "../../languages/text.ts";
 
 /** What was understood of a file: its table, where each column comes from, and what is left out. */
 export function describeMapping(upload: Upload, mapping: Mapping): string[] {
   const { headers } = mapping.layout;
   const lines = mapping.tables.flatMap(({ table, sources, constants }) => [
-    text("en", "command.load.table", { table }),
+    text(currentLocale(), "command.load.table", { table }),
     ...sources.map(({ column, index }) =>
-      text("en", "command.load.source", { column, header: headers[index] ?? "" }),
+      text(currentLocale(), "command.load.source", { column, header: headers[index] ?? "" }),
     ),
-    ...constants.map(({ column, value }) => text("en", "command.load.constant", { column, value })),
+    ...constants.map(({ column, value }) =>
+      text(currentLocale(), "command.load.constant", { column, value }),
+    ),
   ]);
   const left = mapping.leftOut.map(
-    ({ index, reason }) => `${headers[index] ?? ""} (${text("en", `left_out.${reason}`)})`,
+    ({ index, reason }) =>
+      `${headers[index] ?? ""} (${text(currentLocale(), `left_out.${reason}`)})`,
   );
   if (left.length > 0) {
-    lines.push(text("en", "command.load.left_out", { headers: left.join(", ") }));
+    lines.push(text(currentLocale(), "command.load.left_out", { headers: left.join(", ") }));
   }
-  if (upload.isRemembered) lines.push(text("en", "command.load.remembered"));
+  if (upload.isRemembered) lines.push(text(currentLocale(), "command.load.remembered"));
   return [upload.fileName, ...lines];
 }
 
@@ -39,20 +43,20 @@ export function describeQuestion({
       return said.length > 0 ? `${value} (${said.join("; ")})` : value;
     })
     .join(", ");
-  return text("en", isAnswered ? "command.load.answered" : "command.load.assumed", {
+  return text(currentLocale(), isAnswered ? "command.load.answered" : "command.load.assumed", {
     about: header === undefined ? about : `${about} (${header})`,
-    answer: answer ?? text("en", "format.missing"),
+    answer: answer ?? text(currentLocale(), "format.missing"),
     choices: offered,
   });
 }
 
 /** What the file would say under an answer. */
 function describeEffect({ total, readable, unreadable, late, from, to }: AnswerEffect): string {
-  const said = [text("en", "command.load.effect.read", { readable, unreadable })];
-  if (total !== null) said.push(text("en", "command.load.effect.total", { total }));
-  if (late !== null) said.push(text("en", "command.load.effect.late", { late }));
+  const said = [text(currentLocale(), "command.load.effect.read", { readable, unreadable })];
+  if (total !== null) said.push(text(currentLocale(), "command.load.effect.total", { total }));
+  if (late !== null) said.push(text(currentLocale(), "command.load.effect.late", { late }));
   if (from !== null && to !== null) {
-    said.push(text("en", "command.load.effect.span", { from, to }));
+    said.push(text(currentLocale(), "command.load.effect.span", { from, to }));
   }
   return said.join(", ");
 }
@@ -60,7 +64,7 @@ function describeEffect({ total, readable, unreadable, late, from, to }: AnswerE
 /** What loading does: records, period, totals by currency, and why records are rejected. */
 export function describeComparison({ counts, from, to, totals, rejects }: Comparison): string[] {
   const lines = [
-    text("en", "command.load.counts", {
+    text(currentLocale(), "command.load.counts", {
       read: counts.read,
       new: counts.new,
       changed: counts.changed,
@@ -68,12 +72,13 @@ export function describeComparison({ counts, from, to, totals, rejects }: Compar
       rejected: counts.rejected,
     }),
   ];
-  if (from !== null && to !== null) lines.push(text("en", "command.load.span", { from, to }));
+  if (from !== null && to !== null)
+    lines.push(text(currentLocale(), "command.load.span", { from, to }));
   for (const total of totals) {
     lines.push(
-      text("en", "command.load.total", {
+      text(currentLocale(), "command.load.total", {
         table: total.table,
-        currency: total.currency ?? text("en", "command.load.no_currency"),
+        currency: total.currency ?? text(currentLocale(), "command.load.no_currency"),
         rowsBefore: total.rowsBefore,
         rowsAfter: total.rowsAfter,
         amountBefore: total.amountBefore,
@@ -83,10 +88,10 @@ export function describeComparison({ counts, from, to, totals, rejects }: Compar
   }
   for (const { count, example } of rejects) {
     lines.push(
-      text("en", "command.load.reject", {
+      text(currentLocale(), "command.load.reject", {
         count,
         line: example.line,
-        reason: text("en", example.message.id, example.message.values),
+        reason: text(currentLocale(), example.message.id, example.message.values),
       }),
     );
   }

@@ -1,6 +1,7 @@
 import { listImports } from "../../imports/history.server.ts";
 import { rebuild } from "../../imports/rebuild.server.ts";
 import { withdraw } from "../../imports/withdraw.server.ts";
+import { currentLocale } from "../../languages/current.server.ts";
 import { text } from "../../languages/text.ts";
 import type { Warehouse } from "../../warehouse/warehouse.server.ts";
 import type { Arguments } from "../arguments.ts";
@@ -33,7 +34,7 @@ export async function runImports(
     return exitCode.done;
   }
   if (imports.length === 0) {
-    console.out(text("en", "command.imports.none"));
+    console.out(text(currentLocale(), "command.imports.none"));
     return exitCode.done;
   }
   const header = ["import", "file", "table", "at", "read", "new", "changed", "unchanged"];
@@ -63,7 +64,7 @@ export async function runWithdraw(
   if (word === undefined || !/^\d{1,9}$/.test(word)) throw new UsageError("command.withdraw.which");
   if (more !== undefined) throw new UsageError("command.too_many", { text: more });
   const { importId, fileName } = await withdraw(warehouse, Number(word));
-  console.out(text("en", "command.withdraw.done", { import: importId, file: fileName }));
+  console.out(text(currentLocale(), "command.withdraw.done", { import: importId, file: fileName }));
   return exitCode.done;
 }
 

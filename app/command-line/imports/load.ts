@@ -10,6 +10,7 @@ import {
   startUpload,
   whenResting,
 } from "../../imports/uploads.server.ts";
+import { currentLocale } from "../../languages/current.server.ts";
 import { text } from "../../languages/text.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Warehouse } from "../../warehouse/warehouse.server.ts";
@@ -84,7 +85,7 @@ async function loadBatch(
       return result;
     } catch (cause) {
       if (!(cause instanceof Refusal)) throw cause;
-      console.err(text("en", cause.id, cause.values));
+      console.err(text(currentLocale(), cause.id, cause.values));
       areLoaded = false;
       return null;
     }
@@ -126,7 +127,7 @@ async function withParts(
   const ids: string[] = [];
   for (const id of started) {
     const { leftOut = [] } = await whenResting(warehouse, id);
-    for (const message of leftOut) console.out(text("en", message.id, message.values));
+    for (const message of leftOut) console.out(text(currentLocale(), message.id, message.values));
     ids.push(...(await partsOfUpload(warehouse, id)).map((part) => part.id));
   }
   return ids;
@@ -152,12 +153,17 @@ function sayLoaded(upload: Upload, console: Console): void {
   const { read: _, ...counts } = preview.counts;
   // The same file stood in the batch twice.
   if (already !== null) sayAlready(upload, console);
-  else console.out(text("en", "command.load.loaded", { file, import: importId ?? 0, ...counts }));
+  else
+    console.out(
+      text(currentLocale(), "command.load.loaded", { file, import: importId ?? 0, ...counts }),
+    );
 }
 
 function sayAlready({ fileName: file, already }: Upload, console: Console): void {
   const at = already?.importedAt.replace("T", " ") ?? "";
-  console.out(text("en", "command.load.already", { file, import: already?.importId ?? 0, at }));
+  console.out(
+    text(currentLocale(), "command.load.already", { file, import: already?.importId ?? 0, at }),
+  );
 }
 
 /** Answers and shows the preview; null where it cannot be loaded as it is. */
@@ -174,7 +180,7 @@ async function prepare(
   }
   if (upload.phase === "asking") {
     console.err(
-      text("en", "command.load.which_table", {
+      text(currentLocale(), "command.load.which_table", {
         file: upload.fileName,
         tables: tableNames.join(", "),
       }),
@@ -203,7 +209,9 @@ async function withCurrency(
     const [counted] = upload.mapping?.tables ?? [];
     const filled = [...(counted?.sources ?? []), ...(counted?.constants ?? [])];
     if (filled.some(({ column }) => column === "currency")) {
-      console.out(text("en", "command.load.currency_not_asked", { file: upload.fileName }));
+      console.out(
+        text(currentLocale(), "command.load.currency_not_asked", { file: upload.fileName }),
+      );
     }
     return upload;
   }
@@ -233,12 +241,14 @@ async function isConfirmed(
   terminal: Terminal | null,
 ): Promise<boolean> {
   if (terminal === null) {
-    console.err(text("en", "command.load.add_yes", { file: fileName }));
+    console.err(text(currentLocale(), "command.load.add_yes", { file: fileName }));
     return false;
   }
-  const said = await terminal.ask(text("en", "command.load.confirm", { file: fileName }));
+  const said = await terminal.ask(
+    text(currentLocale(), "command.load.confirm", { file: fileName }),
+  );
   if (/^(y|yes)$/i.test(said)) return true;
-  console.err(text("en", "command.load.not_loaded", { file: fileName }));
+  console.err(text(currentLocale(), "command.load.not_loaded", { file: fileName }));
   return false;
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
+import { currentLocale } from "../../languages/current.server.ts";
 import { text } from "../../languages/text.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Arguments } from "../arguments.ts";
@@ -33,13 +34,14 @@ export async function runRead(args: Arguments, console: Console): Promise<number
       await out.table(table, !isRead);
       isRead = true;
     } else if (refused === null) refused = table;
-    else console.err(text("en", table.refusal.id, table.refusal.values));
+    else console.err(text(currentLocale(), table.refusal.id, table.refusal.values));
   }
   if (!isRead && refused === null && wanted !== null) {
     throw new Refusal("imports.no_part", { file: file.name, part: String(wanted) });
   }
   if (!isRead && refused !== null) throw asRefusal(refused);
-  if (refused !== null) console.err(text("en", refused.refusal.id, refused.refusal.values));
+  if (refused !== null)
+    console.err(text(currentLocale(), refused.refusal.id, refused.refusal.values));
   out.end();
   return isRead ? exitCode.done : exitCode.refused;
 }

@@ -1,3 +1,4 @@
+import { currentLocale } from "../../languages/current.server.ts";
 import { text } from "../../languages/text.ts";
 import { plainTable } from "../console.ts";
 import type { Description } from "./describe.ts";
@@ -6,28 +7,28 @@ import type { Description } from "./describe.ts";
 export function reportOf(description: Description): string[] {
   const { columns, line_ends: ends } = description;
   const pairs: [string, string | null][] = [
-    [text("en", "command.read.part"), partOf(description)],
-    [text("en", "command.read.container"), description.container],
-    [text("en", "command.read.encoding"), encodingOf(description)],
-    [text("en", "command.read.delimiter"), delimiterOf(description)],
+    [text(currentLocale(), "command.read.part"), partOf(description)],
+    [text(currentLocale(), "command.read.container"), description.container],
+    [text(currentLocale(), "command.read.encoding"), encodingOf(description)],
+    [text(currentLocale(), "command.read.delimiter"), delimiterOf(description)],
     [
-      text("en", "command.read.quote"),
+      text(currentLocale(), "command.read.quote"),
       description.quote === null ? null : named(description.quote),
     ],
-    [text("en", "command.read.escape"), escapeOf(description)],
+    [text(currentLocale(), "command.read.escape"), escapeOf(description)],
     [
-      text("en", "command.read.line_ends"),
+      text(currentLocale(), "command.read.line_ends"),
       ends &&
         Object.entries(ends)
           .filter(([, count]) => count > 0)
           .map(([name, count]) => `${name} (${count})`)
           .join(", "),
     ],
-    [text("en", "command.read.header"), headerOf(description)],
-    [text("en", "command.read.data"), dataOf(description)],
-    [text("en", "command.read.left_out"), leftOut(description)],
-    [text("en", "command.read.doubts"), doubtsOf(description)],
-    [text("en", "command.read.table"), tableOf(description)],
+    [text(currentLocale(), "command.read.header"), headerOf(description)],
+    [text(currentLocale(), "command.read.data"), dataOf(description)],
+    [text(currentLocale(), "command.read.left_out"), leftOut(description)],
+    [text(currentLocale(), "command.read.doubts"), doubtsOf(description)],
+    [text(currentLocale(), "command.read.table"), tableOf(description)],
   ];
   const shown = pairs.filter((pair): pair is [string, string] => Boolean(pair[1]));
   const width = Math.max(...shown.map(([label]) => label.length));
@@ -53,7 +54,7 @@ function encodingOf({ encoding, accented, encoding_rivals: rivals }: Description
   if (encoding === null) return null;
   const shown = [encoding, ...accented];
   if (rivals.length > 0)
-    shown.push(text("en", "command.read.rivals", { rivals: rivals.join(", ") }));
+    shown.push(text(currentLocale(), "command.read.rivals", { rivals: rivals.join(", ") }));
   return shown.join("  ");
 }
 
@@ -72,7 +73,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 function named(characters: string): string {
-  if (characters === "") return text("en", "command.read.none");
+  if (characters === "") return text(currentLocale(), "command.read.none");
   const shown = characters.replaceAll(/\p{Cc}/gu, (character) => {
     const code = character.charCodeAt(0).toString(16).padStart(4, "0");
     return `U+${code.toUpperCase()}`;
@@ -82,24 +83,28 @@ function named(characters: string): string {
 }
 
 function delimiterOf({ delimiter, widths }: Description): string | null {
-  if (widths !== null) return text("en", "command.read.widths", { columns: widths.join(", ") });
+  if (widths !== null)
+    return text(currentLocale(), "command.read.widths", { columns: widths.join(", ") });
   if (delimiter === null) return null;
-  return delimiter === "" ? text("en", "command.read.one_column") : named(delimiter);
+  return delimiter === "" ? text(currentLocale(), "command.read.one_column") : named(delimiter);
 }
 
 function escapeOf({ quote, escape: escaping }: Description): string | null {
   if (escaping === null || escaping === "") return null;
-  return escaping === quote ? text("en", "command.read.doubled") : named(escaping);
+  return escaping === quote ? text(currentLocale(), "command.read.doubled") : named(escaping);
 }
 
 function headerOf({ header_records: records }: Description): string {
-  if (records === null) return text("en", "command.read.no_header");
+  if (records === null) return text(currentLocale(), "command.read.no_header");
   const [from, to] = records;
-  return text("en", from === to ? "command.read.record" : "command.read.records", { from, to });
+  return text(currentLocale(), from === to ? "command.read.record" : "command.read.records", {
+    from,
+    to,
+  });
 }
 
 const dataOf = (found: Description) =>
-  text("en", "command.read.rows", {
+  text(currentLocale(), "command.read.rows", {
     rows: found.rows,
     from: found.first_record,
     to: found.last_record,
@@ -114,14 +119,14 @@ const leftOut = ({ skipped }: Description) =>
 
 function doubtsOf({ mended, faults, too_wide: wide }: Description): string | null {
   if (mended + faults + wide === 0) return null;
-  return text("en", "command.read.doubtful", { mended, faults, wide });
+  return text(currentLocale(), "command.read.doubtful", { mended, faults, wide });
 }
 
 function tableOf({ table, shape, confidence, refusal }: Description): string {
   if (table === null || shape === null) {
     return refusal === null
-      ? text("en", "command.read.none")
-      : text("en", refusal.id, refusal.values);
+      ? text(currentLocale(), "command.read.none")
+      : text(currentLocale(), refusal.id, refusal.values);
   }
-  return text("en", "command.read.recognised", { table, shape, confidence });
+  return text(currentLocale(), "command.read.recognised", { table, shape, confidence });
 }
