@@ -1554,6 +1554,19 @@ export const en = {
   "metric.promise_rate.formula": "promises made ÷ right-party contacts in the period",
   "metric.promise_rate.caveat":
     "Promises that came in by themselves, in writing or by a call of the customer, count too, so it can exceed 100 %.",
+  "metric.plan_adherence.title": "Plan adherence",
+  "metric.plan_adherence.description":
+    "How many of the instalments due were paid by their due date and the days of grace. A payment goes first to the instalment whose due date is nearest, then to those missed, then to those to come; no part of it serves two.",
+  "metric.plan_adherence.formula": "instalments paid in time ÷ instalments due in the period",
+  "metric.plan_adherence.caveat":
+    "An instalment whose days of grace are not over is pending and counts nowhere. Interest and fees need not be paid for it to count. Where payments say that they are instalments only those count, else all payments of the customer but those for documents issued after the plan began.",
+  "metric.plan_breakage.title": "Plans broken",
+  "metric.plan_breakage.description":
+    "How many of the payment plans that started have missed two instalments in a row. A plan starts when its first instalment is due and is broken when the days of grace of the second missed one are over.",
+  "metric.plan_breakage.formula":
+    "plans with two instalments in a row missed ÷ plans started in the period",
+  "metric.plan_breakage.caveat":
+    "Counted in the period in which a plan started: young plans have had little time to break, so recent periods always look better.",
   "metric.complaints.title": "Complaints",
   "metric.complaints.description":
     "Complaints about how customers were treated, by the day they were made, upheld or not.",

@@ -17,6 +17,8 @@ import { notDueReceivables } from "./not-due-receivables.ts";
 import { openReceivables } from "./open-receivables.ts";
 import { overdueReceivables } from "./overdue-receivables.ts";
 import { overdueShare } from "./overdue-share.ts";
+import { planAdherence } from "./plan-adherence.ts";
+import { planBreakage } from "./plan-breakage.ts";
 import { promiseKeptAmountRate } from "./promise-kept-amount-rate.ts";
 import { promiseKeptRate } from "./promise-kept-rate.ts";
 import { promiseRate } from "./promise-rate.ts";
@@ -55,6 +57,8 @@ export const metrics: readonly Metric[] = [
   promiseRate,
   promiseKeptRate,
   promiseKeptAmountRate,
+  planAdherence,
+  planBreakage,
   complaints,
   complaintRate,
   collected,

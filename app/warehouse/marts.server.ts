@@ -8,6 +8,7 @@ import {
   writeAliases,
 } from "./aliases.server.ts";
 import { buildAllocations } from "./allocations.server.ts";
+import { buildPlanPayments } from "./plan-payments.server.ts";
 import { buildPromisePayments } from "./promise-payments.server.ts";
 import { queryNames, queryText } from "./queries.server.ts";
 import type { Reader, Transaction } from "./warehouse.ts";
@@ -30,6 +31,10 @@ const coded: Readonly<
   Record<string, { reads: string[]; build: (t: Transaction) => Promise<void> }>
 > = {
   allocations: { reads: ["documents", "entries"], build: buildAllocations },
+  plan_payments: {
+    reads: ["plan_terms", "receipts", "payment_methods", "documents", "customers"],
+    build: buildPlanPayments,
+  },
   promise_payments: { reads: ["promise_terms", "receipts"], build: buildPromisePayments },
 };
 
@@ -137,7 +142,7 @@ async function fingerprint(reader: Reader, name: string): Promise<string | null>
 }
 
 /** Bumped when code that derives marts changes; the queries speak for themselves. */
-const codeVersion = 3;
+const codeVersion = 4;
 
 /** A fingerprint of everything that the marts are derived by. */
 function definition(): string {

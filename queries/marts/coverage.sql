@@ -1,6 +1,7 @@
 -- One row is a table that was loaded for a client: how far its dates reach and how many rows it has.
 -- A date after the day on which its file was imported is a typing error or lies ahead; it does not say
--- how far the data goes, unless the client has nothing else. Goals lie ahead by their nature.
+-- how far the data goes, unless the client has nothing else. Goals and instalments lie ahead by their
+-- nature.
 with dated as (
     select client_id, 'invoices' as table_name, issue_on as event_on, import_id
     from marts.documents
@@ -12,6 +13,8 @@ with dated as (
     select client_id, 'activities', at_on, import_id from marts.activities
     union all
     select client_id, 'promises', made_on, import_id from marts.promises
+    union all
+    select client_id, 'plan_instalments', due_on, import_id from marts.plan_instalments
     union all
     select client_id, 'complaints', complained_on, import_id from marts.complaints
     union all
@@ -38,7 +41,7 @@ reached as (
 of_clients as (
     select client_id, max(known_until) as known_until
     from reached
-    where table_name <> 'targets'
+    where table_name not in ('targets', 'plan_instalments')
     group by client_id
 )
 

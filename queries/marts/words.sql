@@ -23,6 +23,10 @@ select 'currency', currency from received.payments group by currency
 union
 select 'currency', currency from received.promises group by currency
 union
+select 'currency', currency from received.plan_instalments group by currency
+union
+select 'currency', currency from received.disputes group by currency
+union
 select 'service', service from received.invoices group by service
 union
 select 'terms', cast(coalesce(payment_terms_days, due_date - issue_date) as varchar)
