@@ -223,6 +223,23 @@ export const en = {
   "error.data": "Data",
   "error.home": "Overview",
 
+  // export: files that are saved
+  "export.about": "About",
+  "export.as_of": "As of",
+  "export.caveat": "Good to know",
+  "export.currency": "Currency",
+  "export.data_through": "Data through",
+  "export.formula": "Formula",
+  "export.period": "Period",
+  "export.source": "Source of the formula",
+  "export.too_many_rows":
+    "This list has {count, plural, one {# row} other {# rows or more}}, and a workbook takes at most {most, number}. Filter it, or save it as CSV.",
+  "export.variant.age_by": "Age counted from",
+  "export.variant.buckets": "Ends of the buckets, in days",
+  "export.variant.cei": "Period variant",
+  "export.variant.source": "Taken from",
+  "export.variant.window": "Months of the sales window",
+
   // figure: a figure on its card
   "figure.at_least": "at least {value}",
   "figure.change.bad": "{amount} against {label}, worse",
@@ -995,6 +1012,7 @@ export const en = {
   "page.key_figures": "Key figures",
   "page.only_currency": "Show only what is in {currency}",
   "page.save_csv": "CSV",
+  "page.save_xlsx": "Excel",
   "page.scope_line": "Balances as of {as_of}, flows of {period}.",
   "page.why_missing":
     "Not available: what it needs is not loaded for this scope, or the history is too short.",

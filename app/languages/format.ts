@@ -176,7 +176,7 @@ export function createFormats(locale: Locale): Formats {
 }
 
 /** How many decimals a currency has; a code that is none of ISO's is given two. */
-function fractionDigits(currency: string): number {
+export function fractionDigits(currency: string): number {
   try {
     const format = new Intl.NumberFormat("en", { style: "currency", currency });
     return format.resolvedOptions().maximumFractionDigits ?? 2;

@@ -2,9 +2,10 @@ import { Link } from "@remix-run/react";
 import { bucketName, isBucket } from "../charts/buckets.ts";
 import { DataTable, type DataTableColumn } from "../components/data-table.tsx";
 import { Notice, Section } from "../components/page.tsx";
+import { TableFiles } from "../components/table-files.tsx";
 import type { TableRow } from "../components/table-state.ts";
 import { useFormats, useLocale, useText } from "../languages/use-text.tsx";
-import { writeScope } from "../scope/scope.ts";
+import { type Scope, writeScope } from "../scope/scope.ts";
 import type { AgingData } from "./aging.server.ts";
 import type { PageData } from "./load.server.ts";
 import {
@@ -95,9 +96,9 @@ function Customers({ data, page }: { data: AgingData; page: PageData<AgingData> 
   return (
     <Section
       actions={
-        <a download href={`/api/reports/aging_by_customer?${withFormat(writeScope(scope))}`}>
-          {t("page.save_csv")}
-        </a>
+        <TableFiles
+          address={(format) => `/api/reports/aging_by_customer?${withFormat(scope, format)}`}
+        />
       }
       id="customers"
       note={
@@ -122,7 +123,8 @@ function Customers({ data, page }: { data: AgingData; page: PageData<AgingData> 
   );
 }
 
-function withFormat(query: URLSearchParams): string {
-  query.set("format", "csv");
+function withFormat(scope: Scope, format: string): string {
+  const query = writeScope(scope);
+  query.set("format", format);
   return query.toString();
 }

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { DataTable, type DataTableColumn } from "../components/data-table.tsx";
 import { Notice, Section } from "../components/page.tsx";
+import { TableFiles } from "../components/table-files.tsx";
 import type { TableRow } from "../components/table-state.ts";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import { writeScope } from "../scope/scope.ts";
@@ -136,14 +137,15 @@ function People({ data, page }: { data: CollectorsData; page: PageData<Collector
         ),
       };
     });
-  const query = writeScope(scope);
-  query.set("format", "csv");
+  const query = writeScope(scope).toString();
   return (
     <Section
       actions={
-        <a download href={`/api/reports/collectors?${query}`}>
-          {t("page.save_csv")}
-        </a>
+        <TableFiles
+          address={(format) =>
+            `/api/reports/collectors?${[query, `format=${format}`].filter(Boolean).join("&")}`
+          }
+        />
       }
       id="collectors"
       note={`${t("page.amounts_in", { currency: people.currency ?? "" })} ${t("collectors.note.table")}`}

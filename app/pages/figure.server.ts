@@ -181,7 +181,7 @@ async function figureData(context: PageContext, metric: Metric) {
     byChart,
     byRows,
     behind,
-    files: { rows: `/figures/${id}/rows.csv`, api: `/api/metrics/${id}`, query },
+    files: { rows: `/figures/${id}/rows`, api: `/api/metrics/${id}`, query },
   };
 }
 

@@ -1,6 +1,7 @@
 import { Link, useLocation } from "@remix-run/react";
 import { DataTable, type DataTableColumn } from "../components/data-table.tsx";
 import { Notice, Section } from "../components/page.tsx";
+import { TableFiles } from "../components/table-files.tsx";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import type { Figure } from "../metrics/metric.ts";
 import { type Dimension, dimensions, writeScope } from "../scope/scope.ts";
@@ -28,7 +29,7 @@ export function FigurePage({ id, page }: FigureProps) {
           <Value data={data} page={page} />
           <Made data={data} />
           <ChartSection
-            actions={<CsvLink data={data} extra="trend=month" />}
+            actions={<FigureFiles data={data} extra="trend=month" />}
             chart={data.trend}
             question={t("figure_page.question.trend")}
           />
@@ -160,13 +161,12 @@ function Made({ data }: { data: FigureData }) {
   );
 }
 
-function CsvLink({ data, extra }: { data: FigureData; extra: string }) {
-  const t = useText();
-  const query = [data.files.query, extra, "format=csv"].filter(Boolean).join("&");
+function FigureFiles({ data, extra }: { data: FigureData; extra: string }) {
+  const { api, query } = data.files;
   return (
-    <a download href={`${data.files.api}?${query}`}>
-      {t("page.save_csv")}
-    </a>
+    <TableFiles
+      address={(format) => `${api}?${[query, extra, `format=${format}`].filter(Boolean).join("&")}`}
+    />
   );
 }
 
@@ -188,7 +188,7 @@ function Split({ data, page }: { data: FigureData; page: PageData<FigureData> })
     }).toString();
   return (
     <ChartSection
-      actions={<CsvLink data={data} extra={`by=${by}`} />}
+      actions={<FigureFiles data={data} extra={`by=${by}`} />}
       chart={byChart}
       question={t("figure_page.question.by", {
         dimension: t(`dimension.${by}`),
@@ -269,9 +269,11 @@ function Behind({ data }: { data: FigureData }) {
   return (
     <Section
       actions={
-        <a download href={`${data.files.rows}${data.files.query && `?${data.files.query}`}`}>
-          {t("page.save_csv")}
-        </a>
+        <TableFiles
+          address={(format) =>
+            `${data.files.rows}.${format}${data.files.query && `?${data.files.query}`}`
+          }
+        />
       }
       id="rows"
       note={t("figure_page.rows_note", { count: behind.total })}

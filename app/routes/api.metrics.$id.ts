@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireRole } from "../access/require-role.server.ts";
 import { csv, csvResponse } from "../exports/csv.ts";
 import { figuresTable } from "../exports/figures.ts";
+import { figuresWorkbook } from "../exports/table-file.server.ts";
 import { breakdown, headline, trend } from "../metrics/measure.server.ts";
 import { Refusal } from "../refusal.ts";
 import { type Dimension, dimensions, type Grain, grains } from "../scope/scope.ts";
@@ -9,7 +10,7 @@ import { answerApi, requireScope } from "../server/answer-scope.server.ts";
 import { openWarehouse } from "../warehouse/warehouse.server.ts";
 
 /**
- * A metric as JSON or, with `format=csv`, as CSV: the headline, `by=dimension` a
+ * A metric as JSON or, with `format=csv` or `format=xlsx`, as a file: the headline, `by=dimension` a
  * row for each value, `trend=grain` a row for each period.
  */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -27,8 +28,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       : grain
         ? await trend(warehouse, id, scope, grain)
         : await headline(warehouse, id, scope);
-    if (searchParams.get("format") !== "csv") return answer;
-    const { header, rows } = figuresTable(Array.isArray(answer) ? answer : [answer]);
+    const format = searchParams.get("format");
+    const figures = Array.isArray(answer) ? answer : [answer];
+    if (format === "xlsx") return figuresWorkbook(figures, id);
+    if (format !== "csv") return answer;
+    const { header, rows } = figuresTable(figures);
     return csvResponse(id, csv(header, rows));
   });
 }
