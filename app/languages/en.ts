@@ -1264,6 +1264,11 @@ export const en = {
   "column.agency": "Agency",
   "column.credited_by": "Credited by",
   "column.found_on": "Date",
+  "column.opening_on": "At the start, on",
+  "column.closing_on": "At the end, on",
+  "column.overdue_count": "Overdue documents at the start",
+  "column.is_overdue": "Overdue at the end",
+  "column.is_credited_or_written_off": "Credited or written off",
   "column.not_due": "Not due",
   "column.no_due_date": "No due date",
   "column.unapplied": "Unapplied",
@@ -1517,6 +1522,19 @@ export const en = {
   "metric.average_days_delinquent.title": "Average days delinquent",
   "metric.average_days_delinquent.description": "The days of sales that late payment holds back.",
   "metric.average_days_delinquent.formula": "DSO − best possible DSO",
+  "metric.days_to_pay.title": "Days to pay",
+  "metric.days_to_pay.description":
+    "How many days after its issue money came, on average, weighted by amount: the terms that customers take, agreed or not.",
+  "metric.days_to_pay.formula": "Σ (paid × days from issue) ÷ Σ paid",
+  "metric.days_to_pay.caveat":
+    "Parts of payments count on their own day; credits do not count. Money that was there before the issue counts as paid on the day of issue, a placed debt from the day it was placed. What is still open is not in it: see true DSO.",
+  "metric.receivables_turnover.title": "Receivables turnover",
+  "metric.receivables_turnover.description":
+    "How many times a year what is owed turns into money: the sales of twelve months against the average balance.",
+  "metric.receivables_turnover.formula":
+    "sales of 12 months ÷ average of the 13 balances at the ends of these months and before the first",
+  "metric.receivables_turnover.caveat":
+    "It needs the balance that the twelve months began with: with a shorter history it is not available. On a day that is no month-end, the months end on the same day of the month.",
   "metric.days_late.title": "Days late",
   "metric.days_late.description":
     "How many days after its due date money came, on average, weighted by amount. Payments before the due date count below zero; credits do not count.",
@@ -1533,6 +1551,19 @@ export const en = {
     "How much of what fell overdue was paid within 90 days past due, over the months whose invoices are all 90 days old.",
   "metric.recovery_rate.formula":
     "paid within 90 days past due ÷ balance on the day it fell overdue",
+  "metric.cure_rate.title": "Cure rate",
+  "metric.cure_rate.description":
+    "How many of the customers who were overdue at the start of a month had nothing overdue at its end, because they paid.",
+  "metric.cure_rate.formula":
+    "customers overdue at the start with nothing overdue at the end ÷ customers overdue at the start of the month",
+  "metric.cure_rate.caveat":
+    "A customer whose overdue documents were credited or written off in the month, even in part, counts as not cured. A longer period is the sum of its months; a part of a month is taken from its first to its last day.",
+  "metric.write_off_ratio.title": "Write-off ratio",
+  "metric.write_off_ratio.description":
+    "How much was given up for every unit of money sold in the same period.",
+  "metric.write_off_ratio.formula": "written off ÷ sales of the period",
+  "metric.write_off_ratio.caveat":
+    "What is written off was mostly sold in earlier periods: while sales grow the ratio looks better than it is, while they shrink worse.",
   "metric.write_offs.title": "Written off",
   "metric.write_offs.description": "Amounts given up, by the day of the write-off.",
   "metric.write_offs.formula": "Σ write-offs in the period",

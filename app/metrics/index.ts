@@ -10,7 +10,9 @@ import { complaints } from "./complaints.ts";
 import { contactRate } from "./contact-rate.ts";
 import { contacts } from "./contacts.ts";
 import { countbackDso } from "./countback-dso.ts";
+import { cureRate } from "./cure-rate.ts";
 import { daysLate } from "./days-late.ts";
+import { daysToPay } from "./days-to-pay.ts";
 import { dso } from "./dso.ts";
 import type { Metric } from "./metric.ts";
 import { notDueReceivables } from "./not-due-receivables.ts";
@@ -23,12 +25,14 @@ import { promiseKeptAmountRate } from "./promise-kept-amount-rate.ts";
 import { promiseKeptRate } from "./promise-kept-rate.ts";
 import { promiseRate } from "./promise-rate.ts";
 import { promises } from "./promises.ts";
+import { receivablesTurnover } from "./receivables-turnover.ts";
 import { recoveryRate } from "./recovery-rate.ts";
 import { rightPartyContacts } from "./right-party-contacts.ts";
 import { rightPartyRate } from "./right-party-rate.ts";
 import { sales } from "./sales.ts";
 import { trueDso } from "./true-dso.ts";
 import { unappliedCash } from "./unapplied-cash.ts";
+import { writeOffRatio } from "./write-off-ratio.ts";
 import { writeOffs } from "./write-offs.ts";
 
 /** Every metric, in the order of the manager's questions. */
@@ -44,10 +48,14 @@ export const metrics: readonly Metric[] = [
   trueDso,
   bestPossibleDso,
   averageDaysDelinquent,
+  daysToPay,
   daysLate,
+  receivablesTurnover,
   cei,
   recoveryRate,
+  cureRate,
   writeOffs,
+  writeOffRatio,
   attempts,
   contacts,
   contactRate,

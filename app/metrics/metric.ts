@@ -43,8 +43,8 @@ interface Definition {
  *             itself: what depends on both ends. `period_from` and `occurred_on`
  *             are the first and the last day of the period that a row belongs to.
  *
- * The query unnests these lists and gives an item at most once for each day or
- * period. A row whose value is null makes the sum or ratio it belongs to unknown.
+ * The query unnests these lists. A row whose value is null makes the sum or ratio
+ * it belongs to unknown.
  *
  * - `sum`      Σ value of the rows in the period
  * - `ratio`    Σ value / Σ out_of of the rows in the period

@@ -124,6 +124,11 @@ describe.each(seeds)("department %i", (seed) => {
       await compare("countback_dso", grain, (_, day) => oracle.countback(day)?.value ?? null);
     }
     await compare("true_dso", "day", (_, day) => oracle.trueDso(day));
+    for (let end = history.from; end < history.to; end = monthEnd(plusDays(end, 1))) {
+      if (end !== monthEnd(end)) continue;
+      const found = await value("receivables_turnover", scopeOf(seed, end));
+      expectClose(found, oracle.turnover(end), `turnover ${end}`);
+    }
     for (const day of days) {
       const countback = await headline(warehouse, "countback_dso", scopeOf(seed, day));
       expect(countback.at_least ?? false, day).toBe(oracle.countback(day)?.atLeast ?? false);
@@ -137,6 +142,13 @@ describe.each(seeds)("department %i", (seed) => {
       await compare("days_late", grain, (from, to) =>
         firstPaid > to ? null : oracle.daysLate(from, to),
       );
+      await compare("days_to_pay", grain, (from, to) =>
+        firstPaid > to ? null : oracle.daysToPay(from, to),
+      );
+      await compare("cure_rate", grain, (from, to) => {
+        const { cured, overdue } = oracle.cures(from, to);
+        return firstPaid > to || overdue === 0 ? null : cured / overdue;
+      });
       await compare("collected", grain, (from, to) =>
         firstPaid > to ? null : oracle.collected(from, to) / 100,
       );

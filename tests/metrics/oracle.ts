@@ -416,6 +416,63 @@ export class Oracle {
     return paid > 0 ? weighted / paid : null;
   }
 
+  /** Days from issue to payment; what came before the issue came on its day. */
+  daysToPay(from: string, to: string): number | null {
+    let weighted = 0;
+    let paid = 0;
+    for (const part of this.ledger.parts) {
+      const issued = this.books.documents.find((one) => one.id === part.document)?.issued;
+      if (part.kind !== "payment" || !issued || part.on < from || part.on > to) continue;
+      weighted += part.amount * Math.max(0, daysFrom(issued, part.counted));
+      paid += part.amount;
+    }
+    return paid > 0 ? weighted / paid : null;
+  }
+
+  /** Sales of twelve months over the average of the balances around them; of a month-end. */
+  turnover(day: string): number | null {
+    const ends = [day];
+    for (let count = 0; count < 12; count += 1) {
+      ends.push(plusDays(`${(ends.at(-1) as string).slice(0, 8)}01`, -1));
+    }
+    const opening = ends.at(-1) as string;
+    if (this.firstDay() > opening) return null;
+    const average = ends.reduce((sum, end) => sum + this.open(end), 0) / ends.length;
+    return average > 0 ? this.sales(plusDays(opening, 1), day) / average : null;
+  }
+
+  /** Customers with nothing overdue at a month's end, by payment only, of those overdue before it. */
+  cures(from: string, to: string): { cured: number; overdue: number } {
+    const overdueOn = (customer: string, day: string) =>
+      this.books.documents.filter(
+        (one) =>
+          one.customer === customer &&
+          one.due !== null &&
+          one.due < day &&
+          this.balance(one, day) > 0,
+      );
+    let cured = 0;
+    let overdue = 0;
+    for (let start = from; start <= to; start = plusDays(monthEnd(start), 1)) {
+      const end = monthEnd(start) < to ? monthEnd(start) : to;
+      const opening = plusDays(start, -1);
+      for (const customer of new Set(this.books.documents.map((one) => one.customer))) {
+        const late = overdueOn(customer, opening);
+        if (late.length === 0) continue;
+        overdue += 1;
+        const isRelieved = this.ledger.parts.some(
+          (part) =>
+            part.kind !== "payment" &&
+            late.some((one) => one.id === part.document) &&
+            part.on > opening &&
+            part.on <= end,
+        );
+        if (!isRelieved && overdueOn(customer, end).length === 0) cured += 1;
+      }
+    }
+    return { cured, overdue };
+  }
+
   /** The day an invoice fell overdue with a balance, and that balance. */
   private fell(document: OracleDocument): { on: string; base: number } | null {
     if (document.due === null || document.amount < 0) return null;
