@@ -1382,6 +1382,9 @@ export const en = {
   "column.upheld": "Upheld",
   "column.valid_from": "Valid from",
   "column.valid_to": "Valid to",
+  "column.counted_count": "Counted",
+  "column.due_from_on": "Past due from",
+  "column.happened_at": "Time",
   "column.value": "Value",
   "column.weekdays": "Weekdays",
 
@@ -1571,6 +1574,39 @@ export const en = {
   "metric.attempts.description":
     "Contacts and actions that went out to customers: calls, letters, e-mails, messages, visits.",
   "metric.attempts.formula": "number of outgoing activities in the period",
+  "metric.penetration.title": "Penetration",
+  "metric.penetration.description":
+    "How many of the accounts with something past due were attempted while it was past due.",
+  "metric.penetration.formula": "due accounts attempted ÷ accounts due for work in the period",
+  "metric.penetration.caveat":
+    "By channel or stage it is measured by all accounts that were due. By collector it is about the accounts in the collector's portfolio, whoever attempted them.",
+  "metric.accounts_due.title": "Accounts due for work",
+  "metric.accounts_due.description":
+    "Accounts that had something past due on a day of the period, or at its start.",
+  "metric.accounts_due.formula": "number of accounts with an overdue balance",
+  "metric.accounts_due.caveat":
+    "An account counts until the day on which its last overdue amount is cleared. Disputed amounts count too.",
+  "metric.due_accounts_attempted.title": "Due accounts attempted",
+  "metric.due_accounts_attempted.description":
+    "Accounts with an attempt on a day on which they had something past due.",
+  "metric.due_accounts_attempted.formula":
+    "number of accounts with an attempt while they were past due",
+  "metric.due_accounts_attempted.caveat":
+    "By collector it is about the accounts in the collector's portfolio on the day of the attempt, whoever made it.",
+  "metric.accounts_attempted.title": "Accounts attempted",
+  "metric.accounts_attempted.description":
+    "Accounts that something went out to, whether or not they had anything past due.",
+  "metric.accounts_attempted.formula": "number of different accounts among the attempts",
+  "metric.intensity.title": "Intensity",
+  "metric.intensity.description": "How many attempts each attempted account got.",
+  "metric.intensity.formula": "attempts ÷ accounts attempted",
+  "metric.rule_breaches.title": "Contact rule breaches",
+  "metric.rule_breaches.description":
+    "Activities beyond a contact rule of the customer's country or region.",
+  "metric.rule_breaches.formula":
+    "number of activities beyond a rule, once for each rule that they break",
+  "metric.rule_breaches.caveat":
+    "Rules apply to the customers whose country or region they name. Days are calendar days, the day itself included. Without a time of day the allowed hours are not judged. Exceptions that the law makes, such as the customer's consent, are not known here: a breach is a case to look at, not a verdict.",
   "metric.contact_rate.title": "Contact rate",
   "metric.contact_rate.description": "In how many attempts somebody was spoken to.",
   "metric.contact_rate.formula": "contacts ÷ attempts",

@@ -2,7 +2,7 @@ import type { Dimension } from "../scope/scope.ts";
 import { remember } from "../warehouse/remember.server.ts";
 import { measureCounted, type Series } from "./counted.server.ts";
 import { metricOf } from "./index.ts";
-import type { ComposedMetric, Composition, Window } from "./metric.ts";
+import type { ComposedMetric, Composition, Input, Window } from "./metric.ts";
 import { filtersBeyond, type Question } from "./question.server.ts";
 
 export type Evaluated = Map<string, Composition[]>;
@@ -22,6 +22,24 @@ export async function evaluate(
   if (!metric) throw new Error(`There is no metric ${id}.`);
   if (metric.kind === "counted") return measureOnce(question, metric.id, windows, by);
   return compose(question, metric, windows, by);
+}
+
+/** The windows that an input is asked for. */
+interface Wanted {
+  readonly input: Input;
+  readonly windows: Map<string, { readonly window: Window; readonly at: number }>;
+}
+
+const nameOf = ({ metric, isWhole }: Input) => (isWhole ? `${metric}, whole` : metric);
+
+/** The question that an input answers: without the filters that do not concern it. */
+export function questionFor(question: Question, { metric, isWhole }: Input): Question {
+  const beyond = isWhole ? filtersBeyond(question.scope, metricOf(metric)?.dimensions ?? []) : [];
+  if (beyond.length === 0) return question;
+  const kept = Object.entries(question.scope.where).filter(
+    ([dimension]) => !beyond.some((name) => name === dimension),
+  );
+  return { ...question, scope: { ...question.scope, where: Object.fromEntries(kept) } };
 }
 
 async function compose(
@@ -44,23 +62,29 @@ async function compose(
 
   const inputs = windows.map((window) => metric.inputs(window, known));
   // The windows of each metric by their days, in their order: they may be thousands.
-  const wanted = new Map<string, Map<string, { readonly window: Window; readonly at: number }>>();
+  const wanted = new Map<string, Wanted>();
   for (const input of inputs.flatMap((named) => Object.values(named ?? {}))) {
-    const list = wanted.get(input.metric) ?? new Map();
+    const { input: of, windows } = wanted.get(nameOf(input)) ?? { input, windows: new Map() };
     const days = daysOf(input.window);
-    if (!list.has(days)) list.set(days, { window: input.window, at: list.size });
-    wanted.set(input.metric, list);
+    if (!windows.has(days)) windows.set(days, { window: input.window, at: windows.size });
+    wanted.set(nameOf(input), { input: of, windows });
   }
+  const splits = (input: Input) =>
+    by !== undefined &&
+    (!input.isWhole || metricOf(input.metric)?.dimensions.includes(by) === true);
   const found = new Map(
     await Promise.all(
-      [...wanted].map(async ([id, list]) => {
+      [...wanted].map(async ([name, { input, windows: list }]) => {
         const windows = [...list.values()].map(({ window }) => window);
-        return [id, await evaluate(question, id, windows, by)] as const;
+        const split = splits(input) ? by : undefined;
+        const own = questionFor(question, input);
+        return [name, await evaluate(own, input.metric, windows, split)] as const;
       }),
     ),
   );
 
-  const keys = new Set(by ? [...found.values()].flatMap((series) => [...series.keys()]) : [""]);
+  const keyed = [...wanted].filter(([, { input }]) => splits(input)).map(([name]) => name);
+  const keys = new Set(by ? keyed.flatMap((name) => [...(found.get(name)?.keys() ?? [])]) : [""]);
   for (const key of keys) {
     evaluated.set(
       key,
@@ -69,8 +93,9 @@ async function compose(
         if (!named) return none;
         const values = Object.fromEntries(
           Object.entries(named).map(([name, input]) => {
-            const at = wanted.get(input.metric)?.get(daysOf(input.window))?.at;
-            const value = found.get(input.metric)?.get(key)?.[at ?? -1]?.value;
+            const at = wanted.get(nameOf(input))?.windows.get(daysOf(input.window))?.at;
+            const own = splits(input) ? key : "";
+            const value = found.get(nameOf(input))?.get(own)?.[at ?? -1]?.value;
             return [name, value === undefined ? absent(question, input.metric) : value];
           }),
         );

@@ -1,3 +1,5 @@
+import { accountsAttempted } from "./accounts-attempted.ts";
+import { accountsDue } from "./accounts-due.ts";
 import { attainment } from "./attainment.ts";
 import { attempts } from "./attempts.ts";
 import { averageDaysDelinquent } from "./average-days-delinquent.ts";
@@ -14,11 +16,14 @@ import { cureRate } from "./cure-rate.ts";
 import { daysLate } from "./days-late.ts";
 import { daysToPay } from "./days-to-pay.ts";
 import { dso } from "./dso.ts";
+import { dueAccountsAttempted } from "./due-accounts-attempted.ts";
+import { intensity } from "./intensity.ts";
 import type { Metric } from "./metric.ts";
 import { notDueReceivables } from "./not-due-receivables.ts";
 import { openReceivables } from "./open-receivables.ts";
 import { overdueReceivables } from "./overdue-receivables.ts";
 import { overdueShare } from "./overdue-share.ts";
+import { penetration } from "./penetration.ts";
 import { planAdherence } from "./plan-adherence.ts";
 import { planBreakage } from "./plan-breakage.ts";
 import { promiseKeptAmountRate } from "./promise-kept-amount-rate.ts";
@@ -29,6 +34,7 @@ import { receivablesTurnover } from "./receivables-turnover.ts";
 import { recoveryRate } from "./recovery-rate.ts";
 import { rightPartyContacts } from "./right-party-contacts.ts";
 import { rightPartyRate } from "./right-party-rate.ts";
+import { ruleBreaches } from "./rule-breaches.ts";
 import { sales } from "./sales.ts";
 import { trueDso } from "./true-dso.ts";
 import { unappliedCash } from "./unapplied-cash.ts";
@@ -61,6 +67,12 @@ export const metrics: readonly Metric[] = [
   contactRate,
   rightPartyContacts,
   rightPartyRate,
+  penetration,
+  accountsDue,
+  dueAccountsAttempted,
+  intensity,
+  accountsAttempted,
+  ruleBreaches,
   promises,
   promiseRate,
   promiseKeptRate,

@@ -107,14 +107,23 @@ async function itemsSql(
   const isClosing = metric.rollup === "closing";
   // Of such rows the day is the end of the period: of each the same.
   const isOfEnd = isClosing || metric.asked !== undefined;
-  const listed = isClosing
-    ? `select item_id, sum(value) as value, ${carried.join(", ")},
+  // Of what is counted once the first row stands for all of them.
+  const first = (name: string) => `arg_min(${name}, (occurred_on, import_id, line)) as ${name}`;
+  const listed =
+    metric.rollup === "distinct"
+      ? `select ${["item_id", "occurred_on", ...carried, "import_id", "line"].map(first).join(", ")},
+          1 as value
+       from (${counted}) as counted
+       where ${metric.asked ? "true" : inPeriod}${filterSql}
+       group by counted.value`
+      : isClosing
+        ? `select item_id, sum(value) as value, ${carried.join(", ")},
           arg_min(import_id, occurred_on) as import_id, arg_min(line, occurred_on) as line
        from (${counted}) as counted
        where occurred_on <= cast($window_to as date)${filterSql}
        group by item_id, ${carried.join(", ")}
        having sum(value) <> 0`
-    : `select item_id, occurred_on, value, ${names.includes("out_of") ? "out_of, " : ""}${carried.join(", ")}, import_id, line
+        : `select item_id, occurred_on, value, ${names.includes("out_of") ? "out_of, " : ""}${carried.join(", ")}, import_id, line
        from (${counted}) as counted
        where ${metric.asked ? "true" : inPeriod}${filterSql}`;
   // In a scope of one currency every rate is 1; where they mix, the row's own amount stands beside.

@@ -15,7 +15,7 @@ import {
 } from "../scope/calendar.ts";
 import type { Dimension, Grain, Scope } from "../scope/scope.ts";
 import type { Warehouse } from "../warehouse/warehouse.server.ts";
-import { evaluate } from "./evaluate.server.ts";
+import { evaluate, questionFor } from "./evaluate.server.ts";
 import { metricOf } from "./index.ts";
 import {
   type BreakdownRow,
@@ -140,9 +140,10 @@ export async function inputsOf(
   const inputs = metric.inputs(periodOf(question, metric), question.known) ?? {};
   return Promise.all(
     Object.entries(inputs).map(async ([name, input]) => {
-      const values = (await evaluate(question, input.metric, [input.window])).get("")?.[0];
+      const own = questionFor(question, input);
+      const values = (await evaluate(own, input.metric, [input.window])).get("")?.[0];
       const asOf = input.window.to;
-      return { name, figure: figure(question, find(input.metric), input.window, values, asOf) };
+      return { name, figure: figure(own, find(input.metric), input.window, values, asOf) };
     }),
   );
 }

@@ -79,6 +79,11 @@ export interface Known {
 export interface Input {
   readonly metric: string;
   readonly window: Window;
+  /**
+   * Filters and splits that this metric knows nothing of do not concern it: accounts
+   * that are due for work are the same ones for every channel.
+   */
+  readonly isWhole?: true;
 }
 
 export interface Composition {

@@ -80,7 +80,7 @@ function coverageOf(warehouse: Warehouse, scope: Scope): Promise<ReadonlyMap<str
       `select table_name, min(first_on) as first_on, max(last_on) as last_on
        from marts.coverage
        where $clients is null or client_id in (select unnest(cast($clients as varchar[])))
-          or table_name = 'targets'
+          or table_name in ('targets', 'contact_rules')
        group by table_name`,
       { clients },
     );

@@ -76,6 +76,7 @@ async function inputs({ warehouse, scope }: PageContext, id: string): Promise<In
       asOf: figure.to,
       from: figure.from,
       to: figure.to,
+      where: figure.scope,
     }),
   }));
 }

@@ -8,6 +8,7 @@ import {
   writeAliases,
 } from "./aliases.server.ts";
 import { buildAllocations } from "./allocations.server.ts";
+import { buildCountryNames } from "./country-names.server.ts";
 import { buildPlanPayments } from "./plan-payments.server.ts";
 import { buildPromisePayments } from "./promise-payments.server.ts";
 import { queryNames, queryText } from "./queries.server.ts";
@@ -22,6 +23,8 @@ export interface MartSettings {
   readonly statementImports: readonly number[];
   /** Ids that count as others, by the user's word. */
   readonly aliases?: readonly Alias[];
+  /** Contact rules that the user set, as `queries/marts/contact_rules.sql` reads them. */
+  readonly contactRules?: readonly Readonly<Record<string, string | number | boolean | null>>[];
 }
 
 export const defaultMartSettings: MartSettings = { promiseGraceDays: 3, statementImports: [] };
@@ -35,6 +38,7 @@ const coded: Readonly<
     reads: ["plan_terms", "receipts", "payment_methods", "documents", "customers"],
     build: buildPlanPayments,
   },
+  country_names: { reads: [], build: buildCountryNames },
   promise_payments: { reads: ["promise_terms", "receipts"], build: buildPromisePayments },
 };
 
@@ -58,11 +62,14 @@ export async function buildMarts(
     promiseGraceDays,
     statementImports,
     aliases = [],
+    contactRules = [],
   } = settings ?? (await settingsInForce(transaction));
+  const ownRules = JSON.stringify(contactRules).replaceAll("'", "''");
   await transaction.connection.run(`create or replace table marts.settings as
     select ${Math.trunc(promiseGraceDays)} as promise_grace_days,
         cast([${statementImports.map(Math.trunc).join(", ")}] as integer[])
             as statement_imports,
+        '${ownRules}' as contact_rules,
         '${definition()}' as made_by`);
   // Other aliases, or other documents that their numbers may mean, concern every mart.
   const isOtherwiseNamed =
@@ -160,10 +167,16 @@ export async function martsAreCurrent(reader: Reader): Promise<boolean> {
 
 /** Whether the marts of a warehouse were derived by these settings. */
 export async function martsFollow(reader: Reader, settings: MartSettings): Promise<boolean> {
-  const plain = ({ promiseGraceDays, statementImports, aliases = [] }: MartSettings) => ({
+  const plain = ({
+    promiseGraceDays,
+    statementImports,
+    aliases = [],
+    contactRules = [],
+  }: MartSettings) => ({
     promiseGraceDays,
     statementImports: [...statementImports],
     aliases: sorted(aliases),
+    contactRules: [...contactRules],
   });
   return isDeepStrictEqual(plain(await settingsInForce(reader)), plain(settings));
 }
@@ -180,7 +193,17 @@ async function settingsInForce(reader: Reader): Promise<MartSettings> {
     promiseGraceDays: row.days,
     statementImports: row.imports,
     aliases: await aliasesInForce(reader),
+    contactRules: await rulesInForce(reader),
   };
+}
+
+/** The user's contact rules that the marts were derived with; none by a version that knew of none. */
+async function rulesInForce(reader: Reader): Promise<MartSettings["contactRules"]> {
+  if (!(await hasTable(reader, "marts", "settings", "contact_rules"))) return [];
+  const [row] = await reader.query<{ contact_rules: string }>(
+    "select contact_rules from marts.settings",
+  );
+  return JSON.parse(row?.contact_rules ?? "[]");
 }
 
 async function hasTable(reader: Reader, schema: string, table: string, column: string) {

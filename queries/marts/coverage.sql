@@ -21,6 +21,8 @@ with dated as (
     select client_id, 'write_offs', written_off_on, import_id from marts.write_offs
     union all
     select cast('' as client_id_word), 'targets', period_from, null from marts.targets
+    union all
+    select cast('' as client_id_word), 'contact_rules', valid_from, null from marts.contact_rules
 ),
 
 reached as (
@@ -41,7 +43,7 @@ reached as (
 of_clients as (
     select client_id, max(known_until) as known_until
     from reached
-    where table_name not in ('targets', 'plan_instalments')
+    where table_name not in ('targets', 'plan_instalments', 'contact_rules')
     group by client_id
 )
 

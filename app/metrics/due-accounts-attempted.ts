@@ -1,0 +1,14 @@
+import { accountDimensions, collectorDimensions } from "./dimensions.ts";
+import type { CountedMetric } from "./metric.ts";
+
+export const dueAccountsAttempted: CountedMetric = {
+  kind: "counted",
+  id: "due_accounts_attempted",
+  unit: "count",
+  better: null,
+  needs: ["activities", "invoices"],
+  dimensions: [...accountDimensions, ...collectorDimensions, "stage", "channel"],
+  rollup: "distinct",
+  isMoney: false,
+  source: "Accounts attempted while something was past due: the numerator of penetration",
+};

@@ -1,0 +1,28 @@
+-- One row is an activity beyond a contact rule, once for each rule that it breaks.
+select
+    activity_id as item_id,
+    at_on as occurred_on,
+    1 as value,
+    client_id,
+    customer_key,
+    segment,
+    industry,
+    country,
+    region,
+    risk_class,
+    size,
+    collector_id,
+    team,
+    agency,
+    stage,
+    channel,
+    outcome,
+    jurisdiction,
+    rule_id,
+    reason,
+    counted_count,
+    max_count,
+    strftime(happened_at, '%Y-%m-%d %H:%M') as happened_at,
+    import_id,
+    line
+from marts.rule_breaches
