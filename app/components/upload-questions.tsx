@@ -116,7 +116,14 @@ function isFree(about: string): about is "currency" | "listed_on" | "as_of" | "c
   return ["currency", "listed_on", "as_of", "customer_id"].includes(about);
 }
 
-const wordedChoices = new Set(["date_order", "decimal_sign", "channel", "sign", "other_kinds"]);
+const wordedChoices = new Set([
+  "date_order",
+  "decimal_sign",
+  "channel",
+  "sign",
+  "other_kinds",
+  "paid_out",
+]);
 
 function choiceLabel(
   t: ReturnType<typeof useText>,

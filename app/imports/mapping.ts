@@ -111,6 +111,16 @@ export interface Source {
    * and the sign that they give; `=` where the amount has its sign by itself.
    */
   readonly marks?: Readonly<Record<string, "+" | "-" | "=">>;
+  readonly side?: SideMarks;
+}
+
+/**
+ * A column of its own that says on which side of the account an amount without a sign
+ * stands: its words, lower case and trimmed, and the sign that they give.
+ */
+export interface SideMarks {
+  readonly index: number;
+  readonly marks: Readonly<Record<string, "+" | "-">>;
 }
 
 /** What a record must hold to be meant; all of a list must hold. */
@@ -132,6 +142,7 @@ export type Condition =
       readonly plus?: number;
       /** As those of a source. */
       readonly marks?: Source["marks"];
+      readonly side?: SideMarks;
       readonly sign: "positive" | "negative" | "not_negative" | "not_positive";
     };
 

@@ -407,6 +407,7 @@ export const en = {
   "imports.reason.column": "{header} is {column}",
   "imports.reason.currency_stated": "The currency {currency} is stated: {where}",
   "imports.reason.debtor_list": "One debt a row and no dates of documents: {customer} owes {debt}",
+  "imports.reason.bank": "A bank states it, by {evidence}: what it credits was received",
   "imports.reason.debit_credit": "{debit} is what is owed, {credit} is what was paid or credited",
   "imports.reason.derived": "{column} is the days from {from} to {to}, so it is left out",
   "imports.reason.list_day":
@@ -430,6 +431,8 @@ export const en = {
   "imports.reason.record_kinds": "{header} says what each record is: {words}",
   "imports.reason.running_balance":
     "{column} is the balance after each record, so it is checked and left out",
+  "imports.reason.sides":
+    "{column} says of each amount whether it is a debit, which is owed, or a credit, which was paid or credited",
   "imports.reason.marks":
     "Amounts in {column} that are marked {marks} count as below zero, the others as they stand",
   "imports.reason.marks_keep":
@@ -466,10 +469,14 @@ export const en = {
     "“{value}” in {column} is something that we owe, not something that we are owed.",
   "imports.reject.other_kind":
     "“{value}” in {column} is neither an invoice or credit note nor a payment or write-off.",
+  "imports.reject.other_side":
+    "{column} says that this was paid out, and what was paid out does not count.",
   "imports.reject.too_long": "The line is too long to be a record.",
   "imports.reject.too_many_cells":
     "The record has more cells than the file has headers: “{value}” is beyond the last.",
   "imports.reject.unclosed_quote": "A quotation mark is opened and never closed.",
+  "imports.reject.unknown_side":
+    "“{value}” in {column} says neither that the amount is a debit nor that it is a credit.",
   "imports.reject.unknown_word": "“{value}” in {column} is none of the words known for it.",
 
   // imports.refusal, imports.upload: what stops a file or an import, where, and what to do
@@ -789,6 +796,10 @@ export const en = {
   "question.other_kinds.invoices": "They are owed, like invoices:",
   "question.other_kinds.leave_out": "They do not count and are rejected:",
   "question.other_kinds.payments": "They are payments:",
+  "question.paid_out": "What are the amounts that “{column}” states as paid out?",
+  "question.paid_out.leave_out": "Our own expenses: they do not count and are rejected",
+  "question.paid_out.reversals":
+    "Payments of customers that were returned to them: they count against what was paid",
   "question.table": "What kind of file is this?",
 
   // scope: what a parameter of the address or the command line must look like

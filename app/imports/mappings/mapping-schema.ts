@@ -14,6 +14,7 @@ const decimal = z.enum([".", ","]);
 const dateOrder = z.enum(["ymd", "dmy", "mdy"]);
 const marks = z.record(z.string(), z.enum(["+", "-", "="]));
 const words = z.array(z.string());
+const side = z.looseObject({ index, marks: z.record(z.string(), z.enum(["+", "-"])) });
 const short = z.string().max(20);
 
 const layout = z.looseObject({
@@ -42,6 +43,7 @@ const source = z.looseObject({
   prefix: z.string().optional(),
   unit: z.number().finite().positive().optional(),
   marks: marks.optional(),
+  side: side.optional(),
 });
 
 const condition = z.discriminatedUnion("kind", [
@@ -58,6 +60,7 @@ const condition = z.discriminatedUnion("kind", [
     minus: index.optional(),
     plus: index.optional(),
     marks: marks.optional(),
+    side: side.optional(),
     sign: z.enum(["positive", "negative", "not_negative", "not_positive"]),
   }),
 ]);

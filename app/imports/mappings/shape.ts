@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Check, Day, Mapping, Source, TableMapping } from "../mapping.ts";
+import type { Check, Day, Mapping, SideMarks, Source, TableMapping } from "../mapping.ts";
 import { reasonHeader, rejectHeader } from "../mended.ts";
 
 /** The name of a file's shape, from its headers: the same report of another month has the same. */
@@ -69,13 +69,15 @@ interface Sum {
   readonly index: number;
   readonly minus?: number;
   readonly plus?: number;
+  readonly side?: SideMarks;
 }
 
-function movedSum({ index, minus, plus }: Sum, place: Place): Sum {
+function movedSum({ index, minus, plus, side }: Sum, place: Place): Sum {
   return {
     index: place(index),
     ...(minus === undefined ? {} : { minus: place(minus) }),
     ...(plus === undefined ? {} : { plus: place(plus) }),
+    ...(side === undefined ? {} : { side: { ...side, index: place(side.index) } }),
   };
 }
 
@@ -99,8 +101,8 @@ function readIndexes(tables: readonly TableMapping[]): number[] {
   ]);
 }
 
-function indexesOf({ index, minus, plus }: Sum): number[] {
-  return [index, minus ?? index, plus ?? index];
+function indexesOf({ index, minus, plus, side }: Sum): number[] {
+  return [index, minus ?? index, plus ?? index, side?.index ?? index];
 }
 
 function checkedIndexes(check: Check): number[] {

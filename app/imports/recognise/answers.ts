@@ -1,6 +1,7 @@
 import type { DateOrder, Mapping, Question, Recognition, Source } from "../mapping.ts";
 import { type Column, tables } from "../tables.ts";
 import { type OtherKinds, withOtherKinds } from "./other-kinds.ts";
+import { type PaidOut, withPaidOut } from "./paid-out.ts";
 
 /**
  * A recognition with one of its questions answered: the answer stands in the
@@ -48,6 +49,8 @@ function answered(mapping: Mapping, question: Question, value: string): Mapping 
           value as OtherKinds,
         ),
       };
+    case "paid_out":
+      return { ...mapping, tables: withPaidOut(mapping.tables, value as PaidOut) };
     default:
       return {
         ...mapping,

@@ -111,9 +111,11 @@ export function columnsIn(all: readonly TableMapping[]): Set<number> {
   return new Set(
     all.flatMap(({ sources, when = [], unpivot }) =>
       [
-        ...sources.flatMap(({ index, minus, plus }) => [index, minus, plus]),
+        ...sources.flatMap(({ index, minus, plus, side }) => [index, minus, plus, side?.index]),
         ...when.flatMap((each) =>
-          each.kind === "words" ? [each.index] : [each.index, each.minus, each.plus],
+          each.kind === "words"
+            ? [each.index]
+            : [each.index, each.minus, each.plus, each.side?.index],
         ),
         ...(unpivot?.from ?? []).map(({ index }) => index),
       ].filter((index) => index !== undefined),
@@ -146,7 +148,8 @@ async function dayBefore(
 }
 
 function runningCheck({ running, amount, matches }: Ledger, orders: Orders): Check | null {
-  if (running === null) return null;
+  // A check adds columns as they stand.
+  if (running === null || amount.side !== undefined) return null;
   const customer = matches.find((match) => match.column.name === "customer_id");
   const turn = running.opposite;
   const part = (index: number | undefined, negate: boolean): PartSum[] =>
@@ -223,7 +226,7 @@ function othersQuestion(
 }
 
 function reasonsOf(ledger: Ledger): Message[] {
-  const { kinds, amounts, running } = ledger;
+  const { kinds, amounts, side, running } = ledger;
   const reasons: Message[] = [];
   if (kinds !== null) {
     const known = [...kinds.words]
@@ -237,6 +240,9 @@ function reasonsOf(ledger: Ledger): Message[] {
   if (debit !== undefined && credit !== undefined) {
     const values = { debit: debit.header, credit: credit.header };
     reasons.push({ id: "imports.reason.debit_credit", values });
+  }
+  if (side !== null) {
+    reasons.push({ id: "imports.reason.sides", values: { column: side.header } });
   }
   if (running !== null) {
     reasons.push({

@@ -7,8 +7,8 @@ import { openDatabase, type ParserDatabase } from "../parser/database.server.ts"
 import type { Opened } from "../parser/opened.server.ts";
 import { loadRaw, type Source as RawSource } from "../parser/source.server.ts";
 import { cast, isNothing, isOddYear, macros } from "../stage/casts.ts";
-import { columnsOf, planTable } from "../stage/plan.ts";
-import { countedTables, hasKinds } from "../stage/route.ts";
+import { planTable } from "../stage/plan.ts";
+import { columnsOf, countedTables, hasKinds } from "../stage/route.ts";
 import { recordsView } from "../stage/stage-file.server.ts";
 import { type Column, tables } from "../tables.ts";
 import { applyAnswer } from "./answers.ts";
@@ -19,6 +19,7 @@ const counted: ReadonlySet<string> = new Set([
   "decimal_sign",
   "listed_on",
   "currency",
+  "paid_out",
 ]);
 
 /**
@@ -187,7 +188,7 @@ async function effectOf(
   };
   const [row] = await database.rows(`
     with answer as materialized (${rows.join(" union all ")}),
-    listed as (select ${isDocuments ? "coalesce(max(listed_on), max(issue_date), max(settled_date))" : "cast(null as date)"} as day from answer),
+    listed as (select ${isDocuments ? "coalesce(max(listed_on), max(issue_date), max(settled_date))" : "max(cast(null as date))"} as day from answer),
     cells as (
       select ${values.map((value, at) => `${value} as v${at}`).join(", ") || "null as v0"}, *
       from records where record_fault is null

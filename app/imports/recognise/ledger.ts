@@ -4,6 +4,7 @@ import type { Aging } from "./aging.ts";
 import { holdsAmounts } from "./fits.ts";
 import { candidate, type Match } from "./match.ts";
 import { type KindColumn, kindColumnOf, type RecordKind, recordKindOf } from "./record-kinds.ts";
+import { type Side, sideOf, signInRow, signsOfSide } from "./side-marks.ts";
 import {
   amountIn,
   type RunningBalance,
@@ -23,6 +24,8 @@ export interface Ledger {
   readonly amount: SignedAmount;
   /** The columns of the amount. */
   readonly amounts: readonly Profile[];
+  /** The column that says of an amount without a sign on which side it stands. */
+  readonly side: Profile | null;
   /** What is open of each record, where the list states it. */
   readonly open: Profile | null;
   readonly running: RunningBalance | null;
@@ -48,18 +51,26 @@ export function kindInRow(ledger: Ledger, row: number): RecordKind {
 }
 
 /** The amount of a sampled record as the file signs it, null where a cell is none. */
-function signedIn(amount: SignedAmount, profiles: readonly Profile[], row: number): number | null {
+function signedIn(
+  { amount, amounts: profiles, side }: Pick<Ledger, "amount" | "amounts" | "side">,
+  row: number,
+): number | null {
   const part = (index: number | undefined) => {
     const profile = profiles.find((each) => each.index === index);
     return profile === undefined ? 0 : amountIn(profile, row);
   };
   const [one, less, more] = [part(amount.index), part(amount.minus), part(amount.plus)];
-  return one === null || less === null || more === null ? null : one - less + more;
+  if (one === null || less === null || more === null) return null;
+  return (one - less + more) * signBeside(amount, side, row);
 }
+
+/** What a column of sides makes of the amount beside it in a sampled record. */
+const signBeside = (amount: SignedAmount, side: Profile | null, row: number) =>
+  amount.side === undefined || side === null ? 1 : (signInRow(amount.side, side, row) ?? 1);
 
 /** The amount of a sampled record, above zero where it is owed as far as signs tell. */
 function amountInRow(ledger: Ledger, row: number): number | null {
-  const amount = signedIn(ledger.amount, ledger.amounts, row);
+  const amount = signedIn(ledger, row);
   return amount === null ? null : ledger.isOpposite ? -amount : amount;
 }
 
@@ -71,8 +82,10 @@ export function ledgerOf(all: readonly Profile[], aging: Aging | null): Ledger |
   const buckets = new Set(aging?.buckets.map(({ profile }) => profile.index));
   const profiles = all.filter(({ index }) => !buckets.has(index));
   const sides = sidesOf(profiles);
-  const kinds = kindsBeside(kindColumnOf(profiles), sides !== null);
-  const others = profiles.filter(
+  const side = sides === null ? sideOfLedger(profiles) : null;
+  const isSided = sides !== null || side !== null;
+  const kinds = kindsBeside(kindColumnOf(withoutSide(profiles, side)), isSided);
+  const others = withoutSide(profiles, side).filter(
     ({ index }) =>
       index !== kinds?.profile.index &&
       index !== sides?.debit.index &&
@@ -87,7 +100,8 @@ export function ledgerOf(all: readonly Profile[], aging: Aging | null): Ledger |
       !(column.name === "credited_invoice_id" && holdsAmounts(profile)),
   );
   const single = sides === null ? amountOf(others, found) : null;
-  const amount = sides?.amount ?? (single === null ? null : { index: single.index });
+  const beside = side === null ? {} : { side: signsOfSide(side, "debit") };
+  const amount = sides?.amount ?? (single === null ? null : { index: single.index, ...beside });
   if (amount === null) return null;
   const amounts = sides === null ? [single as Profile] : [sides.debit, sides.credit];
   const customer = found.find((match) => match.column.name === "customer_id")?.profile;
@@ -96,10 +110,10 @@ export function ledgerOf(all: readonly Profile[], aging: Aging | null): Ledger |
   );
   const running = runningBalance(
     [...spare].sort((one, other) => Number(isBalance(other)) - Number(isBalance(one))),
-    (row) => signedIn(amount, amounts, row),
+    (row) => signedIn({ amount, amounts, side: side?.profile ?? null }, row),
     (row) => customer?.values[row] ?? "",
   );
-  if (kinds === null && sides === null && (running === null || !isMixed(amounts))) return null;
+  if (kinds === null && !isSided && (running === null || !isMixed(amounts))) return null;
   // Debit and credit of one and the same record: what was invoiced and what of it was paid.
   if (kinds === null && sides !== null && sides.both >= 0.1) return null;
 
@@ -132,10 +146,11 @@ export function ledgerOf(all: readonly Profile[], aging: Aging | null): Ledger |
     texts,
     amount,
     amounts,
+    side: side?.profile ?? null,
     open,
     running,
     balance,
-    isSigned: sides !== null || running !== null,
+    isSigned: isSided || running !== null,
     isOpposite: running?.opposite ?? false,
     document,
     reference: referenceOf(spare, document),
@@ -146,6 +161,16 @@ export function ledgerOf(all: readonly Profile[], aging: Aging | null): Ledger |
   };
   return withSigns(ledger);
 }
+
+/** The column of sides beside the amounts, whichever of several amounts it is beside. */
+function sideOfLedger(profiles: readonly Profile[]): Side | null {
+  const amount = profiles.find((profile) => profile.filled > 0 && holdsAmounts(profile));
+  const named = amountOf(profiles, candidate("invoices", profiles, false).matches) ?? amount;
+  return named === undefined ? null : sideOf(profiles, named);
+}
+
+const withoutSide = (profiles: readonly Profile[], side: Side | null) =>
+  profiles.filter((profile) => profile !== side?.profile);
 
 /** Debit and credit say more than a column of texts of which only some are kinds. */
 function kindsBeside(kinds: KindColumn | null, hasSides: boolean): KindColumn | null {
@@ -196,7 +221,9 @@ export function signsOf(
   for (let row = 0; row < ledger.date.values.length; row += 1) {
     if (!kinds.includes(kindInRow(ledger, row))) continue;
     const amount =
-      (from === null ? signedIn(ledger.amount, ledger.amounts, row) : amountIn(from, row)) ?? 0;
+      (from === null
+        ? signedIn(ledger, row)
+        : (amountIn(from, row) ?? 0) * signBeside(ledger.amount, ledger.side, row)) ?? 0;
     if (amount > 0) signs.above += 1;
     if (amount < 0) signs.below += 1;
   }

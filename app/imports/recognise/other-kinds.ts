@@ -31,6 +31,7 @@ export function withOtherKinds(
     index: amount.index,
     ...(amount.minus === undefined ? {} : { minus: amount.minus }),
     ...(amount.plus === undefined ? {} : { plus: amount.plus }),
+    ...(amount.side === undefined ? {} : { side: amount.side }),
     decimal: amount.decimal ?? ".",
     sign: positive === (amount.negate !== true) ? "positive" : "negative",
   });

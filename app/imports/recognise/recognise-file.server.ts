@@ -6,7 +6,9 @@ import { type Opened, openPart } from "../parser/opened.server.ts";
 import type { TableName } from "../tables.ts";
 import { isNamed, payablesWord, speaksOfCustomers } from "../vocabulary/vocabulary.ts";
 import { agingOf } from "./aging.ts";
+import { type BankStatement, bankStatementOf } from "./bank.ts";
 import { recogniseAging } from "./compose-aging.server.ts";
+import { recogniseBank } from "./compose-bank.server.ts";
 import { recogniseDebtors } from "./compose-debtors.server.ts";
 import { recogniseLedger } from "./compose-ledger.server.ts";
 import { recogniseTable } from "./compose-table.server.ts";
@@ -159,8 +161,21 @@ async function choose(evidence: Evidence, as: TableName | undefined): Promise<Re
     const report = await recogniseAging(evidence, aging);
     if (report !== null) return report;
   }
-  const ledger = as === undefined ? ledgerOf(profiles, aging) : null;
-  if (ledger !== null) return recogniseLedger(evidence, ledger, aging);
+  const bank =
+    as === undefined || as === "payments" ? bankStatementOf(profiles, titles, aging) : null;
+  const isBank = bank !== null && (as === "payments" || !bank.against);
+  if (isBank && bank.evidence !== null) {
+    const { missing } = bank.candidate;
+    if (missing.length > 0) return lacking(evidence, "payments", missing);
+    return recogniseBank(evidence, bank);
+  }
+  const ledger = as === undefined || as === "invoices" ? ledgerOf(profiles, aging) : null;
+  if (ledger !== null && (as === undefined || (ledger.isSigned && ledger.kinds === null))) {
+    const recognition = await recogniseLedger(evidence, ledger, aging);
+    const isOpen = bank !== null && !bank.against && bank.candidate.missing.length === 0;
+    return isOpen ? withDoubt(recognition, bank) : recognition;
+  }
+  if (isBank && bank.candidate.missing.length === 0) return recogniseBank(evidence, bank);
   const customers = ranked.find((each) => each.table === "customers");
   const debts =
     as === undefined || as === "invoices" || as === "customers"
@@ -172,10 +187,7 @@ async function choose(evidence: Evidence, as: TableName | undefined): Promise<Re
   }
   const headers = sample.layout.headers.join(", ");
   if (as !== undefined && best.missing.length > 0) {
-    return refused(sample, {
-      id: "imports.missing_columns",
-      values: { file: file.name, table: as, columns: best.missing.join(", "), headers },
-    });
+    return lacking(evidence, as, best.missing);
   }
   const strong = best.matches.filter((match) => match.strength >= 0.8).length;
   // Taken by its values, a file is proposed for the user to say what it is.
@@ -186,10 +198,7 @@ async function choose(evidence: Evidence, as: TableName | undefined): Promise<Re
   ) {
     const near = ranked.filter((each) => each.score >= 2 && each.explained >= 0.4)[0];
     if (near !== undefined && near.missing.length > 0) {
-      return refused(sample, {
-        id: "imports.missing_columns",
-        values: { file: file.name, table: near.table, columns: near.missing.join(", "), headers },
-      });
+      return lacking(evidence, near.table, near.missing);
     }
     return refused(sample, { id: "imports.no_table", values: { file: file.name, headers } });
   }
@@ -206,4 +215,25 @@ async function choose(evidence: Evidence, as: TableName | undefined): Promise<Re
     })),
   };
   return { ...recognition, questions: [question, ...recognition.questions] };
+}
+
+/** A ledger of debits and credits that may as well be a bank's statement: the user is asked. */
+function withDoubt(recognition: Recognition, bank: BankStatement): Recognition {
+  const evidence = bank.candidate.matches.map(({ profile }) => profile.header).join(", ");
+  const choices = [
+    { value: "invoices", evidence },
+    { value: "payments", evidence },
+  ];
+  return { ...recognition, questions: [{ about: "table", choices }, ...recognition.questions] };
+}
+
+/** What a file has too little for. */
+function lacking(
+  { file, sample }: Evidence,
+  table: TableName,
+  missing: readonly string[],
+): Recognition {
+  const headers = sample.layout.headers.join(", ");
+  const values = { file: file.name, table, columns: missing.join(", "), headers };
+  return refused(sample, { id: "imports.missing_columns", values });
 }

@@ -167,6 +167,15 @@ function amountSource({ ledger, orders }: RecordTables, column: string, turn: bo
   };
 }
 
+/** What is open, with the sign of its side, as what is owed or the other way round. */
+function openSource({ amount, isOpposite }: Ledger, source: Source, turn: boolean): Source {
+  return {
+    ...source,
+    ...(amount.side === undefined ? {} : { side: amount.side }),
+    ...(isOpposite === turn ? {} : { negate: true }),
+  };
+}
+
 function documents(
   parts: RecordTables,
   conditions: readonly Condition[],
@@ -187,7 +196,7 @@ function documents(
     sources: [
       { column: "invoice_id", index: id.index },
       ...sources.map((source) =>
-        source.column === "open_amount" && ledger.isOpposite ? { ...source, negate: true } : source,
+        source.column === "open_amount" ? openSource(ledger, source, false) : source,
       ),
       amountSource(parts, "amount", false),
       ...(isMine && ledger.reference !== null
@@ -252,9 +261,8 @@ function payments(
     open === null
       ? amountSource(parts, "amount", turn)
       : {
-          ...(sourcesOf("invoices", [open], parts.orders)[0] as Source),
+          ...openSource(ledger, sourcesOf("invoices", [open], parts.orders)[0] as Source, turn),
           column: "amount",
-          ...(ledger.isOpposite !== turn ? { negate: true } : {}),
         };
   return {
     table: "payments",

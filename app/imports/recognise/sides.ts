@@ -1,3 +1,4 @@
+import type { SideMarks } from "../mapping.ts";
 import type { TableName } from "../tables.ts";
 import { currencyCodes, plainWord } from "../vocabulary/names.ts";
 import { isNamed, meaningsOf } from "../vocabulary/vocabulary.ts";
@@ -8,6 +9,8 @@ export interface SignedAmount {
   readonly index: number;
   readonly minus?: number;
   readonly plus?: number;
+  /** The column that says on which side it stands. */
+  readonly side?: SideMarks;
 }
 
 /** Debit and credit in two columns. */

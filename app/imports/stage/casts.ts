@@ -3,6 +3,7 @@ import type { Column, ColumnType } from "../tables.ts";
 import { trimmed, trimmedPlain } from "./cells.ts";
 import { dateCast, dateMacros, momentCast, periodCast, timeCast } from "./dates.ts";
 import { integerCast, numberCast, numberMacros, rateCast } from "./numbers.ts";
+import { signedBy } from "./sides.ts";
 import { termMacros, termsCast } from "./terms.ts";
 import { currencyCast, type Words, wordCast } from "./words.ts";
 
@@ -60,7 +61,8 @@ export function cast(
     case "number":
     case "rate": {
       const value = (column.type === "rate" ? rateCast : numberCast)(cell, type, source);
-      return source.negate === true ? `(-${value})` : value;
+      const signed = source.side === undefined ? value : `(${signedBy(source.side, value)})`;
+      return source.negate === true ? `(-${signed})` : signed;
     }
     case "integer":
       return column.name === "payment_terms_days"

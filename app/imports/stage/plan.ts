@@ -1,5 +1,5 @@
 import { Refusal } from "../../refusal.ts";
-import type { Constant, Mapping, Source, TableMapping, Unpivot } from "../mapping.ts";
+import type { Constant, Mapping, SideMarks, Source, TableMapping, Unpivot } from "../mapping.ts";
 import { type Column, type ColumnType, tables } from "../tables.ts";
 import { plainWord } from "../vocabulary/names.ts";
 import { choicesOf } from "../vocabulary/vocabulary.ts";
@@ -14,6 +14,7 @@ import {
   type Words,
 } from "./casts.ts";
 import { checkedColumns, conditionColumns } from "./route.ts";
+import { isSideUnknown } from "./sides.ts";
 import { endsWithMonth, monthEndDue, plainTerms } from "./terms.ts";
 
 /** A fault that a cell can have: when, where, and the message that tells of it. */
@@ -137,6 +138,12 @@ function planSource(
     const own = cast(column, cell, source, wordsOf(mapping, column, source), oddSpaces);
     const read = constant === undefined ? value : `${value}_own`;
     const faults = takesAnything(column.type) ? [] : [unreadable(column, source.index, read)];
+    const { side, ...bare } = source;
+    if (side) {
+      // That the side is unknown is told of its own column.
+      faults[0] = unreadable(column, source.index, cast(column, cell, bare, {}, oddSpaces));
+      faults.push(sideFault(column, source.index, side));
+    }
     if (column.name === "payment_terms_days" && mapping.table !== "invoices") {
       // Without the day of a document nobody can say how many days the end of its month is away.
       const condition = `coalesce(${endsWithMonth(read)}, false)`;
@@ -246,6 +253,14 @@ function blankFault(column: Column, index: number): CellFault {
   };
 }
 
+/** An amount of which nothing says on which side it stands. */
+const sideFault = (column: Column, index: number, side: SideMarks): CellFault => ({
+  index: side.index,
+  column,
+  condition: `${isSideUnknown(side)} and not ${isBlank(index, column)}`,
+  reason: "unknown_side",
+});
+
 /** A cell that holds something of which no value could be made. */
 function unreadable(column: Column, index: number, value: string): CellFault {
   const cell = `x${index}`;
@@ -328,15 +343,4 @@ function documentColumn(name: string, filled: ReadonlySet<string>): string {
     return `cast(${amount} - t_open_amount as decimal(18, 4))`;
   }
   return `t_${name}`;
-}
-
-/** The columns of the file that a mapping reads. */
-export function columnsOf(mapping: Mapping): number[] {
-  const indexes = mapping.tables.flatMap((table) => [
-    ...table.sources.flatMap(({ index, minus, plus }) => [index, minus ?? index, plus ?? index]),
-    ...(table.unpivot?.from ?? []).map(({ index }) => index),
-    ...conditionColumns(table),
-  ]);
-  indexes.push(...checkedColumns(mapping.checks));
-  return [...new Set(indexes)].sort((one, other) => one - other);
 }

@@ -6,6 +6,7 @@ import { documentKindOf, isNamed, payablesWord } from "../vocabulary/vocabulary.
 import { isNothing } from "./casts.ts";
 import type { CellFault, TablePlan } from "./plan.ts";
 import { amountSql, hasKinds, routedBy } from "./route.ts";
+import { isSideUnknown } from "./sides.ts";
 
 interface Rejecting {
   readonly database: ParserDatabase;
@@ -70,11 +71,11 @@ function rejectedSql(plan: TablePlan, position: number, route: number | null): s
 interface StrayFault {
   readonly index: number;
   readonly condition: string;
-  readonly reason: "not_an_amount" | "other_kind" | "no_amount";
+  readonly reason: "not_an_amount" | "other_kind" | "no_amount" | "unknown_side" | "other_side";
 }
 
 function strayFaults({ mapping, oddSpaces }: Rejecting): StrayFault[] {
-  const { words, amounts } = routedBy(mapping.tables);
+  const { words, amounts, sides } = routedBy(mapping.tables);
   const money = { name: "amount", type: "money" } as const;
   const isNoAmount = (index: number) =>
     `x${index} is not null and not ${isNothing(`x${index}`, money.type)}`;
@@ -97,9 +98,24 @@ function strayFaults({ mapping, oddSpaces }: Rejecting): StrayFault[] {
             reason: "no_amount" as const,
           },
         ]),
+    ...sides.map((side) => ({
+      index: side.index,
+      condition: isSideUnknown(side),
+      reason: "unknown_side" as const,
+    })),
     ...(words.length === 0
       ? []
       : [{ index: words[0] as number, condition: "true", reason: "other_kind" as const }]),
+    // Told apart by their sign alone, they stand on the side that does not count.
+    ...(amounts.length === 0
+      ? []
+      : [
+          {
+            index: sides[0]?.index ?? amounts.at(-1)?.index ?? 0,
+            condition: "true",
+            reason: "other_side" as const,
+          },
+        ]),
   ];
 }
 

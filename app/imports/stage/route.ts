@@ -1,4 +1,12 @@
-import type { Check, Condition, Day, Mapping, Source, TableMapping } from "../mapping.ts";
+import type {
+  Check,
+  Condition,
+  Day,
+  Mapping,
+  SideMarks,
+  Source,
+  TableMapping,
+} from "../mapping.ts";
 import type { Column } from "../tables.ts";
 import { cast } from "./casts.ts";
 
@@ -18,8 +26,13 @@ export function amountSql(
   decimal: "." | ",",
   oddSpaces: boolean,
   marks?: Source["marks"],
+  side?: SideMarks,
 ): string {
-  const style = marks === undefined ? { decimal } : { decimal, marks };
+  const style = {
+    decimal,
+    ...(marks === undefined ? {} : { marks }),
+    ...(side === undefined ? {} : { side }),
+  };
   return cast(amountColumn, `x${index}`, { column: "amount", index, ...style }, {}, oddSpaces);
 }
 
@@ -74,7 +87,7 @@ function conditionAmount(
   oddSpaces: boolean,
 ): string {
   const part = (index: number) =>
-    `coalesce(${amountSql(index, condition.decimal, oddSpaces, condition.marks)}, 0)`;
+    `coalesce(${amountSql(index, condition.decimal, oddSpaces, condition.marks, condition.side)}, 0)`;
   const less = condition.minus === undefined ? "" : ` - ${part(condition.minus)}`;
   const more = condition.plus === undefined ? "" : ` + ${part(condition.plus)}`;
   return `(${part(condition.index)}${less}${more})`;
@@ -84,20 +97,24 @@ function conditionAmount(
 export function routedBy(tables: readonly TableMapping[]): {
   readonly words: readonly number[];
   readonly amounts: readonly { readonly index: number; readonly decimal: "." | "," }[];
+  readonly sides: readonly SideMarks[];
 } {
   const words = new Set<number>();
   const amounts = new Map<number, "." | ",">();
+  const sides = new Map<number, SideMarks>();
   for (const condition of countedTables(tables).flatMap(({ when }) => when ?? [])) {
     if (condition.kind === "words") {
       if (condition.within !== true) words.add(condition.index);
       continue;
     }
+    if (condition.side !== undefined) sides.set(condition.side.index, condition.side);
     for (const index of [condition.index, condition.minus, condition.plus]) {
       if (index !== undefined) amounts.set(index, condition.decimal);
     }
   }
   return {
     words: [...words],
+    sides: [...sides.values()],
     amounts: [...amounts].map(([index, decimal]) => ({ index, decimal })),
   };
 }
@@ -107,7 +124,7 @@ export function conditionColumns({ when }: TableMapping): number[] {
   return (when ?? []).flatMap((condition) =>
     condition.kind === "words"
       ? [condition.index]
-      : [condition.index, condition.minus, condition.plus].filter(
+      : [condition.index, condition.minus, condition.plus, condition.side?.index].filter(
           (index): index is number => index !== undefined,
         ),
   );
@@ -121,4 +138,17 @@ export function checkedColumns(checks: readonly Check[] | undefined): number[] {
     const group = check.kind === "running" && check.group !== undefined ? [check.group] : [];
     return [check.index, ...check.of.map(({ index }) => index), ...group];
   });
+}
+
+/** The columns of the file that a mapping reads. */
+export function columnsOf(mapping: Mapping): number[] {
+  const indexes = mapping.tables.flatMap((table) => [
+    ...table.sources.flatMap(({ index, minus, plus, side }) =>
+      [index, minus, plus, side?.index].filter((each) => each !== undefined),
+    ),
+    ...(table.unpivot?.from ?? []).map(({ index }) => index),
+    ...conditionColumns(table),
+  ]);
+  indexes.push(...checkedColumns(mapping.checks));
+  return [...new Set(indexes)].sort((one, other) => one - other);
 }

@@ -1,7 +1,7 @@
 import type { Mapping, SkippedKind, Staged } from "../mapping.ts";
 import { type ParserDatabase, quoted } from "../parser/database.server.ts";
 import { isOfTable, type Source } from "../parser/source.server.ts";
-import { columnsOf } from "./plan.ts";
+import { columnsOf } from "./route.ts";
 
 /** The SQL of the kind of a record of `raw` that is no data: blank, a header again, report furniture; else null. */
 export function skippedKind(source: Source, { layout, ...mapping }: Mapping): string {

@@ -8,9 +8,9 @@ import { isOfTable, loadRaw, type Source } from "../parser/source.server.ts";
 import { type TableName, tables } from "../tables.ts";
 import { macros } from "./casts.ts";
 import { runChecks } from "./checks.server.ts";
-import { columnsOf, type FinalColumn, planTable, type TablePlan } from "./plan.ts";
+import { type FinalColumn, planTable, type TablePlan } from "./plan.ts";
 import { writeRejects } from "./rejects.server.ts";
-import { byProductTables, countedTables, hasKinds, routeSql } from "./route.ts";
+import { byProductTables, columnsOf, countedTables, hasKinds, routeSql } from "./route.ts";
 import { skippedIn, skippedKind } from "./skipped.server.ts";
 
 /** What staging needs to know; `out` is a folder that it may write into. */

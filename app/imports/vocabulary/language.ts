@@ -80,6 +80,8 @@ const languageFile = z
     /** What comes from the page, or the time, before, and goes on to the next. */
     carried: words,
     notes: words,
+    /** Columns and titles that statements of a bank have, and ledgers have not. */
+    bank: words,
     debit: words,
     credit: words,
     balance: words,

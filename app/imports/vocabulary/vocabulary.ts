@@ -97,6 +97,7 @@ const wordLists = [
   "payables",
   "times",
   "ledger",
+  "bank",
   "debit",
   "credit",
   "balance",
@@ -118,6 +119,8 @@ export function isNamed(list: WordList, header: string): boolean {
 
 const totals = phrasesOf("totals");
 const notes = phrasesOf("notes");
+/** One word may be a customer's, two or more are not. */
+const bankTitles = phrasesOf("bank").filter((phrase) => phrase.length > 9);
 /** Every row of a long list is asked whether it is a total. */
 const totalsBeginning = byWord(totals, (words) => words[0]);
 const totalsEnding = byWord(totals, (words) => words.at(-1));
@@ -139,7 +142,7 @@ const carried = new Set(
 );
 
 /** The longest first, so that a grand total is not taken for a total. */
-function phrasesOf(list: "totals" | "notes"): readonly string[] {
+function phrasesOf(list: "totals" | "notes" | "bank"): readonly string[] {
   const words = languages.flatMap((language) => language[list].map((word) => plainWord(word)));
   return [...new Set(words)]
     .filter((word) => word !== "")
@@ -185,6 +188,10 @@ export function payablesWord(text: string): string | null {
   }
   return null;
 }
+
+/** Whether a title says that a bank states what follows: `Bank statement March`. */
+export const titlesBank = (text: string): boolean =>
+  bankTitles.some((word) => ` ${plainWord(text)} `.includes(` ${word} `));
 
 const receivables = new Set(
   languages.flatMap(({ receivables = [] }) => receivables.map((word) => plainWord(word))),

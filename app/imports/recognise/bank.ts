@@ -1,0 +1,146 @@
+import { tables } from "../tables.ts";
+import { isNamed, meaningsOf, titledTable, titlesBank } from "../vocabulary/vocabulary.ts";
+import type { Aging } from "./aging.ts";
+import { holdsAmounts } from "./fits.ts";
+import { type Candidate, candidate, type Match } from "./match.ts";
+import { kindColumnOf } from "./record-kinds.ts";
+import { type Side, sideOf, signInRow, signsOfSide } from "./side-marks.ts";
+import { amountIn, runningBalance, type SignedAmount, sidesOf } from "./sides.ts";
+import type { Profile } from "./values.ts";
+
+/** A list of what came into an account and went out of it, as a bank states it. */
+export interface BankStatement {
+  /** What its columns are to a payment; the amount is among them. */
+  readonly candidate: Candidate;
+  /** Credits count upward: money that was received. */
+  readonly amount: SignedAmount;
+  /** What says that a bank states it: a header, a title, the balance beside it. */
+  readonly evidence: string | null;
+  /** What speaks for a ledger of customers. */
+  readonly against: boolean;
+  /** The sampled records of what went out. */
+  readonly paidOut: readonly number[];
+}
+
+/**
+ * A file with debits and credits as a bank's statement of account, null where it cannot be
+ * one. Where nothing is said either way the user is asked: what a bank credits was paid to
+ * us, what our own ledger credits was paid by a customer, but their debits are two things.
+ */
+export function bankStatementOf(
+  all: readonly Profile[],
+  titles: readonly string[],
+  aging: Aging | null,
+): BankStatement | null {
+  if (aging !== null || kindColumnOf(all) !== null) return null;
+  const sides = sidesOf(all);
+  const single = sides === null ? amountOf(all) : null;
+  const side = single === null ? null : sideOf(all, single);
+  if (sides === null && side === null) return null;
+  const amount = sides === null ? single : sides.credit;
+  if (amount === null) return null;
+  const signed: SignedAmount =
+    sides === null
+      ? { index: amount.index, ...(side === null ? {} : { side: signsOfSide(side, "credit") }) }
+      : turned(sides.amount, amount);
+  const balance = runningBalance(
+    all,
+    (row) => received(all, side, signed, row),
+    () => "",
+  );
+  const others = all.filter(
+    ({ index }) =>
+      index !== amount.index &&
+      index !== sides?.debit.index &&
+      index !== side?.profile.index &&
+      index !== balance?.profile.index,
+  );
+  const named = candidate(
+    "payments",
+    others,
+    titles.some((each) => titledTable(each) === "payments"),
+    true,
+  );
+  const matches = [
+    ...named.matches.filter(({ column }) => column.name !== "amount"),
+    matchOf(amount),
+  ];
+  const missing = named.missing.filter((name) => name !== "amount");
+  const said =
+    all.map(({ header }) => header).find((header) => isNamed("bank", header)) ??
+    titles.find(titlesBank);
+  const rises = balance !== null && !balance.opposite ? balance.profile.header : null;
+  const paidOut = [...amount.values.keys()].filter(
+    (row) => (received(all, side, signed, row) ?? 0) < 0,
+  );
+  return {
+    paidOut,
+    candidate: { ...named, matches, missing },
+    amount: signed,
+    evidence: rises ?? said ?? null,
+    against:
+      (balance?.opposite ?? false) ||
+      others.some(isOfDocuments) ||
+      (said === undefined && others.some(namesDocuments)),
+  };
+}
+
+/** Credit less debit, where the two stand apart. */
+function turned({ index, plus }: SignedAmount, credit: Profile): SignedAmount {
+  // Credits below zero beside debits above are turned as a whole by `minus` of the debits.
+  return plus === undefined ? { index: credit.index, minus: index } : { index: credit.index };
+}
+
+function received(
+  all: readonly Profile[],
+  side: Side | null,
+  amount: SignedAmount,
+  row: number,
+): number | null {
+  const part = (index: number | undefined) => {
+    const profile = all.find((each) => each.index === index);
+    return profile === undefined ? 0 : amountIn(profile, row);
+  };
+  const [one, less] = [part(amount.index), part(amount.minus)];
+  if (one === null || less === null) return null;
+  if (side === null || amount.side === undefined) return one - less;
+  const sign = signInRow(amount.side, side.profile, row);
+  return sign === null ? null : sign * one;
+}
+
+function matchOf(profile: Profile): Match {
+  const column = tables.payments.columns.find(({ name }) => name === "amount");
+  if (column === undefined) throw new Error("Payments have no amount.");
+  return { column, profile, strength: 1 };
+}
+
+/** The one column of amounts. */
+const amountOf = (profiles: readonly Profile[]): Profile | null =>
+  candidate("payments", profiles, false).matches.find(({ column }) => column.name === "amount")
+    ?.profile ??
+  profiles.find((profile) => profile.filled > 0 && holdsAmounts(profile)) ??
+  null;
+
+/** What a column of documents holds that no bank states. */
+const holds: Readonly<Record<string, (profile: Profile) => boolean>> = {
+  due_date: ({ dates }) => dates >= 0.5,
+  payment_terms_days: ({ terms }) => terms >= 0.5,
+  open_amount: ({ numbers, dates }) => numbers >= 0.5 && dates < 0.5,
+};
+
+/** A due date, terms, what is open of a document: no bank states these. */
+const isOfDocuments = (profile: Profile) =>
+  meaningsOf(profile.header).some(
+    ({ table, column, strength }) =>
+      table === "invoices" && strength >= 0.9 && (holds[column]?.(profile) ?? false),
+  );
+
+/** Numbers of documents, and whose they are. */
+const namesDocuments = (profile: Profile) =>
+  profile.filled > 0 &&
+  meaningsOf(profile.header).some(
+    ({ table, column, strength }) =>
+      table === "invoices" &&
+      strength >= 0.9 &&
+      (column === "invoice_id" || column === "customer_id"),
+  );

@@ -1,0 +1,15 @@
+import type { TableMapping } from "../mapping.ts";
+
+/** What a bank's debits are, by the user's word. */
+export type PaidOut = "reversals" | "leave_out";
+
+/**
+ * A statement of a bank whose debits are payments taken back, or do not count. Left out,
+ * they are rejected with a reason.
+ */
+export function withPaidOut(mapped: readonly TableMapping[], as: PaidOut): TableMapping[] {
+  const [payments, ...others] = mapped;
+  if (payments === undefined || as === "leave_out") return [...mapped];
+  const { when: _, ...all } = payments;
+  return [all, ...others];
+}
