@@ -28,6 +28,22 @@ const schema = z.object({
    * payments. An import that is not named here: the payments.
    */
   statedPaid: z.record(z.string().regex(/^\d+$/), z.enum(["payments", "statement"])).default({}),
+  /** Hours that a full-time month is paid for, whatever its working days. */
+  fullTimeHours: z.number().positive().max(744).default(160),
+  /**
+   * Commission by tier: from a share of the month's target on, the collector's own rate counts
+   * so many times. The first tier begins at nothing; by default it is the only one.
+   */
+  commissionTiers: z
+    .array(z.object({ from: z.number().min(0).max(100), times: z.number().min(0).max(100) }))
+    .min(1)
+    .max(8)
+    .refine((tiers) =>
+      tiers.every(({ from }, index) =>
+        index === 0 ? from === 0 : from > (tiers[index - 1]?.from ?? 0),
+      ),
+    )
+    .default([{ from: 0, times: 1 }]),
   /** The demo department is open to everybody. */
   isDemo: z.boolean().default(false),
 });

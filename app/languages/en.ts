@@ -1697,6 +1697,43 @@ export const en = {
   "metric.attainment.title": "Attainment",
   "metric.attainment.description": "Collected against its target of the same days.",
   "metric.attainment.formula": "collected ÷ target",
+  "metric.commission.title": "Commission",
+  "metric.commission.description":
+    "What collectors earn on the money that they are credited with, less what reversals take back.",
+  "metric.commission.formula": "Σ rate of the tier × collected in the tier",
+  "metric.commission.caveat":
+    "Each collector's own rate counts as often as the tier says that the month's money has reached; tiers begin at shares of the month's target and are a setting. Without a target the first tier holds for everything. A reversal in a later month is taken back in that month. Who has no rate in the list of collectors earns none here.",
+  "metric.cost_to_collect.title": "Cost to collect",
+  "metric.cost_to_collect.description":
+    "What the work costs for each unit of money that is collected on items past due.",
+  "metric.cost_to_collect.formula":
+    "(paid hours × cost per hour + activity costs + agency fees) ÷ collected on overdue items",
+  "metric.cost_to_collect.caveat":
+    "Commission, rent and software are not in it. People work for all customers alike, so that it can be split by team and collector only.",
+  "metric.labour_cost.title": "Cost of paid hours",
+  "metric.labour_cost.description":
+    "What the listed collectors are paid for the days of the period between their start and their leaving.",
+  "metric.labour_cost.formula": "Σ full-time equivalent × hours of the period × cost per hour",
+  "metric.labour_cost.caveat":
+    "A full-time month has the same hours whatever its length (a setting), spread over its working days from Monday to Friday. A blank full-time equivalent counts as one; a person without a cost per hour is left out. Wages are in the reporting currency.",
+  "metric.activity_costs.title": "Activity costs",
+  "metric.activity_costs.description":
+    "Postage, messages, visits: what activities were recorded with as their cost.",
+  "metric.activity_costs.formula": "Σ cost of the activities in the period",
+  "metric.activity_costs.caveat": "Costs without a currency are in the reporting currency.",
+  "metric.agency_fees.title": "Agency fees",
+  "metric.agency_fees.description":
+    "What agencies keep of the money that they are credited with; the fee on a reversal comes back.",
+  "metric.agency_fees.formula": "Σ fee rate × collected by the agency",
+  "metric.agency_fees.caveat":
+    "Money counts as an agency's where the account was assigned to it on the day of the payment. The fee rate is that of the list of collectors, whatever it was before.",
+  "metric.collected_overdue.title": "Collected on overdue items",
+  "metric.collected_overdue.description":
+    "Payments, less reversals, as far as they were applied to items that were past due on the day.",
+  "metric.collected_overdue.formula":
+    "Σ payments applied to items past due − Σ what reversals took back of them",
+  "metric.collected_overdue.caveat":
+    "A placed debt is past due from its first day. A document without a due date is not.",
 
   // note: what a figure says about itself
   "note.window_cut": "The window is cut to the history: {from} to {to}.",
@@ -1704,6 +1741,9 @@ export const en = {
     "Credit notes and write-offs lower the closing receivables, as in the standard formula.",
   "note.target_pro_rata":
     "The month is not over: its target counts pro rata by working days up to {to}.",
+  "note.no_activity_costs": "Costs of activities are not in the data and not in the figure.",
+  "note.no_agency_fees": "The fee rate of an agency is not known; fees are not in the figure.",
+  "note.no_labour_cost": "What collectors cost per hour is not known and not in the figure.",
   "note.no_dimension": "This figure cannot be filtered by {dimension}.",
 
   // report: what every report is called

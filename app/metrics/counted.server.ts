@@ -18,16 +18,28 @@ export type Series = Map<string, Measured[]>;
 
 const unknown: Measured = { value: null, numerator: null, denominator: null };
 
+/** Where the highest tier ends: no share of a target is that large. */
+const endless = 1_000_000;
+
 /** The parameters that a metric's own query may ask for. */
 export function metricParameters(question: Question, by?: Dimension): Parameters {
-  const { asOf, known, scope } = question;
+  const { asOf, costCurrency, known, scope, settings } = question;
+  const tiers = settings.commissionTiers;
   const level =
     by === "collector_id" || scope.where.collector_id
       ? "collector"
       : by === "team" || scope.where.team
         ? "team"
         : "department";
-  return { as_of: earlier(asOf, known.dataThrough ?? asOf), target_level: level };
+  return {
+    as_of: earlier(asOf, known.dataThrough ?? asOf),
+    target_level: level,
+    cost_currency: costCurrency,
+    full_time_hours: String(settings.fullTimeHours),
+    tier_from: tiers.map(({ from }) => String(from)),
+    tier_until: tiers.map((_, index) => String(tiers[index + 1]?.from ?? endless)),
+    tier_times: tiers.map(({ times }) => String(times)),
+  };
 }
 
 /** The days or periods that the query of a metric is asked about, as its parameters. */

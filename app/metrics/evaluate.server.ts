@@ -130,8 +130,7 @@ function measureOnce(
 ): Promise<Series> {
   const metric = metricOf(id);
   if (metric?.kind !== "counted") throw new Error(`${id} is not counted.`);
-  const { warehouse, scope, asOf, currency } = question;
-  return remember(warehouse, ["measure", id, windows, by, scope.where, asOf, currency], () =>
-    measureCounted(question, metric, windows, by),
-  );
+  const { warehouse, scope, asOf, currency, settings } = question;
+  const key = ["measure", id, windows, by, scope.where, asOf, currency, settings];
+  return remember(warehouse, key, () => measureCounted(question, metric, windows, by));
 }

@@ -1,16 +1,21 @@
 import { accountsAttempted } from "./accounts-attempted.ts";
 import { accountsDue } from "./accounts-due.ts";
+import { activityCosts } from "./activity-costs.ts";
+import { agencyFees } from "./agency-fees.ts";
 import { attainment } from "./attainment.ts";
 import { attempts } from "./attempts.ts";
 import { averageDaysDelinquent } from "./average-days-delinquent.ts";
 import { bestPossibleDso } from "./best-possible-dso.ts";
 import { cei } from "./cei.ts";
 import { collected } from "./collected.ts";
+import { collectedOverdue } from "./collected-overdue.ts";
 import { collectedTarget } from "./collected-target.ts";
+import { commission } from "./commission.ts";
 import { complaintRate } from "./complaint-rate.ts";
 import { complaints } from "./complaints.ts";
 import { contactRate } from "./contact-rate.ts";
 import { contacts } from "./contacts.ts";
+import { costToCollect } from "./cost-to-collect.ts";
 import { countbackDso } from "./countback-dso.ts";
 import { cureRate } from "./cure-rate.ts";
 import { daysLate } from "./days-late.ts";
@@ -18,6 +23,7 @@ import { daysToPay } from "./days-to-pay.ts";
 import { dso } from "./dso.ts";
 import { dueAccountsAttempted } from "./due-accounts-attempted.ts";
 import { intensity } from "./intensity.ts";
+import { labourCost } from "./labour-cost.ts";
 import type { Metric } from "./metric.ts";
 import { notDueReceivables } from "./not-due-receivables.ts";
 import { openReceivables } from "./open-receivables.ts";
@@ -84,6 +90,12 @@ export const metrics: readonly Metric[] = [
   collected,
   collectedTarget,
   attainment,
+  commission,
+  costToCollect,
+  labourCost,
+  activityCosts,
+  agencyFees,
+  collectedOverdue,
 ];
 
 const byId = new Map(metrics.map((metric) => [metric.id, metric]));

@@ -2,7 +2,7 @@ import { today } from "../clock.server.ts";
 import { Refusal } from "../refusal.ts";
 import { earlier, later, startOfMonth } from "../scope/calendar.ts";
 import { type Dimension, dimensions, type Scope } from "../scope/scope.ts";
-import { readSettings } from "../settings.server.ts";
+import { readSettings, type Settings } from "../settings.server.ts";
 import { remember } from "../warehouse/remember.server.ts";
 import type { Warehouse } from "../warehouse/warehouse.server.ts";
 import type { Known, Window } from "./metric.ts";
@@ -31,6 +31,9 @@ export interface Question {
   readonly currency: string | null;
   /** Currencies that occur in the scope, the one with the most documents first. */
   readonly currencies: readonly string[];
+  /** The currency of what has none of its own, such as wages: the reporting one, else the most usual. */
+  readonly costCurrency: string;
+  readonly settings: Settings;
 }
 
 /** The tables whose dates say how far the data goes (DOMAIN.md §2). */
@@ -69,6 +72,9 @@ export async function ask(warehouse: Warehouse, scope: Scope): Promise<Question>
     known: { firstOn, dataThrough: dataThrough === "" ? null : dataThrough, scope },
     currency,
     currencies,
+    costCurrency:
+      settings.reportingCurrency ?? (await currenciesOf(warehouse, { where: {} }))[0] ?? "",
+    settings,
   };
 }
 
@@ -80,7 +86,7 @@ function coverageOf(warehouse: Warehouse, scope: Scope): Promise<ReadonlyMap<str
       `select table_name, min(first_on) as first_on, max(last_on) as last_on
        from marts.coverage
        where $clients is null or client_id in (select unnest(cast($clients as varchar[])))
-          or table_name in ('targets', 'contact_rules')
+          or table_name in ('targets', 'contact_rules', 'collectors')
        group by table_name`,
       { clients },
     );

@@ -6,8 +6,12 @@ select
     cast(coalesce(assignments.stage, '') as stage_word) as stage,
     assignments.from_date as from_on,
     coalesce(assignments.to_date, date '9999-12-31') as to_on,
+    assignments.placed_amount,
+    assignments.currency,
     row_number() over (
         order by assignments.from_date, assignments.import_id, assignments.line
     ) as precedence,
+    assignments.import_id,
+    assignments.line,
 from received.assignments as assignments
 inner join marts.customers as customers on customers.customer_id = assignments.customer_id

@@ -30,6 +30,8 @@ select
     listed.commission_rate,
     listed.fee_rate,
     listed.collector_id is not null as is_listed,
+    listed.import_id,
+    listed.line,
 from named
 left join received.collectors as listed on listed.collector_id = named.collector_id
 where named.collector_id is not null

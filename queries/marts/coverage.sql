@@ -1,7 +1,8 @@
 -- One row is a table that was loaded for a client: how far its dates reach and how many rows it has.
 -- A date after the day on which its file was imported is a typing error or lies ahead; it does not say
 -- how far the data goes, unless the client has nothing else. Goals and instalments lie ahead by their
--- nature.
+-- nature, and neither they nor the people and their portfolios say how far the data goes. A debt that
+-- was placed is in somebody's hands without an assignment.
 with dated as (
     select client_id, 'invoices' as table_name, issue_on as event_on, import_id
     from marts.documents
@@ -23,6 +24,20 @@ with dated as (
     select cast('' as client_id_word), 'targets', period_from, null from marts.targets
     union all
     select cast('' as client_id_word), 'contact_rules', valid_from, null from marts.contact_rules
+    union all
+    select
+        cast('' as client_id_word),
+        'collectors',
+        coalesce(started_on, date '1900-01-01'),
+        null
+    from marts.collectors
+    where is_listed
+    union all
+    select customers.client_id, 'assignments', assignments.from_on, assignments.import_id
+    from marts.assignments as assignments
+    inner join marts.customers as customers on customers.customer_key = assignments.customer_key
+    union all
+    select client_id, 'assignments', placed_on, import_id from marts.placements
 ),
 
 reached as (
@@ -43,7 +58,10 @@ reached as (
 of_clients as (
     select client_id, max(known_until) as known_until
     from reached
-    where table_name not in ('targets', 'plan_instalments', 'contact_rules')
+    where
+        table_name not in (
+            'targets', 'plan_instalments', 'contact_rules', 'collectors', 'assignments'
+        )
     group by client_id
 )
 

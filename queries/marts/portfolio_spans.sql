@@ -1,5 +1,5 @@
--- One row is a span of days in which an account is in one collector's portfolio. Where assignments
--- overlap the latest counts, so that no two spans of an account do.
+-- One row is a span of days in which an account is in one collector's portfolio, by the assignment of
+-- that precedence. Where assignments overlap the latest counts, so that no two spans of an account do.
 with in_force as (
     select
         assignments.*,
@@ -32,7 +32,7 @@ pieces as (
     from edges
 )
 
-select customer_key, from_on, to_on, collector_id, stage
+select customer_key, from_on, to_on, collector_id, stage, precedence
 from in_force
 where customer_key not in (select customer_key from overlapping)
 union all
@@ -42,6 +42,7 @@ select
     pieces.to_on,
     arg_max(overlapping.collector_id, overlapping.precedence) as collector_id,
     arg_max(overlapping.stage, overlapping.precedence) as stage,
+    max(overlapping.precedence) as precedence,
 from pieces
 inner join overlapping
     on overlapping.customer_key = pieces.customer_key

@@ -1,0 +1,15 @@
+import { collectorDimensions, documentDimensions } from "./dimensions.ts";
+import type { CountedMetric } from "./metric.ts";
+
+export const collectedOverdue: CountedMetric = {
+  kind: "counted",
+  id: "collected_overdue",
+  unit: "money",
+  better: "higher",
+  needs: ["invoices", "payments"],
+  dimensions: [...documentDimensions, ...collectorDimensions, "stage"],
+  rollup: "sum",
+  isMoney: true,
+  itemsIn: "documents",
+  source: "Payments applied to items past due, less reversals",
+};

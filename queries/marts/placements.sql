@@ -1,0 +1,176 @@
+-- One row is a placement in one currency: an account that was handed to somebody to collect an amount.
+-- It is an assignment that states a placed amount, or one to an agency, a lawyer or a hard collector;
+-- where the amount is blank it is what the account owed when it was handed over (documents of that day
+-- included, payments of that day not). A debt of a list without assignments is placed on its first day.
+-- An assignment that was never in force, because a later one took its place, is none.
+with in_force as (
+    select distinct precedence from marts.portfolio_spans
+),
+
+people as (
+    select
+        cast(collector_id as collector_id_word) as collector_id,
+        cast(team as team_word) as team,
+        cast(agency as collector_id_word) as agency,
+        kind,
+    from marts.collectors
+),
+
+assigned as (
+    select
+        assignments.precedence,
+        assignments.customer_key,
+        assignments.collector_id,
+        coalesce(people.team, cast('' as team_word)) as team,
+        coalesce(people.agency, cast('' as collector_id_word)) as agency,
+        assignments.stage,
+        assignments.from_on as placed_on,
+        assignments.placed_amount,
+        assignments.currency,
+        assignments.import_id,
+        assignments.line,
+    from marts.assignments as assignments
+    inner join in_force on in_force.precedence = assignments.precedence
+    left join people on people.collector_id = assignments.collector_id
+    where
+        assignments.placed_amount is not null
+        or people.kind in ('agency', 'legal', 'hard')
+),
+
+owed as (
+    select
+        assigned.precedence,
+        events.currency,
+        events.document_key,
+        events.due_on,
+        sum(events.amount) as amount,
+    from assigned
+    inner join marts.balance_events as events
+        on events.customer_key = assigned.customer_key
+        and (
+            events.event_on < assigned.placed_on
+            or (events.event_on = assigned.placed_on and events.kind = 'issued')
+        )
+    group by assigned.precedence, events.currency, events.document_key, events.due_on
+    having sum(events.amount) <> 0
+),
+
+owed_amounts as (
+    select precedence, currency, greatest(sum(amount), 0) as amount
+    from owed
+    group by precedence, currency
+),
+
+oldest as (
+    select precedence, min(due_on) as due_on
+    from owed
+    where document_key is not null and amount > 0
+    group by precedence
+),
+
+main_currencies as (
+    select customer_key, arg_max(currency, document_count) as currency
+    from marts.account_currencies
+    group by customer_key
+),
+
+amounts as (
+    select
+        assigned.*,
+        assigned.placed_amount as amount,
+        coalesce(
+            cast(assigned.currency as currency_word),
+            main_currencies.currency,
+            cast('' as currency_word)
+        ) as amount_currency,
+    from assigned
+    left join main_currencies on main_currencies.customer_key = assigned.customer_key
+    where assigned.placed_amount is not null
+    union all
+    select
+        assigned.*,
+        coalesce(owed_amounts.amount, 0),
+        coalesce(owed_amounts.currency, main_currencies.currency, cast('' as currency_word)),
+    from assigned
+    left join owed_amounts on owed_amounts.precedence = assigned.precedence
+    left join main_currencies on main_currencies.customer_key = assigned.customer_key
+    where assigned.placed_amount is null
+),
+
+debts as (
+    select documents.*
+    from marts.documents as documents
+    anti join assigned on assigned.customer_key = documents.customer_key
+    where documents.kind = 'debt'
+),
+
+placed as (
+    select
+        amounts.precedence,
+        cast(null as integer) as document_key,
+        concat_ws(' ', customers.customer_id, amounts.collector_id, amounts.placed_on)
+            as placement_id,
+        amounts.customer_key,
+        amounts.collector_id,
+        amounts.team,
+        amounts.agency,
+        amounts.stage,
+        amounts.placed_on,
+        oldest.due_on as oldest_due_on,
+        amounts.amount,
+        amounts.amount_currency as currency,
+        amounts.import_id,
+        amounts.line,
+    from amounts
+    inner join marts.customers as customers on customers.customer_key = amounts.customer_key
+    left join oldest on oldest.precedence = amounts.precedence
+    union all
+    select
+        null,
+        debts.document_key,
+        debts.invoice_id,
+        debts.customer_key,
+        coalesce(spans.collector_id, cast('' as collector_id_word)),
+        coalesce(people.team, cast('' as team_word)),
+        coalesce(people.agency, cast('' as collector_id_word)),
+        coalesce(spans.stage, cast('' as stage_word)),
+        debts.issue_on,
+        debts.due_on,
+        debts.amount,
+        debts.currency,
+        debts.import_id,
+        debts.line,
+    from debts
+    left join marts.portfolio_spans as spans
+        on spans.customer_key = debts.customer_key
+        and spans.from_on <= debts.issue_on
+        and spans.to_on >= debts.issue_on
+    left join people on people.collector_id = spans.collector_id
+)
+
+select
+    cast(row_number() over (order by placed.placed_on, placed.import_id, placed.line, placed.currency)
+        as integer) as placement_key,
+    placed.placement_id,
+    placed.precedence,
+    placed.document_key,
+    placed.customer_key,
+    placed.collector_id,
+    placed.team,
+    placed.agency,
+    placed.stage,
+    placed.placed_on,
+    placed.placed_on - placed.oldest_due_on as oldest_days_past_due,
+    cast(placed.amount as decimal(18, 4)) as placed_amount,
+    placed.currency,
+    customers.client_id,
+    customers.segment,
+    customers.industry,
+    customers.country,
+    customers.region,
+    customers.risk_class,
+    customers.size,
+    placed.import_id,
+    placed.line,
+from placed
+inner join marts.customers as customers on customers.customer_key = placed.customer_key
