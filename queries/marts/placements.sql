@@ -40,19 +40,27 @@ assigned as (
 owed as (
     select
         assigned.precedence,
-        events.currency,
-        events.document_key,
-        events.due_on,
-        sum(events.amount) as amount,
+        spans.currency,
+        spans.document_key,
+        spans.due_on,
+        spans.balance as amount,
     from assigned
-    inner join marts.balance_events as events
-        on events.customer_key = assigned.customer_key
-        and (
-            events.event_on < assigned.placed_on
-            or (events.event_on = assigned.placed_on and events.kind = 'issued')
-        )
-    group by assigned.precedence, events.currency, events.document_key, events.due_on
-    having sum(events.amount) <> 0
+    inner join marts.balance_spans as spans
+        on spans.customer_key = assigned.customer_key
+        and spans.from_on < assigned.placed_on
+        and spans.until_on >= assigned.placed_on
+    union all
+    select
+        assigned.precedence,
+        documents.currency,
+        documents.document_key,
+        documents.due_on,
+        documents.amount,
+    from assigned
+    inner join marts.documents as documents
+        on documents.customer_key = assigned.customer_key
+        and documents.issue_on = assigned.placed_on
+    where documents.kind <> 'credit_note'
 ),
 
 owed_amounts as (
