@@ -1,4 +1,5 @@
 import { type ChildProcess, type StdioOptions, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import readline from "node:readline";
 import { Readable } from "node:stream";
@@ -72,28 +73,26 @@ function takeIdle(): Worker | null {
 /** Requests in, nothing, complaints, replies. */
 const channels: StdioOptions = ["pipe", "ignore", "pipe", "pipe"];
 
+/** The built program where the pages are built too, else its sources. */
+function program(): string[] {
+  const built = path.join(projectRoot, "build", "parser", "main.server.js");
+  if (process.env.NODE_ENV === "production" && existsSync(built)) return [built];
+  return ["--import", "tsx", path.join(projectRoot, "app/imports/parser/main.server.ts")];
+}
+
 function start(): Worker {
-  const child = spawn(
-    process.execPath,
-    [
-      "--max-old-space-size=512",
-      "--import",
-      "tsx",
-      path.join(projectRoot, "app/imports/parser/main.server.ts"),
-    ],
-    {
-      cwd: projectRoot,
-      // What it reads was made by others: it gets no secret of the server's environment.
-      env: {
-        NODE_ENV: process.env.NODE_ENV,
-        PATH: process.env.PATH,
-        TMPDIR: process.env.TMPDIR,
-        RECOUP_ROOT: projectRoot,
-        UV_THREADPOOL_SIZE: "4",
-      },
-      stdio: channels,
+  const child = spawn(process.execPath, ["--max-old-space-size=512", ...program()], {
+    cwd: projectRoot,
+    // What it reads was made by others: it gets no secret of the server's environment.
+    env: {
+      NODE_ENV: process.env.NODE_ENV,
+      PATH: process.env.PATH,
+      TMPDIR: process.env.TMPDIR,
+      RECOUP_ROOT: projectRoot,
+      UV_THREADPOOL_SIZE: "4",
     },
-  );
+    stdio: channels,
+  });
   const worker: Worker = { child, retire: null, onReply: () => undefined, onEnd: () => undefined };
   let words = "";
   const ended = () => {

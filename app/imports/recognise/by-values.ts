@@ -113,15 +113,14 @@ function ids(table: TableName, unknown: readonly Profile[], used: Set<Profile>, 
   const left = unknown.filter(
     (each) => !used.has(each) && each.dates < 0.5 && !(each.numbers >= 0.9 && each.integers < 0.9),
   );
-  const unique = (profile: Profile) => profile.distinct / profile.filled;
   const code = (profile: Profile) => share(profile, (cell) => /\d/.test(cell) && cell.length <= 40);
   const names = left.filter((each) => share(each, looksLikeName) >= 0.6 && code(each) < 0.5);
   const codes = left.filter((each) => code(each) >= 0.9 && !names.includes(each));
   const document =
-    codes.find((each) => unique(each) >= 0.98 && !counts(each)) ??
-    codes.find((each) => unique(each) >= 0.98);
+    codes.find((each) => each.unique >= 0.98 && !counts(each)) ??
+    codes.find((each) => each.unique >= 0.98);
   const customer = codes.find(
-    (each) => each !== document && unique(each) < 0.98 && each.distinct > 1,
+    (each) => each !== document && each.unique < 0.98 && each.distinct > 1,
   );
   take(table === "payments" ? "payment_id" : "invoice_id", document, 0.35);
   take("customer_id", customer ?? names[0], customer === undefined ? 0.3 : 0.35);

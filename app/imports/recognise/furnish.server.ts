@@ -19,7 +19,7 @@ export interface Furnished {
   readonly reasons: readonly Message[];
 }
 
-const mostSampled = 20_000;
+const mostSampled = 4000;
 
 /**
  * Takes report furniture out of a sample and gives each row what headings say of it.
@@ -36,8 +36,9 @@ export function furnish(opened: Opened, sample: Sample): Furnished {
   const hasRows = rowsBelowOuter(opened, layout, found);
   const known = furnished(layout, found, hasRows);
   const data = dataOf(opened, known, found);
+  const isAll = complete && data.length === found.counts.data;
   return {
-    sample: { ...sample, layout: known, data },
+    sample: { ...sample, layout: known, data, blocks: [0], complete: isAll },
     reasons: furnitureReasons(known, found),
   };
 }
@@ -80,7 +81,7 @@ function dataOf(opened: Opened, layout: Layout, found: FoundFurniture): (readonl
 }
 
 /** So many records at the beginning of a large file tell whether it is a report. */
-const beginning = 2000;
+const beginning = 1000;
 const tailLength = 64 << 10;
 
 /** Whether the beginning of a large file has furniture, or its end reads like that of a report. */

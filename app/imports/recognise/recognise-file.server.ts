@@ -17,7 +17,7 @@ import { withEffects } from "./effects.server.ts";
 import { furnish } from "./furnish.server.ts";
 import { ledgerOf } from "./ledger.ts";
 import { type Candidate, candidate, candidates, confidenceOf } from "./match.ts";
-import { type Sample, sampleOf, shownRecords } from "./sample.server.ts";
+import { rowsIn, type Sample, sampleOf, shownRecords } from "./sample.server.ts";
 import { debtorList } from "./shapes.ts";
 import { unreadSides } from "./side-marks.ts";
 import { profileOf } from "./values.ts";
@@ -79,11 +79,15 @@ async function recogniseOpened(
   if (sample.data.length === 0) {
     return refused(sample, { id: "imports.no_records", values: { file: file.name } });
   }
+  const part = sample.complete
+    ? undefined
+    : { blocks: sample.blocks, rows: rowsIn(opened, sample) };
   const profiles = layout.headers.map((header, index) =>
     profileOf(
       index,
       header,
       sample.data.map((cells) => cells[index] ?? ""),
+      part,
     ),
   );
   const above = sample.first

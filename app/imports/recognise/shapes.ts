@@ -30,7 +30,7 @@ export interface DebtorList {
 /** Recognises a list of debtors with a debt in each row and no dates of documents. */
 export function debtorList(customers: Candidate, profiles: readonly Profile[]): DebtorList | null {
   const customer = customers.matches.find((match) => match.column.name === "customer_id")?.profile;
-  if (customer === undefined || customer.distinct < customer.filled * 0.9) return null;
+  if (customer === undefined || customer.unique < 0.9) return null;
   const documents = ["issue_date", "due_date", "settled_date"];
   const placed = profiles.find(
     (profile) => profile.dates >= 0.5 && meansPlacement(profile, "from_date"),

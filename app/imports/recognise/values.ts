@@ -7,6 +7,7 @@ import {
   writtenNumber,
 } from "./amounts.ts";
 import { type DateEvidence, dateEvidenceOf, dateShape } from "./days.ts";
+import { Repeats } from "./repeats.ts";
 
 export { decimalSign, numberOf } from "./amounts.ts";
 export { dateShape, dayNumber } from "./days.ts";
@@ -19,6 +20,8 @@ export interface Profile {
   /** Cells that are not blank, aligned with `values`. */
   readonly filled: number;
   readonly distinct: number;
+  /** How many of the filled cells of the whole file are different, 0–1; of a part of it an estimate. */
+  readonly unique: number;
   /** Shares of the filled cells, 0–1. */
   readonly dates: number;
   readonly numbers: number;
@@ -37,21 +40,42 @@ const blank = /^(|null|n\/a|na|-|–|none|nan|#n\/a|\\n|\(blank\)|0000-00-00.*|0
 const timeOfDay =
   /^([T\d./-]+[ T])?\d{1,2}[:.h]\d{2}(:\d{2})?( ?[ap]\.?m\.?)?$|^\d{1,2}$|^\d{1,2} ?[ap]m$/i;
 
-/** Looks at the sampled cells of one column. */
-export function profileOf(index: number, header: string, cells: readonly string[]): Profile {
+/** So many different cells tell how many are terms, times and the like. */
+const enough = 400;
+
+/**
+ * Looks at the sampled cells of one column.
+ *
+ * @param part which part of the file they are, if not all of it.
+ */
+export function profileOf(
+  index: number,
+  header: string,
+  cells: readonly string[],
+  part?: SampledPart,
+): Profile {
   // Cells repeat: each is looked at once.
   const different = new Map<string, number>();
+  const repeats = part === undefined ? null : new Repeats(part.blocks, part.rows);
   let filled = 0;
-  for (const raw of cells) {
+  for (const [row, raw] of cells.entries()) {
     const cell = raw.trim();
-    if (blank.test(cell)) continue;
+    if (isBlank(cell)) continue;
     filled += 1;
     different.set(cell, (different.get(cell) ?? 0) + 1);
+    repeats?.add(cell, row);
   }
-  const share = (is: (cell: string) => boolean) => {
+  const share = (is: (cell: string) => boolean, most = Number.POSITIVE_INFINITY) => {
     let count = 0;
-    for (const [cell, times] of different) if (is(cell)) count += times;
-    return filled === 0 ? 0 : count / filled;
+    let all = 0;
+    let looked = 0;
+    for (const [cell, times] of different) {
+      if (looked === most) break;
+      looked += 1;
+      all += times;
+      if (is(cell)) count += times;
+    }
+    return all === 0 ? 0 : count / all;
   };
   const { decimal, marks } = numberEvidenceOf(different);
   return {
@@ -60,14 +84,30 @@ export function profileOf(index: number, header: string, cells: readonly string[
     values: cells,
     filled,
     distinct: different.size,
+    unique: repeats?.unique() ?? (filled === 0 ? 0 : different.size / filled),
     dates: share((cell) => dateShape(cell) !== null),
     numbers: share((cell) => writtenNumber(cell) !== null),
     integers: share((cell) => /^[-+]?\d+$/.test(cell)),
-    currencies: share((cell) => currencyCodes.has(cell.toUpperCase()) || /^\p{Sc}$/u.test(cell)),
-    times: share((cell) => timeOfDay.test(cell)),
-    terms: share((cell) => readTerms(cell) !== null),
+    currencies: share(
+      (cell) => currencyCodes.has(cell.toUpperCase()) || /^\p{Sc}$/u.test(cell),
+      enough,
+    ),
+    times: share((cell) => timeOfDay.test(cell), enough),
+    terms: share((cell) => readTerms(cell) !== null, enough),
     dateEvidence: dateEvidenceOf(different),
     decimalEvidence: decimal,
     marks,
   };
 }
+
+/** What was sampled of a file. */
+export interface SampledPart {
+  /** Where in the sample what stands apart in the file begins. */
+  readonly blocks: readonly number[];
+  /** About how many records the whole file has. */
+  readonly rows: number;
+}
+
+/** Blank cells and those that say so are short, or dates of noughts. */
+const isBlank = (cell: string) =>
+  cell === "" || ((cell.length < 8 || cell.startsWith("0")) && blank.test(cell));

@@ -90,8 +90,11 @@ export function currencyInHeader(header: string): string | null {
   return null;
 }
 
+const ascii = /^[\0-\x7f]*$/;
+
 /** Letters as they are typed where nobody has accents. */
 export function withoutAccents(text: string): string {
+  if (ascii.test(text)) return text;
   return text
     .replaceAll("ł", "l")
     .replaceAll("Ł", "L")

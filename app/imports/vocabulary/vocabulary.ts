@@ -43,8 +43,8 @@ for (const [code, language] of byCode) {
     const doubt = where.endsWith("?") ? 0.45 : where.endsWith("~") ? 0.8 : 1;
     const strength = (where.includes(".") ? 1 : 0.9) * doubt;
     for (const name of names) {
-      for (const table of within)
-        addMeaning(nameKey(name), { table, column, strength, languages: [code] });
+      const key = nameKey(name);
+      for (const table of within) addMeaning(key, { table, column, strength, languages: [code] });
     }
   }
 }
@@ -177,16 +177,15 @@ export function isCarried(text: string): boolean {
   return carried.has(plain) || carried.has(plain.replace(/ \d+$/, ""));
 }
 
+/** Two letters may be anything inside a longer text. */
+const payables = languages
+  .flatMap((language) => language.payables.map((word) => ({ word, plain: plainWord(word) })))
+  .filter(({ plain }) => plain.length > 2);
+
 /** The payables words that stand in a text, such as a title or a file's name. */
 export function payablesWord(text: string): string | null {
-  const words = plainWord(text);
-  for (const language of languages) {
-    for (const word of language.payables) {
-      // Two letters may be anything inside a longer text.
-      if (plainWord(word).length > 2 && ` ${words} `.includes(` ${plainWord(word)} `)) return word;
-    }
-  }
-  return null;
+  const words = ` ${plainWord(text)} `;
+  return payables.find(({ plain }) => words.includes(` ${plain} `))?.word ?? null;
 }
 
 /** Whether a title says that a bank states what follows: `Bank statement March`. */
