@@ -1697,6 +1697,27 @@ export const en = {
   "metric.attainment.title": "Attainment",
   "metric.attainment.description": "Collected against its target of the same days.",
   "metric.attainment.formula": "collected ÷ target",
+  "metric.liquidation_rate.title": "Liquidation rate",
+  "metric.liquidation_rate.description":
+    "How much of the amounts that were placed in the period came in up to its end, while they were placed.",
+  "metric.liquidation_rate.formula":
+    "Σ collected on the placements of the period ÷ Σ amounts placed",
+  "metric.liquidation_rate.caveat":
+    "A placement is an assignment that states a placed amount, or one to an agency, a lawyer or a hard collector; without an amount it is what the account owed on that day. A payment belongs to the placement in force on its day, placing again begins a new one. All payments of the account count, also on invoices issued later, so that the rate can pass 100 %. Debts of a list without assignments are placed on their first day. Young placements have had little time: compare equal ages.",
+  "metric.net_liquidation_rate.title": "Liquidation rate after fees",
+  "metric.net_liquidation_rate.description":
+    "How much of the amounts that were placed in the period came in up to its end and was left after the fees.",
+  "metric.net_liquidation_rate.formula":
+    "Σ (collected on the placements of the period − fees on it) ÷ Σ amounts placed",
+  "metric.net_liquidation_rate.caveat":
+    "Only fees are taken off: what people of the house cost is in the cost to collect.",
+  "metric.retention_rate.title": "Customers kept",
+  "metric.retention_rate.description":
+    "How many of the customers who were collected from were invoiced again within six months.",
+  "metric.retention_rate.formula":
+    "customers invoiced again within 6 months ÷ customers collected from in the period",
+  "metric.retention_rate.caveat":
+    "Collected from means that money came in on an invoice past due, net of reversals; the six months run from the last such day in the period. Only months that are six months old are counted. Placed debts are not in it: their customers are not invoiced here.",
   "metric.commission.title": "Commission",
   "metric.commission.description":
     "What collectors earn on the money that they are credited with, less what reversals take back.",

@@ -24,7 +24,9 @@ import { dso } from "./dso.ts";
 import { dueAccountsAttempted } from "./due-accounts-attempted.ts";
 import { intensity } from "./intensity.ts";
 import { labourCost } from "./labour-cost.ts";
+import { liquidationRate } from "./liquidation-rate.ts";
 import type { Metric } from "./metric.ts";
+import { netLiquidationRate } from "./net-liquidation-rate.ts";
 import { notDueReceivables } from "./not-due-receivables.ts";
 import { openReceivables } from "./open-receivables.ts";
 import { overdueReceivables } from "./overdue-receivables.ts";
@@ -38,6 +40,7 @@ import { promiseRate } from "./promise-rate.ts";
 import { promises } from "./promises.ts";
 import { receivablesTurnover } from "./receivables-turnover.ts";
 import { recoveryRate } from "./recovery-rate.ts";
+import { retentionRate } from "./retention-rate.ts";
 import { rightPartyContacts } from "./right-party-contacts.ts";
 import { rightPartyRate } from "./right-party-rate.ts";
 import { ruleBreaches } from "./rule-breaches.ts";
@@ -65,6 +68,8 @@ export const metrics: readonly Metric[] = [
   receivablesTurnover,
   cei,
   recoveryRate,
+  liquidationRate,
+  netLiquidationRate,
   cureRate,
   writeOffs,
   writeOffRatio,
@@ -90,6 +95,7 @@ export const metrics: readonly Metric[] = [
   collected,
   collectedTarget,
   attainment,
+  retentionRate,
   commission,
   costToCollect,
   labourCost,
