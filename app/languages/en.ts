@@ -89,6 +89,7 @@ export const en = {
   "dimension.customer_id": "Customer",
   "dimension.industry": "Industry",
   "dimension.outcome": "Outcome",
+  "dimension.reason": "Reason",
   "dimension.region": "Region",
   "dimension.risk_class": "Risk class",
   "dimension.segment": "Segment",
@@ -1663,6 +1664,24 @@ export const en = {
     "plans with two instalments in a row missed ÷ plans started in the period",
   "metric.plan_breakage.caveat":
     "Counted in the period in which a plan started: young plans have had little time to break, so recent periods always look better.",
+  "metric.disputes.title": "Open disputes",
+  "metric.disputes.description":
+    "Disputes that were opened by the day and not yet closed on it, with or without an invoice.",
+  "metric.disputes.formula": "number of disputes open on the day",
+  "metric.disputes.caveat":
+    "A dispute that was closed and raised again under another number is two disputes.",
+  "metric.dispute_rate.title": "Dispute rate",
+  "metric.dispute_rate.description":
+    "How much of what was invoiced in the period was disputed sooner or later: of each document the most that was in dispute at one time, at most its amount.",
+  "metric.dispute_rate.formula":
+    "Σ disputed amounts ÷ Σ amounts of the documents issued in the period",
+  "metric.dispute_rate.caveat":
+    "A dispute without an amount is about what was open of its document when it was opened. Disputes that name no document are left out here. Young documents may still be disputed, so recent periods look better than they will be.",
+  "metric.days_in_dispute.title": "Days in dispute",
+  "metric.days_in_dispute.description":
+    "The median of the days from opening to closing, over the disputes closed in the period, and to the end of the period over those that were open at it.",
+  "metric.days_in_dispute.formula":
+    "median of the days in dispute of disputes closed in the period or open at its end",
   "metric.complaints.title": "Complaints",
   "metric.complaints.description":
     "Complaints about how customers were treated, by the day they were made, upheld or not.",

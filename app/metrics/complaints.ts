@@ -7,7 +7,7 @@ export const complaints: CountedMetric = {
   unit: "count",
   better: "lower",
   needs: ["complaints"],
-  dimensions: [...accountDimensions, ...collectorDimensions],
+  dimensions: [...accountDimensions, ...collectorDimensions, "reason"],
   rollup: "sum",
   isMoney: false,
   source: "Complaints by the day they were made",

@@ -20,6 +20,9 @@ export const documentDimensions: readonly Dimension[] = [
   "terms",
 ];
 
+/** What a dispute has: what its document has, where it names one, and its reason. */
+export const disputeDimensions: readonly Dimension[] = [...documentDimensions, "reason"];
+
 /** Who did it. */
 export const collectorDimensions: readonly Dimension[] = ["collector_id", "team", "agency"];
 

@@ -18,8 +18,11 @@ import { contacts } from "./contacts.ts";
 import { costToCollect } from "./cost-to-collect.ts";
 import { countbackDso } from "./countback-dso.ts";
 import { cureRate } from "./cure-rate.ts";
+import { daysInDispute } from "./days-in-dispute.ts";
 import { daysLate } from "./days-late.ts";
 import { daysToPay } from "./days-to-pay.ts";
+import { disputeRate } from "./dispute-rate.ts";
+import { disputes } from "./disputes.ts";
 import { dso } from "./dso.ts";
 import { dueAccountsAttempted } from "./due-accounts-attempted.ts";
 import { intensity } from "./intensity.ts";
@@ -90,6 +93,9 @@ export const metrics: readonly Metric[] = [
   promiseKeptAmountRate,
   planAdherence,
   planBreakage,
+  disputes,
+  disputeRate,
+  daysInDispute,
   complaints,
   complaintRate,
   collected,

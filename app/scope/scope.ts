@@ -17,6 +17,7 @@ export const dimensions = [
   "channel",
   "agency",
   "outcome",
+  "reason",
 ] as const;
 
 export type Dimension = (typeof dimensions)[number];

@@ -17,6 +17,8 @@ with dated as (
     union all
     select client_id, 'plan_instalments', due_on, import_id from marts.plan_instalments
     union all
+    select client_id, 'disputes', opened_on, import_id from marts.disputes
+    union all
     select client_id, 'complaints', complained_on, import_id from marts.complaints
     union all
     select client_id, 'write_offs', written_off_on, import_id from marts.write_offs

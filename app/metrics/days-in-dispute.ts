@@ -1,0 +1,15 @@
+import { disputeDimensions } from "./dimensions.ts";
+import type { CountedMetric } from "./metric.ts";
+
+export const daysInDispute: CountedMetric = {
+  kind: "counted",
+  id: "days_in_dispute",
+  unit: "days",
+  better: "lower",
+  needs: ["disputes"],
+  dimensions: disputeDimensions,
+  rollup: "median",
+  asked: "periods",
+  isMoney: false,
+  source: "Median days of the disputes closed in the period and of those open at its end",
+};

@@ -1,0 +1,15 @@
+import { disputeDimensions } from "./dimensions.ts";
+import type { CountedMetric } from "./metric.ts";
+
+export const disputes: CountedMetric = {
+  kind: "counted",
+  id: "disputes",
+  unit: "count",
+  better: "lower",
+  needs: ["disputes"],
+  dimensions: disputeDimensions,
+  rollup: "sum",
+  asked: "days",
+  isMoney: false,
+  source: "Disputes opened by the day and not yet closed on it",
+};
