@@ -4,6 +4,9 @@ import { agingTrend } from "./aging-trend.ts";
 import { cohorts } from "./cohorts.ts";
 import { collectors } from "./collectors.ts";
 import { dataQuality } from "./data-quality.ts";
+import { disputeReasons } from "./dispute-reasons.ts";
+import { promisesDue } from "./promises-due.ts";
+import { promisesPending } from "./promises-pending.ts";
 import type { Report } from "./report.ts";
 
 /** Every report, in the order of the manager's questions. */
@@ -12,6 +15,9 @@ export const reports: readonly Report[] = [
   agingByCustomer,
   agingTrend,
   cohorts,
+  promisesDue,
+  promisesPending,
+  disputeReasons,
   collectors,
   dataQuality,
 ];

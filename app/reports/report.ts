@@ -17,10 +17,13 @@ export interface Report {
   readonly dimensions: readonly Dimension[];
   /** The parameters of the scope that choose its variant. */
   readonly variants?: readonly ("buckets" | "age_by")[];
-  /** Its money is converted with the rates of the as-of date, of month-ends, or of other days. */
-  readonly ratesOn?: "as_of" | "month_end" | "row";
-  /** The period when the scope names none: the month of the as-of date, or two years up to it. */
-  readonly period?: "month" | "two_years";
+  /** Its money is converted with the rates of the as-of date, of month-ends, or of the days of its rows. */
+  readonly ratesOn?: "as_of" | "month_end" | "row" | "promise" | "pending_promise" | "dispute";
+  /**
+   * The period when the scope names none: the month of the as-of date, two years up
+   * to it, or its week with the four weeks before and after, Mondays to Sundays.
+   */
+  readonly period?: "month" | "two_years" | "weeks_around";
 }
 
 export type ReportRow = Readonly<Record<string, string | number | boolean | null>>;

@@ -2,7 +2,7 @@ import { op, from as tableFrom } from "arquero";
 import { breakdown } from "../metrics/measure.server.ts";
 import { ask, filters, filtersBeyond, type Question } from "../metrics/question.server.ts";
 import { Refusal } from "../refusal.ts";
-import { addMonths, earlier, startOfMonth } from "../scope/calendar.ts";
+import { addDays, addMonths, earlier, startOf, startOfMonth } from "../scope/calendar.ts";
 import type { Scope } from "../scope/scope.ts";
 import { queryText } from "../warehouse/queries.server.ts";
 import type { Parameters, Warehouse } from "../warehouse/warehouse.server.ts";
@@ -179,8 +179,12 @@ async function collectorRows(warehouse: Warehouse, scope: Scope): Promise<Report
 }
 
 function reportPeriod(report: Report, question: Question): { from: string; to: string } {
-  if (question.hasPeriod || report.period !== "two_years") return question.period;
+  if (question.hasPeriod || !report.period || report.period === "month") return question.period;
   const { to } = question.period;
+  if (report.period === "weeks_around") {
+    const monday = startOf("week", to);
+    return { from: addDays(monday, -4 * 7), to: addDays(monday, 5 * 7 - 1) };
+  }
   return { from: addMonths(startOfMonth(to), -23), to };
 }
 
@@ -211,7 +215,22 @@ const converted: Readonly<Record<NonNullable<Report["ratesOn"]>, string>> = {
     from marts.overdue_entries
     where fell_on between cast($from as date) and cast($to as date)
         and fell_on <= cast($as_of as date) /* scope */`,
+  promise: `select distinct currency, least(due_on, cast($known_on as date)) as day
+    from marts.promises
+    where made_on <= cast($as_of as date)
+        and due_on between cast($from as date) and cast($to as date) /* scope */`,
+  pending_promise: `select distinct currency, least(due_on, cast($known_on as date)) as day
+    from marts.promises
+    where made_on <= cast($as_of as date) and decided_on > cast($known_on as date) /* scope */`,
+  dispute: `select distinct currency, unnest([opened_on, cast($as_of as date)]) as day
+    from marts.disputes
+    where opened_on <= greatest(cast($as_of as date), cast($to as date))
+        and (closed_on is null or closed_on >= least(cast($as_of as date), cast($from as date)))
+        /* scope */`,
 };
+
+/** Those whose rows name a currency of their own, which no document need have. */
+const ofOwnCurrency: readonly Report["ratesOn"][] = ["promise", "pending_promise", "dispute"];
 
 /** A report joins its rates: where one is missing it would lose money without a word. */
 async function refuseMissingRates(
@@ -221,7 +240,9 @@ async function refuseMissingRates(
   filterSql: string,
 ): Promise<void> {
   const currency = question.currency ?? "";
-  if (!report.ratesOn || question.currencies.every((own) => own === currency)) return;
+  const isOfAccounts = !ofOwnCurrency.includes(report.ratesOn);
+  const isOneCurrency = question.currencies.every((own) => own === currency);
+  if (!report.ratesOn || (isOfAccounts && isOneCurrency)) return;
   const missing = await question.warehouse.query<{ pair: string; day: string }>(
     `select converted.currency || '→' || $currency as pair, converted.day
      from (${converted[report.ratesOn].replace("/* scope */", filterSql)}) as converted

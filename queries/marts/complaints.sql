@@ -4,7 +4,7 @@ select
     customers.customer_key,
     complaints.date as complained_on,
     coalesce(complaints.reason, '') as reason,
-    complaints.upheld as is_upheld,
+    complaints.upheld,
     cast(coalesce(complaints.collector_id, '') as collector_id_word) as collector_id,
     cast(coalesce(collectors.team, '') as team_word) as team,
     cast(coalesce(collectors.agency, '') as collector_id_word) as agency,

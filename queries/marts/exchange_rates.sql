@@ -51,6 +51,8 @@ currencies as (
     union
     select currency from received.promises where currency is not null
     union
+    select currency from received.disputes where currency is not null
+    union
     select currency from received.targets where currency is not null
 )
 

@@ -15,7 +15,7 @@ select
     team,
     agency,
     reason,
-    is_upheld,
+    upheld,
     import_id,
     line
 from marts.complaints

@@ -28,7 +28,13 @@ describe("every report", () => {
     for (const { id } of reports.filter((report) => report.id !== "data_quality")) {
       expect((await runReport(department.warehouse, id, on("2025-03-31"))).rows, id).toEqual([]);
     }
-    await department.load({ invoices: [invoice("1")], payments: [payment("2025-03-31", 10)] });
+    const due_on = "2025-04-02";
+    await department.load({
+      invoices: [invoice("1")],
+      payments: [payment("2025-03-31", 10)],
+      promises: [{ customer_id: "K", made_on: "2025-03-20", due_on, amount: 10 }],
+      disputes: [{ dispute_id: "1", invoice_id: "1", opened_on: "2025-03-20" }],
+    });
     for (const { id } of reports) {
       const report = await runReport(department.warehouse, id, { where: {} });
       expect(report).toMatchObject({ report: id, as_of: "2025-03-31", data_through: "2025-03-31" });

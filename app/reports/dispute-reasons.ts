@@ -1,0 +1,20 @@
+import { disputeDimensions } from "../metrics/dimensions.ts";
+import type { Report } from "./report.ts";
+
+/** Why invoices are disputed, how long that takes and who is right. */
+export const disputeReasons: Report = {
+  id: "dispute_reasons",
+  columns: [
+    { name: "reason", unit: "text" },
+    { name: "opened_count", unit: "count" },
+    { name: "opened_amount", unit: "money" },
+    { name: "open_count", unit: "count" },
+    { name: "open_disputed_amount", unit: "money" },
+    { name: "median_days", unit: "days" },
+    { name: "closed_count", unit: "count" },
+    { name: "in_our_favour_rate", unit: "ratio" },
+  ],
+  needs: ["disputes"],
+  dimensions: disputeDimensions,
+  ratesOn: "dispute",
+};
