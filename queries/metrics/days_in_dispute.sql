@@ -8,10 +8,10 @@ with asked as (
 
 select
     disputes.dispute_id as item_id,
+    asked.period_from,
     asked.period_to as occurred_on,
     least(coalesce(disputes.closed_on, asked.period_to), asked.period_to) - disputes.opened_on
         as value,
-    asked.period_from,
     disputes.client_id,
     disputes.customer_key,
     disputes.segment,
