@@ -32,7 +32,7 @@ function Question({ question, name }: { question: AskedQuestion; name: string })
   const t = useText();
   const format = useFormats();
   const { about, choices, answer, header } = question;
-  const title = t(`question.${about}`, { column: header ?? "" });
+  const title = t(`question.${about}`, { column: header ?? "", ...told(format, question) });
   // Few choices are seen at once with their evidence; many, like currencies, are a list.
   const isShort = choices.length > 0 && choices.length <= 6;
   const known = new Set(choices.map(({ value }) => value));
@@ -58,6 +58,7 @@ function Question({ question, name }: { question: AskedQuestion; name: string })
               {choiceLabel(t, format, about, choice.value)}
               {choice.evidence ? <span className="note"> {choice.evidence}</span> : null}
               <AnswerEffect effect={choice.effect} />
+              <StillOwed owed={choice.owed} />
             </span>
           </label>
         ))
@@ -111,6 +112,29 @@ function AnswerEffect({ effect }: { effect: Choice["effect"] }) {
   return <span className="note answer-effect">{parts.filter(Boolean).join(" · ")}</span>;
 }
 
+/** What the documents in question would owe under an answer. */
+function StillOwed({ owed }: { owed: Choice["owed"] }) {
+  const t = useText();
+  const format = useFormats();
+  if (owed === undefined) return null;
+  const { open, overdue, currency } = owed;
+  const values = { open: format.money(open, currency), overdue: format.money(overdue, currency) };
+  return <span className="note answer-effect">{t("question.effect.owed", values)}</span>;
+}
+
+/** What a question tells, as it is written. */
+function told(
+  format: ReturnType<typeof useFormats>,
+  { values = {} }: AskedQuestion,
+): Readonly<Record<string, string | number>> {
+  const { open, day, currency } = values;
+  return {
+    ...values,
+    ...(typeof open === "number" ? { open: format.money(open, String(currency) || null) } : {}),
+    ...(typeof day === "string" ? { day: format.date(day) } : {}),
+  };
+}
+
 /** Questions whose answer may be one that was not thought of. */
 function isFree(about: string): about is "currency" | "listed_on" | "as_of" | "customer_id" {
   return ["currency", "listed_on", "as_of", "customer_id"].includes(about);
@@ -123,6 +147,7 @@ const wordedChoices = new Set([
   "sign",
   "other_kinds",
   "paid_out",
+  "gone",
 ]);
 
 function choiceLabel(

@@ -197,6 +197,11 @@ export interface Mapping {
   readonly layout: Layout;
   readonly shape: Shape;
   readonly tables: readonly TableMapping[];
+  /**
+   * What became of the documents that earlier open-item lists of the kind named and this one
+   * does not: `paid` on its day, or still `open`. Nothing where nobody was asked.
+   */
+  readonly gone?: Gone;
   /** The file mends rejected records of an import; the file's column that says which. */
   readonly mends?: { readonly importId: number; readonly index: number };
   /** Headers that were understood and left out, and why: derived columns, contact data. */
@@ -204,6 +209,8 @@ export interface Mapping {
   /** What columns state that follows from others: held against these in every record. */
   readonly checks?: readonly Check[];
 }
+
+export type Gone = "paid" | "open";
 
 export type LeftOutReason = "unknown" | "derived" | "not_needed" | "empty";
 
@@ -222,6 +229,12 @@ export interface Choice {
   readonly value: string;
   readonly evidence?: string;
   readonly effect?: AnswerEffect;
+  /** What the documents in question would still owe, where the answer is about that. */
+  readonly owed?: {
+    readonly open: number;
+    readonly overdue: number;
+    readonly currency: string | null;
+  };
 }
 
 /** What the file would say if a choice were taken. Nothing of it is an estimate. */

@@ -95,6 +95,8 @@ export interface AskedQuestion {
   readonly index?: number;
   /** The header of the column in question. */
   readonly header?: string;
+  /** What the question tells: how many, how much, of which day. */
+  readonly values?: Readonly<Record<string, string | number>>;
   readonly choices: readonly Choice[];
   readonly answer: string | null;
   /** The user gave the answer; otherwise it is proposed, and a confirm accepts it. */

@@ -141,7 +141,7 @@ export async function answer(
   const upload = findChangeable(desk, id);
   if (question.about === "table") return changeMapping(warehouse, id, { table: tableOf(value) });
   // A remembered mapping asks nothing, but may still be told otherwise.
-  const asked = (upload.recognition?.questions ?? []).find(
+  const asked = [...(upload.recognition?.questions ?? []), ...upload.questions].find(
     ({ about, index }) => about === question.about && index === question.index,
   );
   if (!asked) throw new Refusal("imports.refusal.unknown_question", { question: question.about });

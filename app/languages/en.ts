@@ -790,6 +790,11 @@ export const en = {
   "question.decimal_sign": "What is the decimal sign in “{column}”?",
   "question.decimal_sign.,": "Comma: 1.234,56",
   "question.decimal_sign..": "Point: 1,234.56",
+  "question.effect.owed": "{open} of these stays owed, {overdue} of it overdue",
+  "question.gone":
+    "{count, plural, one {# document of the list of {day}, with {open} open, is not on this one. Was it paid?} other {# documents of the list of {day}, with {open} open, are not on this one. Were they paid?}}",
+  "question.gone.open": "Leave them open: they are owed as before",
+  "question.gone.paid": "Paid: count them as paid on the day of this list",
   "question.listed_on": "On which day was this list drawn up?",
   "question.listed_on.free": "Another day",
   "question.other_kinds": "What are the records that “{column}” calls by other names?",

@@ -1,6 +1,8 @@
 -- One row is money received, or its reversal (below zero): a payment as loaded; the settlement of an
 -- invoice whose list names a settlement date, as far as loaded payments do not explain it; or what a
 -- list says had been paid since the one before it, where no payments are loaded for the client up to that day.
+-- What a list no longer names was paid on its day, where the user said so of that list; on a later list
+-- of its kind it is open again.
 with statements_that_count as (
     select unnest(statement_imports) as import_id from marts.settings
 ),
@@ -98,6 +100,62 @@ statements as (
             = coalesce(listed_balances.client_id, documents.client_id)
 ),
 
+list_kinds as (
+    select
+        import_id,
+        hash(
+            list_sort(
+                list_transform(
+                    from_json(json_extract(mapping, '$.layout.headers'), '["VARCHAR"]'),
+                    lambda header: lower(trim(header))
+                )
+            )
+        ) as list_kind,
+        coalesce(json_extract_string(mapping, '$.gone') = 'paid', false) as is_complete,
+    from received.imports
+    where json_extract_string(mapping, '$.shape') = 'open_items'
+),
+
+listings as (
+    select
+        statements.document_key,
+        statements.stated_on,
+        statements.import_id,
+        documents.client_id,
+        list_kinds.list_kind,
+        list_kinds.is_complete,
+    from statements
+    inner join list_kinds on list_kinds.import_id = statements.import_id
+    inner join marts.documents as documents on documents.document_key = statements.document_key
+    where list_kinds.list_kind in (select list_kind from list_kinds where is_complete)
+),
+
+complete_days as (
+    select list_kind, client_id, stated_on, max(import_id) as import_id
+    from listings
+    where is_complete
+    group by list_kind, client_id, stated_on
+),
+
+first_listings as (
+    select document_key, list_kind, client_id, min(stated_on) as first_on
+    from listings
+    group by document_key, list_kind, client_id
+),
+
+gone as (
+    select first_listings.document_key, complete_days.stated_on, complete_days.import_id
+    from first_listings
+    inner join complete_days
+        on complete_days.list_kind = first_listings.list_kind
+        and complete_days.client_id = first_listings.client_id
+        and complete_days.stated_on > first_listings.first_on
+    anti join listings
+        on listings.document_key = first_listings.document_key
+        and listings.list_kind = first_listings.list_kind
+        and listings.stated_on = complete_days.stated_on
+),
+
 statements_by_day as (
     select
         document_key,
@@ -107,6 +165,28 @@ statements_by_day as (
         max(import_id) as import_id,
     from statements
     group by document_key, stated_on
+    union all
+    -- No line of the list says it.
+    select gone.document_key, gone.stated_on, documents.amount, null, gone.import_id
+    from gone
+    inner join marts.documents as documents on documents.document_key = gone.document_key
+),
+
+-- What is open of a credit note follows from what it was used for; only that it is gone counts.
+said_by_day as (
+    select
+        statements_by_day.* replace (
+            case
+                when documents.kind = 'credit_note' and gone.document_key is null then 0
+                else statements_by_day.paid_amount
+            end as paid_amount
+        ),
+    from statements_by_day
+    inner join marts.documents as documents
+        on documents.document_key = statements_by_day.document_key
+    left join gone
+        on gone.document_key = statements_by_day.document_key
+        and gone.stated_on = statements_by_day.stated_on
 ),
 
 stated as (
@@ -115,29 +195,28 @@ stated as (
         documents.document_key,
         documents.invoice_id,
         documents.currency,
-        statements_by_day.stated_on,
-        statements_by_day.paid_amount - coalesce(
-            lag(statements_by_day.paid_amount) over (
-                partition by documents.document_key order by statements_by_day.stated_on
+        said_by_day.stated_on,
+        said_by_day.paid_amount - coalesce(
+            lag(said_by_day.paid_amount) over (
+                partition by documents.document_key order by said_by_day.stated_on
             ),
             0
         ) as paid_amount,
-        statements_by_day.import_id,
-        statements_by_day.line,
+        said_by_day.import_id,
+        said_by_day.line,
         statements_that_count.import_id is not null as is_chosen,
-    from statements_by_day
+    from said_by_day
     inner join marts.documents as documents
-        on documents.document_key = statements_by_day.document_key
+        on documents.document_key = said_by_day.document_key
     left join statements_that_count
-        on statements_that_count.import_id = statements_by_day.import_id
+        on statements_that_count.import_id = said_by_day.import_id
     left join first_payments on first_payments.client_id = documents.client_id
     where
-        documents.kind <> 'credit_note'
-        and documents.settled_on is null
+        documents.settled_on is null
         and (
             statements_that_count.import_id is not null
             or first_payments.first_on is null
-            or first_payments.first_on > statements_by_day.stated_on
+            or first_payments.first_on > said_by_day.stated_on
         )
 ),
 

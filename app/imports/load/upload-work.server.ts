@@ -24,6 +24,7 @@ import {
   type StoredUpload,
   stagedFolder,
 } from "./desk.server.ts";
+import { withGone } from "./gone.server.ts";
 import { removeLeftOvers } from "./left-overs.server.ts";
 import { settled } from "./settled.server.ts";
 import { recogniseParts } from "./split.server.ts";
@@ -159,11 +160,14 @@ async function preview(desk: Desk, id: string, signal: AbortSignal): Promise<voi
   const onProgress = (done: number) => progress(desk, id, done * 0.9);
   const staged = await stage(file, mapping, { out, onProgress, signal });
   signal.throwIfAborted();
-  const before = await findBefore(desk, upload, mapping);
-  const compared = await compare(desk.warehouse, mapping, staged);
+  const asked = await withGone(desk.warehouse, mapping, staged, upload.decisions);
+  const before = await findBefore(desk, upload, asked.mapping);
+  const compared = await compare(desk.warehouse, asked.mapping, staged);
   signal.throwIfAborted();
   await rest(desk, id, {
     phase: "ready",
+    mapping: asked.mapping,
+    questions: [...asked.questions, ...questions],
     staged,
     preview: compared,
     already: before ? { importId: before.importId, importedAt: before.importedAt } : null,
@@ -242,12 +246,17 @@ function compareAgain(desk: Desk): void {
     enqueue(desk, "reading", [id], async () => {
       const upload = desk.uploads.get(id);
       if (upload?.phase !== "ready" || !upload.mapping || !upload.staged) return;
-      const { mapping, staged } = upload;
+      const { staged } = upload;
+      const asked = await withGone(desk.warehouse, upload.mapping, staged, upload.decisions);
+      const { mapping } = asked;
+      const others = upload.questions.filter(({ about }) => about !== "gone");
       const before = await findBefore(desk, upload, mapping);
       const compared = await compare(desk.warehouse, mapping, staged);
       // Confirmed meanwhile: the result of the load counts, not this.
       if (desk.uploads.get(id)?.phase !== "ready") return;
       await change(desk, id, {
+        mapping,
+        questions: [...asked.questions, ...others],
         preview: compared,
         already: before ? { importId: before.importId, importedAt: before.importedAt } : null,
       });

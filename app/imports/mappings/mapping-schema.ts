@@ -127,6 +127,7 @@ const mapping = z
     layout,
     shape: z.enum(["table", "flat_list", "open_items", "debtor_list", "aging_report", "ledger"]),
     tables: z.array(table).min(1),
+    gone: z.enum(["paid", "open"]).optional(),
     mends: z.object({ importId: index, index }).optional(),
     leftOut: z.array(
       z.object({ index, reason: z.enum(["unknown", "derived", "not_needed", "empty"]) }),
