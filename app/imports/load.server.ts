@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { localMoment } from "../clock.server.ts";
+import { keepTotals } from "../metrics/cubes.server.ts";
 import { Refusal } from "../refusal.ts";
 import { martSettings } from "../settings.server.ts";
 import { buildMarts } from "../warehouse/marts.server.ts";
@@ -81,6 +82,7 @@ export async function loadAll(
       async (transaction) => {
         brought = await bringIn(transaction, dataDir, requests);
         if (brought.entries.length === 0) return;
+        await keepTotals(transaction);
         tell(0.9);
         expected = await rowCounts(transaction, countedTables(brought.entries));
         signal?.throwIfAborted();

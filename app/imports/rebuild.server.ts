@@ -1,3 +1,4 @@
+import { keepTotals } from "../metrics/cubes.server.ts";
 import { Refusal } from "../refusal.ts";
 import { martSettings } from "../settings.server.ts";
 import { buildMarts } from "../warehouse/marts.server.ts";
@@ -40,6 +41,7 @@ export async function rebuild(
     for (const table of receivedTables) await transaction.query(`delete from received.${table}`);
     await replay(transaction, dataDir, entries, options);
     await buildMarts(transaction, undefined, await martSettings(dataDir));
+    await keepTotals(transaction);
   });
   await checkpoint(warehouse, "warehouse.duckdb");
   return checksums(warehouse);

@@ -3,6 +3,7 @@ import { earlier } from "../scope/calendar.ts";
 import type { Dimension } from "../scope/scope.ts";
 import { queryText } from "../warehouse/queries.server.ts";
 import type { Parameters } from "../warehouse/warehouse.server.ts";
+import { cubeFor } from "./cubes.server.ts";
 import type { CountedMetric, Window } from "./metric.ts";
 import { filters, filtersBeyond, type Question } from "./question.server.ts";
 
@@ -131,10 +132,18 @@ async function query(
     windows_to: windows.map((window) => window.to),
     currency: metric.isMoney ? (question.currency ?? "") : "",
   };
-  const found = await question.warehouse.query<Found & { missing: string | null }>(
-    rollupSql(metric, by, filter.sql),
-    parameters,
-  );
+  const asked = [...filter.dimensions, ...(by ? [by] : [])];
+  const read = (cube: string | null) =>
+    question.warehouse.query<Found & { missing: string | null }>(
+      rollupSql(metric, by, filter.sql, cube),
+      parameters,
+    );
+  const cube = await cubeFor(question.warehouse, metric, asked);
+  const found = await read(cube).catch((cause: unknown) => {
+    // An import has dropped the cube since it was looked up; the rows are there.
+    if (cube && isGone(cause)) return read(null);
+    throw cause;
+  });
   const missing = found.flatMap((row) => row.missing?.split(", ") ?? []);
   if (missing.length > 0) {
     throw new Refusal(
@@ -149,8 +158,21 @@ async function query(
   return found;
 }
 
-/** The one query behind every counted figure: rows, filter, sum by day, windows, rates. */
-function rollupSql(metric: CountedMetric, by: Dimension | undefined, filterSql: string): string {
+function isGone(cause: unknown): boolean {
+  return cause instanceof Error && /table with name .* does not exist/i.test(cause.message);
+}
+
+/**
+ * The one query behind every counted figure: rows, filter, sum by day, windows, rates.
+ *
+ * @param cube a table with sums of the rows, which then stand for them
+ */
+function rollupSql(
+  metric: CountedMetric,
+  by: Dimension | undefined,
+  filterSql: string,
+  cube: string | null,
+): string {
   const isByCustomer = by === "customer_id";
   // Summed as stored, by number; the few sums are then given their words.
   const key = isByCustomer ? "customer_key" : (by ?? "''");
@@ -172,13 +194,15 @@ with asked as (
 ),
 
 counted as (
-    ${queryText(`metrics/${metric.id}`)}
+    ${cube ? `select * from ${cube}` : queryText(`metrics/${metric.id}`)}
 ),
 
 scoped as (
-    select ${key} as key, ${periodFrom}occurred_on, ${currency} as currency, value, ${outOf} as out_of
+    select ${key} as key, ${periodFrom}occurred_on, ${currency} as currency, value, ${outOf} as out_of${
+      cube ? ", unknown_count" : ""
+    }
     from counted
-    where true${filterSql}
+    where true${filterSql}${knownSql(metric)}
 )`;
   if (metric.rollup === "distinct" || metric.rollup === "median") {
     const fold = metric.rollup === "median" ? "median(value)" : "count(distinct value)";
@@ -200,7 +224,7 @@ from folded${named.join("folded")}`;
 daily as (
     select
         key, ${periodFrom}occurred_on, currency, sum(value) as value, sum(out_of) as out_of,
-        count(*) - count(value) as unknown_count
+        ${cube ? "sum(unknown_count)" : "count(*) - count(value)"} as unknown_count
     from scoped
     group by key, ${periodFrom}occurred_on, currency
 ),
@@ -254,6 +278,11 @@ function windowCondition({ rollup, asked }: CountedMetric): string {
   return rollup === "closing"
     ? "scoped.occurred_on <= asked.window_to"
     : "scoped.occurred_on between asked.window_from and asked.window_to";
+}
+
+/** Leaves out the rows that are not known yet on the day that is asked about. */
+export function knownSql(metric: CountedMetric): string {
+  return metric.asKnownOn ? " and known_on <= cast($as_of as date)" : "";
 }
 
 /** The key of a group as people know it: rows name their customer by number. */

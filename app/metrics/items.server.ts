@@ -2,7 +2,7 @@ import { Refusal } from "../refusal.ts";
 import type { Scope } from "../scope/scope.ts";
 import { queryText } from "../warehouse/queries.server.ts";
 import type { Warehouse } from "../warehouse/warehouse.server.ts";
-import { askedParameters, metricParameters } from "./counted.server.ts";
+import { askedParameters, knownSql, metricParameters } from "./counted.server.ts";
 import { evaluate } from "./evaluate.server.ts";
 import { metricOf } from "./index.ts";
 import { periodOf } from "./measure.server.ts";
@@ -19,7 +19,7 @@ export interface ItemsPage {
 }
 
 /** Columns that are not merely carried along. */
-const ownColumns = ["item_id", "period_from", "occurred_on", "value", "out_of"];
+const ownColumns = ["item_id", "period_from", "occurred_on", "known_on", "value", "out_of"];
 
 /** Columns that say where a row came from, and come last. */
 const provenance = ["import_id", "file_name", "line"];
@@ -58,7 +58,7 @@ export async function items(
   // Refuses a missing rate as the headline does, whose rows these are.
   await evaluate(question, id, [window]);
   const isAnswered = filtersBeyond(scope, metric.dimensions).length === 0;
-  const only = isAnswered ? filter.sql : `${filter.sql} and false`;
+  const only = `${filter.sql}${knownSql(metric)}${isAnswered ? "" : " and false"}`;
   const rowsSql = await itemsSql(warehouse, metric, only, parameters);
   const columns = await warehouse.query<{ column_name: string; column_type: string }>(
     `select column_name, column_type from (describe ${rowsSql})`,

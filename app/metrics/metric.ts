@@ -31,7 +31,8 @@ interface Definition {
 /**
  * A counted metric: `queries/metrics/<id>.sql` returns the rows it counts, with
  * the columns `item_id, occurred_on, value[, out_of], currency, <dimensions…>`, with
- * `customer_key` in the place of the dimension `customer_id`.
+ * `customer_key` in the place of the dimension `customer_id`. Where the query asks for no
+ * parameter, sums of its rows are kept for the next question (`cubes.server.ts`).
  *
  * The rows are things that happened, each counted in every period that holds its
  * day. Where that is not so, `asked` says what the query is asked for instead:
@@ -61,7 +62,7 @@ export interface CountedMetric extends Definition {
   readonly isMoney: boolean;
   /** The period when the scope names none: the month of the as-of date, or all that is known. */
   readonly period?: "month" | "history";
-  /** Needs the query's parameter `$as_of`: what is known on that day. */
+  /** The query has the column `known_on` too: on earlier days than that a row does not count yet. */
   readonly asKnownOn?: true;
   /** Where `item_id` is a key: the mart that has the ids which people know these items by. */
   readonly itemsIn?: "documents" | "receipts";

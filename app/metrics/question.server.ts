@@ -135,12 +135,19 @@ export function filters(
   scope: Scope,
   columns: readonly Dimension[],
   customers: "customer_key" | "customer_id" = "customer_key",
-): { sql: string; parameters: Record<string, readonly string[]> } {
+): {
+  sql: string;
+  parameters: Record<string, readonly string[]>;
+  /** What is filtered by. */
+  dimensions: Dimension[];
+} {
   const parameters: Record<string, readonly string[]> = {};
+  const filtered: Dimension[] = [];
   let sql = "";
   for (const dimension of dimensions) {
     const values = scope.where[dimension];
     if (!values || !columns.includes(dimension)) continue;
+    filtered.push(dimension);
     parameters[`where_${dimension}`] = values;
     const given = `(select unnest(cast($where_${dimension} as varchar[])))`;
     sql +=
@@ -149,7 +156,7 @@ export function filters(
             select customer_key from marts.customers where customer_id in ${given})`
         : ` and ${dimension} in ${given}`;
   }
-  return { sql, parameters };
+  return { sql, parameters, dimensions: filtered };
 }
 
 /** The filters of the scope that a metric or report cannot answer to. */

@@ -9,6 +9,7 @@ import {
 } from "./aliases.server.ts";
 import { buildAllocations } from "./allocations.server.ts";
 import { buildCountryNames } from "./country-names.server.ts";
+import { dropCubes } from "./cubes.server.ts";
 import { buildPlanPayments } from "./plan-payments.server.ts";
 import { buildPromisePayments } from "./promise-payments.server.ts";
 import { queryNames, queryText } from "./queries.server.ts";
@@ -103,6 +104,10 @@ export async function buildMarts(
       changedMarts.add(name);
   }
   await canonical.drop();
+  for (const [name, other] of Object.entries(builtWith)) {
+    if (changedMarts.has(other)) changedMarts.add(name);
+  }
+  await dropCubes(transaction, concerned ? changedMarts : undefined);
 }
 
 /** Drops what an older version derived and this one does not. */

@@ -10,6 +10,7 @@ import {
   VARCHAR,
 } from "@duckdb/node-api";
 import { Refusal } from "../refusal.ts";
+import { cubeTables } from "./cubes.server.ts";
 import { buildMarts, martsAreCurrent } from "./marts.server.ts";
 import { dataDirectory } from "./paths.server.ts";
 import { queryNames, queryText } from "./queries.server.ts";
@@ -54,6 +55,7 @@ async function create(directory: string, onClose: () => void): Promise<Warehouse
   await first.run("create schema if not exists received");
   await first.run("create schema if not exists marts");
   for (const name of queryNames("tables")) await first.run(queryText(name));
+  await first.run(cubeTables);
 
   const idle: DuckDBConnection[] = [first];
   for (let count = 1; count < readersAtOnce; count += 1) idle.push(await instance.connect());
@@ -62,6 +64,7 @@ async function create(directory: string, onClose: () => void): Promise<Warehouse
   let lastWrite: Promise<unknown> = Promise.resolve();
   const rehearsals = new Set<AbortController>();
   let version = 1;
+  let isClosing = false;
 
   async function withReader<T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
     const connection =
@@ -103,7 +106,6 @@ async function create(directory: string, onClose: () => void): Promise<Warehouse
       signal?.throwIfAborted();
       throw cause;
     }
-    if (end === "commit") version += 1;
     return result;
   }
 
@@ -125,8 +127,16 @@ async function create(directory: string, onClose: () => void): Promise<Warehouse
     write(work, options) {
       // What would be is of no interest to what is to be.
       for (const rehearsal of rehearsals) rehearsal.abort();
-      return inTurn(() => transact(work, "commit", options));
+      return inTurn(async () => {
+        const result = await transact(work, "commit", options);
+        version += 1;
+        return result;
+      });
     },
+    keep: (work) =>
+      inTurn(async () => {
+        if (!isClosing) await transact(work, "commit");
+      }),
     async rehearse(work, { signal } = {}) {
       const own = new AbortController();
       const ending = signal ? AbortSignal.any([signal, own.signal]) : own.signal;
@@ -142,6 +152,7 @@ async function create(directory: string, onClose: () => void): Promise<Warehouse
       }
     },
     async close() {
+      isClosing = true;
       for (const rehearsal of rehearsals) rehearsal.abort();
       await lastWrite;
       onClose();
@@ -184,6 +195,8 @@ async function seen<T>(
     run: (name, parameters) => inOrder(() => transaction.run(name, parameters)),
     query: (sql, parameters) => inOrder(() => transaction.query(sql, parameters)),
     write: refuse,
+    // Nothing is kept of what only might be.
+    keep: () => Promise.resolve(),
     rehearse: refuse,
     close: refuse,
   };

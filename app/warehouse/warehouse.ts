@@ -34,6 +34,11 @@ export interface Warehouse extends Reader {
    */
   write<T>(work: (transaction: Transaction) => Promise<T>, options?: WriteOptions): Promise<T>;
   /**
+   * Runs `work` as `write` does, for what follows from the data and answers nothing by
+   * itself: the version stays. A warehouse that is closing keeps nothing more.
+   */
+  keep(work: (transaction: Transaction) => Promise<void>): Promise<void>;
+  /**
    * Runs `work` as `write` does and takes everything back: what would be, if. The
    * transaction comes as a warehouse too, so that figures can be asked of it. A write
    * ends it: the promise is then rejected with an `AbortError`.

@@ -19,8 +19,9 @@ select
     promises.amount,
     promises.paid_amount,
     promises.currency,
+    promises.decided_on as known_on,
     promises.import_id,
     promises.line
 from marts.promises as promises
 inner join marts.data_through as known on known.client_id = promises.client_id
-where promises.decided_on <= least(cast($as_of as date), known.data_through)
+where promises.decided_on <= known.data_through

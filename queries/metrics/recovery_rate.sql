@@ -18,8 +18,9 @@ select
     entries.risk_class,
     entries.size,
     entries.due_on,
+    entries.cohort_end + 90 as known_on,
     entries.import_id,
     entries.line
 from marts.overdue_entries as entries
 inner join marts.data_through as known on known.client_id = entries.client_id
-where entries.cohort_end + 90 <= least(cast($as_of as date), known.data_through)
+where entries.cohort_end + 90 <= known.data_through

@@ -119,7 +119,7 @@ describe("metrics", () => {
         expect(types[name], name).toMatch(/^DECIMAL\(\d+,\s?4\)$/);
       }
     }
-    expect(parameters.includes("as_of")).toBe(metric.asKnownOn === true);
+    expect(columns.includes("known_on")).toBe(metric.asKnownOn === true);
     // What the rows belong to, the definition and the query say alike.
     expect(parameters.includes("days")).toBe(metric.asked === "days");
     expect(parameters.includes("periods_from")).toBe(metric.asked === "periods");

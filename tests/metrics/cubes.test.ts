@@ -1,0 +1,180 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { measureCounted, type Series } from "../../app/metrics/counted.server.ts";
+import { cubePlan, isCubable, keepCubes, keepTotals } from "../../app/metrics/cubes.server.ts";
+import { metrics } from "../../app/metrics/index.ts";
+import type { CountedMetric, Window } from "../../app/metrics/metric.ts";
+import { ask } from "../../app/metrics/question.server.ts";
+import { addDays, endOfMonth } from "../../app/scope/calendar.ts";
+import type { Dimension, Filters, Scope } from "../../app/scope/scope.ts";
+import { loadDemo } from "../../app/server/demo.server.ts";
+import { heldCubes } from "../../app/warehouse/cubes.server.ts";
+import { buildMarts } from "../../app/warehouse/marts.server.ts";
+import { openWarehouse, type Warehouse } from "../../app/warehouse/warehouse.server.ts";
+import { generate } from "../../data/generate.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { openDepartment } from "../warehouse/department.ts";
+import { dice } from "./random-department.ts";
+
+const folder = temporaryFolder();
+let warehouse: Warehouse;
+
+beforeAll(async () => {
+  warehouse = await openWarehouse(path.join(folder.path, "data"));
+  // The demo department, with fewer invoices.
+  const files = path.join(folder.path, "files");
+  mkdirSync(files);
+  await generate({ size: 600, months: 36, out: files });
+  await loadDemo(warehouse, files);
+});
+
+afterAll(async () => {
+  await warehouse.close();
+  folder.remove();
+});
+
+const cubable = metrics.filter(
+  (metric): metric is CountedMetric => metric.kind === "counted" && isCubable(metric),
+);
+
+interface Asked {
+  readonly scope: Scope;
+  readonly by: Dimension | undefined;
+  readonly windows: readonly Window[];
+}
+
+/** Questions of every kind about a metric: windows inside of months and whole ones, filters, a split. */
+async function questions(metric: CountedMetric, seed: number): Promise<Asked[]> {
+  const roll = dice(seed);
+  const dimensions = metric.dimensions.filter((dimension) => dimension !== "customer_id");
+  const one = <T>(list: readonly T[]): T => list[roll(list.length)] as T;
+  const window = (): Window => {
+    const from = addDays("2023-10-01", roll(700));
+    if (roll(3) > 0) return { from, to: addDays(from, roll(120)) };
+    return { from: `${from.slice(0, 7)}-01`, to: endOfMonth(addDays(from, roll(300))) };
+  };
+  const asked: Asked[] = [];
+  for (let count = 0; count < 4; count += 1) {
+    const filtered = count === 0 ? [] : [one(dimensions), one(dimensions)].slice(0, roll(3));
+    const where: Partial<Record<Dimension, string[]>> = {};
+    for (const dimension of filtered) where[dimension] = await someValues(metric, dimension, roll);
+    const known = addDays("2025-06-01", roll(480));
+    asked.push({
+      scope: {
+        where: where as Filters,
+        currency: "EUR",
+        ...(roll(2) ? { asOf: known } : {}),
+      },
+      by: count === 0 ? undefined : one([undefined, ...dimensions]),
+      windows: Array.from({ length: 5 }, window),
+    });
+  }
+  return asked;
+}
+
+/** Some of the values that a metric's rows have in a dimension, and one that none has. */
+async function someValues(
+  metric: CountedMetric,
+  dimension: Dimension,
+  roll: (n: number) => number,
+) {
+  const { sql } = cubePlan(metric, [dimension]);
+  const found = await warehouse.query<{ value: string }>(
+    `select distinct cast(${dimension} as varchar) as value from (${sql}) order by value`,
+  );
+  const some = found.map(({ value }) => value).filter(() => roll(2) > 0);
+  return [...some, "nowhere"];
+}
+
+const answer = async (metric: CountedMetric, { scope, by, windows }: Asked): Promise<Series> =>
+  measureCounted(await ask(warehouse, scope), metric, windows, by);
+
+const sorted = (series: Series) => [...series].sort(([a], [b]) => (a < b ? -1 : 1));
+
+describe("what a cube answers is what the rows answer", () => {
+  test.each(cubable.map((metric, index) => [metric.id, metric, index + 1] as const))(
+    "%s",
+    async (_, metric, seed) => {
+      const asked = await questions(metric, seed);
+      const fromRows: Series[] = [];
+      for (const one of asked) fromRows.push(await answer(metric, one));
+      const filtered = ({ scope, by }: Asked) => [
+        ...new Set([...(Object.keys(scope.where) as Dimension[]), ...(by ? [by] : [])]),
+      ];
+      // Wide ones and exact ones, whatever they save.
+      await warehouse.keep((transaction) => keepTotals(transaction, 0));
+      await keepCubes(
+        warehouse,
+        asked.map((one) => cubePlan(metric, filtered(one))),
+        Number.POSITIVE_INFINITY,
+      );
+      const held = (await heldCubes(warehouse)).filter((cube) => cube.metric === metric.id);
+      expect(held.length).toBeGreaterThan(1);
+      for (const [index, one] of asked.entries()) {
+        const fromCube = await answer(metric, one);
+        expect(sorted(fromCube), JSON.stringify(one)).toEqual(sorted(fromRows[index] as Series));
+      }
+      expect(fromRows.flatMap((series) => [...series.values()].flat()).length).toBeGreaterThan(3);
+    },
+  );
+});
+
+describe("cubes follow the marts", () => {
+  test("what changes takes those with it that were made from it, and no others", async () => {
+    const sales = metrics.find(({ id }) => id === "sales") as CountedMetric;
+    const promises = metrics.find(({ id }) => id === "promises") as CountedMetric;
+    await keepCubes(
+      warehouse,
+      [cubePlan(sales, ["segment"]), cubePlan(promises, ["segment"])],
+      Number.POSITIVE_INFINITY,
+    );
+    const names = async () => (await heldCubes(warehouse)).map(({ name }) => name);
+    expect(await names()).toEqual(expect.arrayContaining(["sales__segment", "promises__segment"]));
+    await warehouse.write(async (transaction) => {
+      await transaction.query("delete from received.promises where line % 2 = 0");
+      await buildMarts(transaction, new Set(["promises"]));
+    });
+    const left = await names();
+    expect(left).toContain("sales__segment");
+    expect(left).not.toContain("promises__segment");
+    const all: Asked = {
+      scope: { where: {} },
+      by: undefined,
+      windows: [{ from: "2023-01-01", to: "2026-12-31" }],
+    };
+    const [row] = await warehouse.query<{ count: number }>(
+      "select count(*) as count from received.promises",
+    );
+    expect((await answer(promises, all)).get("")?.[0]?.value).toBe(row?.count);
+    await warehouse.write((transaction) => buildMarts(transaction));
+    expect(await names()).toEqual([]);
+  });
+
+  test("an answer does not wait for the cube, and the next one has it", async () => {
+    const department = await openDepartment();
+    await department.warehouse.write(async (transaction) => {
+      await transaction.query(
+        `insert into received.activities (customer_id, "at", channel, direction, import_id, line)
+         select 'K', date '2026-01-01' + cast(day as integer) % 90,
+             case when day % 3 = 0 then 'phone' else 'letter' end, 'outgoing', 1, day
+         from range(24000) as days (day)`,
+      );
+      await buildMarts(transaction);
+    });
+    const attempts = metrics.find(({ id }) => id === "attempts") as CountedMetric;
+    const windows = [{ from: "2026-01-01", to: "2026-03-31" }];
+    const ofChannels = async () =>
+      measureCounted(await ask(department.warehouse, { where: {} }), attempts, windows, "channel");
+    const first = await ofChannels();
+    expect([...first].map(([key, [one]]) => [key, one?.value]).sort()).toEqual([
+      ["letter", 16_000],
+      ["phone", 8_000],
+    ]);
+    await expect
+      .poll(async () => (await heldCubes(department.warehouse)).map(({ name }) => name))
+      .toEqual(["attempts__channel"]);
+    expect(sorted(await ofChannels())).toEqual(sorted(first));
+    await department.close();
+  });
+});
