@@ -3,7 +3,7 @@ import { earlier } from "../scope/calendar.ts";
 import type { Dimension } from "../scope/scope.ts";
 import { queryText } from "../warehouse/queries.server.ts";
 import type { Parameters } from "../warehouse/warehouse.server.ts";
-import { cubeFor } from "./cubes.server.ts";
+import { cubeFor, hasKnownOn } from "./cubes.server.ts";
 import type { CountedMetric, Window } from "./metric.ts";
 import { filters, filtersBeyond, type Question } from "./question.server.ts";
 
@@ -282,7 +282,7 @@ function windowCondition({ rollup, asked }: CountedMetric): string {
 
 /** Leaves out the rows that are not known yet on the day that is asked about. */
 export function knownSql(metric: CountedMetric): string {
-  return metric.asKnownOn ? " and known_on <= cast($as_of as date)" : "";
+  return hasKnownOn(metric) ? " and known_on <= cast($as_of as date)" : "";
 }
 
 /** The key of a group as people know it: rows name their customer by number. */

@@ -47,6 +47,11 @@ export function isCubable(metric: CountedMetric): boolean {
   );
 }
 
+/** Whether a metric's rows say from which day on they count. */
+export function hasKnownOn(metric: CountedMetric): boolean {
+  return metric.asKnownOn === true && /\bknown_on\b/.test(queryText(`metrics/${metric.id}`));
+}
+
 const plans = new Map<string, CubePlan>();
 
 /** The plan of a metric's cube. Its dimensions are columns of the query's own names and types. */
@@ -60,7 +65,7 @@ export function cubePlan(metric: CountedMetric, dimensions: readonly string[]): 
   const keys = [
     ...named,
     "occurred_on",
-    ...(metric.asKnownOn ? ["known_on"] : []),
+    ...(hasKnownOn(metric) ? ["known_on"] : []),
     ...(metric.isMoney ? ["currency"] : []),
   ];
   const sums = ["sum(value) as value", "count(*) - count(value) as unknown_count"];

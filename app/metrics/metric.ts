@@ -62,7 +62,11 @@ export interface CountedMetric extends Definition {
   readonly isMoney: boolean;
   /** The period when the scope names none: the month of the as-of date, or all that is known. */
   readonly period?: "month" | "history";
-  /** The query has the column `known_on` too: on earlier days than that a row does not count yet. */
+  /**
+   * What counts depends on the as-of day. The query has the column `known_on`: on earlier days
+   * than that a row does not count yet. One that cannot say it so asks for `$as_of`, and its sums
+   * are not kept.
+   */
   readonly asKnownOn?: true;
   /** Where `item_id` is a key: the mart that has the ids which people know these items by. */
   readonly itemsIn?: "documents" | "receipts";

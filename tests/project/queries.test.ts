@@ -119,7 +119,8 @@ describe("metrics", () => {
         expect(types[name], name).toMatch(/^DECIMAL\(\d+,\s?4\)$/);
       }
     }
-    expect(columns.includes("known_on")).toBe(metric.asKnownOn === true);
+    const dependsOnDay = columns.includes("known_on") || parameters.includes("as_of");
+    expect(dependsOnDay).toBe(metric.asKnownOn === true);
     // What the rows belong to, the definition and the query say alike.
     expect(parameters.includes("days")).toBe(metric.asked === "days");
     expect(parameters.includes("periods_from")).toBe(metric.asked === "periods");
