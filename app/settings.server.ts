@@ -23,6 +23,8 @@ const schema = z.object({
     .max(8)
     .refine((ends) => ends.every((end, index) => end > (ends[index - 1] ?? 0)))
     .default([30, 60, 90, 120]),
+  /** What is expected of the future against the past: expected losses are multiplied by it. */
+  forwardFactor: z.number().min(0).max(10).default(1),
   /**
    * By import: what counts as paid where a file states totals that disagree with the
    * payments. An import that is not named here: the payments.
@@ -84,13 +86,13 @@ export async function writeSettings(
 
 /** What of the settings, and of what the user said of duplicates, decides how the marts are derived. */
 export async function martSettings(dataDir: string): Promise<MartSettings> {
-  const { promiseGraceDays, statedPaid } = await readSettings(dataDir);
+  const { promiseGraceDays, statedPaid, buckets } = await readSettings(dataDir);
   const statementImports = Object.entries(statedPaid)
     .filter(([, choice]) => choice === "statement")
     .map(([importId]) => Number(importId))
     .sort((left, right) => left - right);
   const aliases = aliasesOf(await readDecisions(dataDir));
-  return { promiseGraceDays, statementImports, aliases };
+  return { promiseGraceDays, statementImports, bucketEnds: buckets, aliases };
 }
 
 /** Writes settings and derives the marts again by them, in one transaction. */

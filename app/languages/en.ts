@@ -238,6 +238,7 @@ export const en = {
   "export.variant.age_by": "Age counted from",
   "export.variant.buckets": "Ends of the buckets, in days",
   "export.variant.cei": "Period variant",
+  "export.variant.forward_factor": "Forward factor of expected losses",
   "export.variant.source": "Taken from",
   "export.variant.window": "Months of the sales window",
 
@@ -982,6 +983,8 @@ export const en = {
   "figure_page.source": "Source: {source}.",
   "figure_page.split_by": "Split by",
   "figure_page.split_table": "By {dimension}",
+  "figure_page.variant.buckets": "Ends of the buckets, in days",
+  "figure_page.variant.forward_factor": "Forward factor",
   "figure_page.variant.cei": "Period variant",
   "figure_page.variant.cei.monthly_average": "Sales divided by the months of the period",
   "figure_page.variant.cei.period": "Sales of the whole period",
@@ -1303,6 +1306,10 @@ export const en = {
   "column.overdue_count": "Overdue documents at the start",
   "column.is_overdue": "Overdue at the end",
   "column.is_credited_or_written_off": "Credited or written off",
+  "column.reached_amount": "Reached the bucket",
+  "column.lost_amount": "Lost of it",
+  "column.loss_rate": "Loss rate",
+  "column.expected_loss": "Expected loss",
   "column.not_due": "Not due",
   "column.no_due_date": "No due date",
   "column.unapplied": "Unapplied",
@@ -1601,6 +1608,13 @@ export const en = {
   "metric.write_off_ratio.formula": "written off ÷ sales of the period",
   "metric.write_off_ratio.caveat":
     "What is written off was mostly sold in earlier periods: while sales grow the ratio looks better than it is, while they shrink worse.",
+  "metric.expected_loss.title": "Expected loss",
+  "metric.expected_loss.description":
+    "What of the open documents will not be paid if losses go on as they did: each balance at the lifetime loss rate of its aging bucket, from your own history.",
+  "metric.expected_loss.formula":
+    "Σ open balance of the bucket × loss rate of the bucket × forward factor",
+  "metric.expected_loss.caveat":
+    "The loss rates come from documents that were due at least 365 days before the day: what of a bucket was written off, or is still open, out of the balance on the day it entered the bucket. Credits are no losses. Each client and currency has rates of its own, taken from all its documents, whatever else is filtered: so the parts add up to the whole. Where nothing ever reached a bucket that now holds something, the expected loss is not available. The forward factor and the buckets are settings.",
   "metric.write_offs.title": "Written off",
   "metric.write_offs.description": "Amounts given up, by the day of the write-off.",
   "metric.write_offs.formula": "Σ write-offs in the period",
@@ -1817,6 +1831,9 @@ export const en = {
   "report.aging_trend.description": "What was open at each month-end, by how late it was",
   "report.cohorts.title": "Recovery by cohort",
   "report.cohorts.description": "What was recovered of the invoices that fell overdue in a month",
+  "report.loss_rates.title": "Loss rates",
+  "report.loss_rates.description":
+    "What was lost of the money that reached each aging bucket, and what that means for what is open",
   "report.collectors.title": "Collectors",
   "report.collectors.description": "The people who collect, side by side",
   "report.promises_due.title": "Promises due",

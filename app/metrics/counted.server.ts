@@ -40,6 +40,7 @@ export function metricParameters(question: Question, by?: Dimension): Parameters
     tier_from: tiers.map(({ from }) => String(from)),
     tier_until: tiers.map((_, index) => String(tiers[index + 1]?.from ?? endless)),
     tier_times: tiers.map(({ times }) => String(times)),
+    forward_factor: String(settings.forwardFactor),
   };
 }
 

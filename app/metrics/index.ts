@@ -25,6 +25,7 @@ import { disputeRate } from "./dispute-rate.ts";
 import { disputes } from "./disputes.ts";
 import { dso } from "./dso.ts";
 import { dueAccountsAttempted } from "./due-accounts-attempted.ts";
+import { expectedLoss } from "./expected-loss.ts";
 import { intensity } from "./intensity.ts";
 import { labourCost } from "./labour-cost.ts";
 import { liquidationRate } from "./liquidation-rate.ts";
@@ -76,6 +77,7 @@ export const metrics: readonly Metric[] = [
   cureRate,
   writeOffs,
   writeOffRatio,
+  expectedLoss,
   attempts,
   contacts,
   contactRate,

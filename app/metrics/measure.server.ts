@@ -199,7 +199,7 @@ function figure(
     from: window.from,
     to: window.to,
     scope: scope.where as Figure["scope"],
-    variant: variantOf(metric, scope),
+    variant: variantOf(metric, question),
     value: values?.value ?? null,
     unit: metric.unit,
     numerator: values?.numerator ?? null,
@@ -214,12 +214,19 @@ function figure(
   };
 }
 
-function variantOf(metric: Metric, scope: Scope): Record<string, string | number> {
+function variantOf(metric: Metric, { scope, settings }: Question): Record<string, string | number> {
   const variant: Record<string, string | number> = {};
   for (const name of metric.variants ?? []) {
-    variant[name] = name === "window" ? (scope.window ?? 3) : (scope.cei ?? "period");
+    if (name === "window") variant.window = scope.window ?? 3;
+    else if (name === "cei") variant.cei = scope.cei ?? "period";
+    else Object.assign(variant, provisionVariant(settings));
   }
   return variant;
+}
+
+/** What of the settings a provision matrix depends on. */
+export function provisionVariant({ buckets, forwardFactor }: Question["settings"]) {
+  return { buckets: buckets.join(","), forward_factor: forwardFactor };
 }
 
 async function labelsOf(warehouse: Warehouse, dimension: Dimension): Promise<Map<string, string>> {

@@ -24,8 +24,8 @@ interface Definition {
   readonly dimensions: readonly Dimension[];
   /** Where the formula comes from, for the explanation. */
   readonly source: string;
-  /** The parameters of the scope that choose its variant. */
-  readonly variants?: readonly ("window" | "cei")[];
+  /** The parameters of the scope that choose its variant; `provision`: settings of the provision matrix. */
+  readonly variants?: readonly ("window" | "cei" | "provision")[];
 }
 
 /**

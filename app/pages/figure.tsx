@@ -60,6 +60,10 @@ function Value({ data, page }: { data: FigureData; page: PageData<FigureData> })
   // Numbers of things have no decimals, amounts have two.
   const part = (value: number) =>
     Number.isInteger(value) ? format.count(value) : format.number(value);
+  const variantText = (name: string, value: string | number) => {
+    if (name === "forward_factor") return format.number(Number(value));
+    return name === "buckets" ? String(value) : t(`figure_page.variant.${name}.${value}`);
+  };
   const filters = Object.entries(figure.scope).flatMap(([dimension, values]) =>
     values.map((value) => {
       const offered = page.frame.options.dimensions[dimension as Dimension];
@@ -78,7 +82,7 @@ function Value({ data, page }: { data: FigureData; page: PageData<FigureData> })
   ];
   if (figure.currency) facts.push([t("figure_page.currency"), figure.currency]);
   for (const [name, value] of variants) {
-    facts.push([t(`figure_page.variant.${name}`), t(`figure_page.variant.${name}.${value}`)]);
+    facts.push([t(`figure_page.variant.${name}`), variantText(name, value)]);
   }
   if (figure.numerator !== null && figure.denominator !== null) {
     facts.push(

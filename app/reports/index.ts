@@ -5,6 +5,7 @@ import { cohorts } from "./cohorts.ts";
 import { collectors } from "./collectors.ts";
 import { dataQuality } from "./data-quality.ts";
 import { disputeReasons } from "./dispute-reasons.ts";
+import { lossRates } from "./loss-rates.ts";
 import { promisesDue } from "./promises-due.ts";
 import { promisesPending } from "./promises-pending.ts";
 import type { Report } from "./report.ts";
@@ -15,6 +16,7 @@ export const reports: readonly Report[] = [
   agingByCustomer,
   agingTrend,
   cohorts,
+  lossRates,
   promisesDue,
   promisesPending,
   disputeReasons,

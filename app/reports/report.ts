@@ -15,10 +15,20 @@ export interface Report {
   /** Tables without which the report has no rows. */
   readonly needs: readonly TableName[];
   readonly dimensions: readonly Dimension[];
-  /** The parameters of the scope that choose its variant. */
-  readonly variants?: readonly ("buckets" | "age_by")[];
-  /** Its money is converted with the rates of the as-of date, of month-ends, or of the days of its rows. */
-  readonly ratesOn?: "as_of" | "month_end" | "row" | "promise" | "pending_promise" | "dispute";
+  /** The parameters of the scope that choose its variant; `provision`: settings of the provision matrix. */
+  readonly variants?: readonly ("buckets" | "age_by" | "provision")[];
+  /**
+   * Its money is converted with the rates of the as-of date (`as_of_history`: all that there
+   * ever was), of month-ends, or of the days of its rows.
+   */
+  readonly ratesOn?:
+    | "as_of"
+    | "as_of_history"
+    | "month_end"
+    | "row"
+    | "promise"
+    | "pending_promise"
+    | "dispute";
   /**
    * The period when the scope names none: the month of the as-of date, two years up
    * to it, or its week with the four weeks before and after, Mondays to Sundays.

@@ -1,5 +1,5 @@
 import { op, from as tableFrom } from "arquero";
-import { breakdown } from "../metrics/measure.server.ts";
+import { breakdown, provisionVariant } from "../metrics/measure.server.ts";
 import { ask, filters, filtersBeyond, type Question } from "../metrics/question.server.ts";
 import { Refusal } from "../refusal.ts";
 import { addDays, addMonths, earlier, startOf, startOfMonth } from "../scope/calendar.ts";
@@ -41,7 +41,7 @@ export async function runReport(
     from: period.from,
     to: period.to,
     scope: scope.where as ReportResult["scope"],
-    variant: variantOf(report, question.scope),
+    variant: variantOf(report, question),
     currency: question.currency,
     data_through: question.known.dataThrough,
     columns,
@@ -109,6 +109,7 @@ async function rowsOf(
     to: period.to,
     currency: question.currency ?? "",
     age_by: scope.ageBy ?? "due_date",
+    forward_factor: question.settings.forwardFactor,
     bucket_names: buckets.map((bucket) => bucket.name),
     bucket_first_days: buckets.map((bucket) => String(bucket.firstDay)),
     bucket_last_days: buckets.map((bucket) => String(bucket.lastDay)),
@@ -116,7 +117,9 @@ async function rowsOf(
   await refuseMissingRates(report, question, parameters, filter.sql);
   const rows = await warehouse.query<ReportRow>(
     // The comment marks where a report's rows come in: that is where the scope's filters belong.
-    queryText(`reports/${report.id}`).replace("/* scope */", filter.sql),
+    queryText(`reports/${report.id}`)
+      .replace("/* scope */", filter.sql)
+      .replace("/* client scope */", filters(scope, ["client_id", "currency"]).sql),
     parameters,
   );
   if (report.id !== "aging_by_customer") return { columns: report.columns, rows };
@@ -188,11 +191,12 @@ function reportPeriod(report: Report, question: Question): { from: string; to: s
   return { from: addMonths(startOfMonth(to), -23), to };
 }
 
-function variantOf(report: Report, scope: Scope): Record<string, string | number> {
+function variantOf(report: Report, { scope, settings }: Question): Record<string, string | number> {
   const variant: Record<string, string | number> = {};
   for (const name of report.variants ?? []) {
-    variant[name] =
-      name === "buckets" ? (scope.buckets ?? []).join(",") : (scope.ageBy ?? "due_date");
+    if (name === "buckets") variant.buckets = (scope.buckets ?? []).join(",");
+    else if (name === "age_by") variant.age_by = scope.ageBy ?? "due_date";
+    else Object.assign(variant, provisionVariant(settings));
   }
   return variant;
 }
@@ -207,6 +211,9 @@ const converted: Readonly<Record<NonNullable<Report["ratesOn"]>, string>> = {
         group by currency, document_key, customer_key
         having sum(amount) <> 0
     ) as balances`,
+  as_of_history: `select distinct currency, cast($as_of as date) as day
+    from marts.balance_events
+    where event_on <= cast($as_of as date) /* scope */`,
   month_end: `select distinct currency, month_end as day
     from marts.month_ends
     where month_end between cast($from as date) and cast($to as date)

@@ -22,11 +22,15 @@ export interface MartSettings {
   readonly promiseGraceDays: number;
   /** Imports whose stated paid totals count instead of the loaded payments. */
   readonly statementImports: readonly number[];
+  /** Upper ends of the aging buckets that losses are measured by; 30, 60, 90 and 120 by default. */
+  readonly bucketEnds?: readonly number[];
   /** Ids that count as others, by the user's word. */
   readonly aliases?: readonly Alias[];
   /** Contact rules that the user set, as `queries/marts/contact_rules.sql` reads them. */
   readonly contactRules?: readonly Readonly<Record<string, string | number | boolean | null>>[];
 }
+
+const defaultBucketEnds: readonly number[] = [30, 60, 90, 120];
 
 export const defaultMartSettings: MartSettings = { promiseGraceDays: 3, statementImports: [] };
 
@@ -62,6 +66,7 @@ export async function buildMarts(
   const {
     promiseGraceDays,
     statementImports,
+    bucketEnds = defaultBucketEnds,
     aliases = [],
     contactRules = [],
   } = settings ?? (await settingsInForce(transaction));
@@ -71,6 +76,7 @@ export async function buildMarts(
         cast([${statementImports.map(Math.trunc).join(", ")}] as integer[])
             as statement_imports,
         '${ownRules}' as contact_rules,
+        cast([${bucketEnds.map(Math.trunc).join(", ")}] as integer[]) as bucket_ends,
         '${definition()}' as made_by`);
   // Other aliases, or other documents that their numbers may mean, concern every mart.
   const isOtherwiseNamed =
@@ -175,11 +181,13 @@ export async function martsFollow(reader: Reader, settings: MartSettings): Promi
   const plain = ({
     promiseGraceDays,
     statementImports,
+    bucketEnds,
     aliases = [],
     contactRules = [],
   }: MartSettings) => ({
     promiseGraceDays,
     statementImports: [...statementImports],
+    bucketEnds: [...(bucketEnds ?? defaultBucketEnds)],
     aliases: sorted(aliases),
     contactRules: [...contactRules],
   });
@@ -187,16 +195,18 @@ export async function martsFollow(reader: Reader, settings: MartSettings): Promi
 }
 
 async function settingsInForce(reader: Reader): Promise<MartSettings> {
-  if (!(await hasTable(reader, "marts", "settings", "statement_imports"))) {
+  if (!(await hasTable(reader, "marts", "settings", "bucket_ends"))) {
     return defaultMartSettings;
   }
-  const [row] = await reader.query<{ days: number; imports: number[] }>(
-    "select promise_grace_days as days, statement_imports as imports from marts.settings",
+  const [row] = await reader.query<{ days: number; imports: number[]; ends: number[] }>(
+    `select promise_grace_days as days, statement_imports as imports, bucket_ends as ends
+     from marts.settings`,
   );
   if (!row) return defaultMartSettings;
   return {
     promiseGraceDays: row.days,
     statementImports: row.imports,
+    bucketEnds: row.ends,
     aliases: await aliasesInForce(reader),
     contactRules: await rulesInForce(reader),
   };

@@ -160,6 +160,30 @@ describe.each(seeds)("department %i", (seed) => {
     }
   });
 
+  test("expects to lose what its own history says", async () => {
+    const firstPaid = oracle.books.payments.map((one) => one.paid).sort()[0] as string;
+    for (const day of [plusDays(history.from, 390), plusDays(history.from, 440), history.to]) {
+      if (day < firstPaid) continue;
+      const report = await runReport(warehouse, "loss_rates", scopeOf(seed, day));
+      let total: number | null = 0;
+      for (const [bucket, { reached, lost, open }] of oracle.losses(day)) {
+        const row = report.rows.find((one) => one.bucket === bucket);
+        const what = `${bucket} on ${day}`;
+        expect(cents(row?.reached_amount as number), what).toBe(reached);
+        expect(cents(row?.lost_amount as number), what).toBe(lost);
+        expect(cents(row?.open_amount as number), what).toBe(open);
+        const expected = open === 0 ? 0 : reached > 0 ? (open * (lost / reached)) / 100 : null;
+        const found = row?.expected_loss as number | null;
+        // Each document's part is kept to the hundredth of a cent.
+        if (expected === null || found === null) expect(found, what).toBe(expected);
+        else expect(Math.abs(found - expected), what).toBeLessThan(0.001);
+        total = total === null || found === null ? null : total + found;
+      }
+      const figure = await value("expected_loss", scopeOf(seed, day));
+      expectClose(figure, total, `expected loss on ${day}`);
+    }
+  });
+
   test("recovers of each cohort what was paid on it, month by month", async () => {
     for (const day of [days[0] as string, history.to]) {
       const report = await runReport(warehouse, "cohorts", scopeOf(seed, day));

@@ -518,6 +518,43 @@ export class Oracle {
     return { base, recovered: end <= known ? recovered : null };
   }
 
+  /** What reached each bucket a year ago and before, what of it was lost, and what is open in it. */
+  losses(day: string): Map<string, { reached: number; lost: number; open: number }> {
+    const known = day < this.dataThrough() ? day : this.dataThrough();
+    const starts = { not_due: -99_999, "1-30": 1, "31-60": 31, "61-90": 61, "91-120": 91 };
+    const buckets = [...Object.entries({ ...starts, "121+": 121 })];
+    const found = new Map(
+      [...buckets.map(([name]) => name), "no_due_date"].map((name) => [
+        name,
+        { reached: 0, lost: 0, open: 0 },
+      ]),
+    );
+    for (const document of this.books.documents.filter((one) => one.amount > 0)) {
+      const of = (name: string) =>
+        found.get(name) as { reached: number; lost: number; open: number };
+      of(this.bucketOf(document, day)).open += this.balance(document, day);
+      if (plusDays(document.due ?? document.issued, 365) > known) continue;
+      const entries: [string, string][] = [];
+      if (document.due === null) entries.push(["no_due_date", document.issued]);
+      for (const [name, start] of document.due === null ? [] : buckets) {
+        const due = document.due as string;
+        const from = name === "not_due" ? document.issued : plusDays(due, start);
+        const entered = latest(from, document.issued);
+        if (this.bucketOf(document, entered) === name) entries.push([name, entered]);
+      }
+      for (const [name, entered] of entries) {
+        const reached = this.balance(document, entered);
+        const settled = this.ledger.parts
+          .filter((one) => one.document === document.id && one.kind !== "write_off")
+          .filter((one) => one.on > entered && one.on <= known)
+          .reduce((sum, one) => sum + one.amount, 0);
+        of(name).reached += reached;
+        of(name).lost += Math.max(0, Math.min(reached, reached - settled));
+      }
+    }
+    return found;
+  }
+
   collected(from: string, to: string): number {
     return this.books.payments
       .filter((one) => one.paid >= from && one.paid <= to)

@@ -54,6 +54,7 @@ function runEmpty(name: string): Promise<Pick<Prepared, "columns" | "types">> {
     to: "2026-03-31",
     currency: "EUR",
     age_by: "due_date",
+    forward_factor: 1,
     days: listValue(["2026-03-31"]),
     periods_from: listValue(["2026-03-01"]),
     periods_to: listValue(["2026-03-31"]),

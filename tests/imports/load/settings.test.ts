@@ -23,6 +23,7 @@ test("without a file the defaults hold", async () => {
     reportingCurrency: null,
     promiseGraceDays: 3,
     buckets: [30, 60, 90, 120],
+    forwardFactor: 1,
     statedPaid: {},
     isDemo: false,
   });
@@ -38,6 +39,7 @@ test("a change keeps the other settings", async () => {
   expect(await martSettings(folder.path)).toEqual({
     promiseGraceDays: 3,
     statementImports: [7],
+    bucketEnds: [30, 60, 90, 120],
     aliases: [],
   });
 });

@@ -1,0 +1,18 @@
+import { documentDimensions } from "./dimensions.ts";
+import type { CountedMetric } from "./metric.ts";
+
+/** What of the open documents will be lost, at the lifetime loss rates of their aging buckets. */
+export const expectedLoss: CountedMetric = {
+  kind: "counted",
+  id: "expected_loss",
+  unit: "money",
+  better: "lower",
+  needs: ["invoices", "payments"],
+  dimensions: documentDimensions,
+  rollup: "sum",
+  asked: "days",
+  variants: ["provision"],
+  isMoney: true,
+  itemsIn: "documents",
+  source: "IFRS 9 Financial Instruments, simplified approach, provision matrix (B5.5.35)",
+};
