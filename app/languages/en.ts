@@ -1758,7 +1758,7 @@ export const en = {
   "metric.liquidation_rate.formula":
     "Σ collected on the placements of the period ÷ Σ amounts placed",
   "metric.liquidation_rate.caveat":
-    "A placement is an assignment that states a placed amount, or one to an agency, a lawyer or a hard collector; without an amount it is what the account owed on that day. A payment belongs to the placement in force on its day, placing again begins a new one. All payments of the account count, also on invoices issued later, so that the rate can pass 100 %. Debts of a list without assignments are placed on their first day. Young placements have had little time: compare equal ages.",
+    "A placement is an assignment that states a placed amount, or one to an agency, a lawyer or a hard collector; without an amount it is what was past due on that day. A payment belongs to the placement in force on its day, placing again begins a new one. What counts are payments on documents that were past due when the account was handed over; where none was, on those that were open. Debts of a list without assignments are placed on their first day. Young placements have had little time: compare equal ages.",
   "metric.net_liquidation_rate.title": "Liquidation rate after fees",
   "metric.net_liquidation_rate.description":
     "How much of the amounts that were placed in the period came in up to its end and was left after the fees.",
@@ -1845,6 +1845,20 @@ export const en = {
   "report.dispute_reasons.title": "Reasons of disputes",
   "report.dispute_reasons.description":
     "Why invoices are disputed, how long it takes and who was right",
+  "report.collector_months.title": "Collectors by month",
+  "report.collector_months.description":
+    "What each collector did in each month, and how many months after the start",
+  "report.agencies.title": "Agencies",
+  "report.agencies.description":
+    "What each agency made of what it was given, beside the house on equal ages",
+  "report.liquidation.title": "Liquidation by placement month",
+  "report.liquidation.description":
+    "What came in of what was placed in a month, by who has it and by months since",
+  "report.terms.title": "Terms given and taken",
+  "report.terms.description": "The terms of invoices and the days that customers take, by segment",
+  "report.exposure.title": "Exposure against limits",
+  "report.exposure.description":
+    "What each customer owes against the credit limit in force; what is not yet invoiced is not in the data",
   "report.data_quality.title": "Data quality",
   "report.data_quality.description": "What the checks found in the data",
   "report.unknown":

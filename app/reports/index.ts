@@ -1,14 +1,19 @@
+import { agencies } from "./agencies.ts";
 import { aging } from "./aging.ts";
 import { agingByCustomer } from "./aging-by-customer.ts";
 import { agingTrend } from "./aging-trend.ts";
 import { cohorts } from "./cohorts.ts";
+import { collectorMonths } from "./collector-months.ts";
 import { collectors } from "./collectors.ts";
 import { dataQuality } from "./data-quality.ts";
 import { disputeReasons } from "./dispute-reasons.ts";
+import { exposure } from "./exposure.ts";
+import { liquidation } from "./liquidation.ts";
 import { lossRates } from "./loss-rates.ts";
 import { promisesDue } from "./promises-due.ts";
 import { promisesPending } from "./promises-pending.ts";
 import type { Report } from "./report.ts";
+import { terms } from "./terms.ts";
 
 /** Every report, in the order of the manager's questions. */
 export const reports: readonly Report[] = [
@@ -21,6 +26,11 @@ export const reports: readonly Report[] = [
   promisesPending,
   disputeReasons,
   collectors,
+  collectorMonths,
+  agencies,
+  liquidation,
+  terms,
+  exposure,
   dataQuality,
 ];
 

@@ -28,12 +28,15 @@ export interface Report {
     | "row"
     | "promise"
     | "pending_promise"
-    | "dispute";
+    | "dispute"
+    | "placement"
+    | "terms";
   /**
    * The period when the scope names none: the month of the as-of date, two years up
-   * to it, or its week with the four weeks before and after, Mondays to Sundays.
+   * to it, its week with the four weeks before and after, Mondays to Sundays, or all
+   * that is known.
    */
-  readonly period?: "month" | "two_years" | "weeks_around";
+  readonly period?: "month" | "two_years" | "weeks_around" | "history";
 }
 
 export type ReportRow = Readonly<Record<string, string | number | boolean | null>>;

@@ -8,6 +8,7 @@ import { queryText } from "../warehouse/queries.server.ts";
 import type { Parameters, Warehouse } from "../warehouse/warehouse.server.ts";
 import { agingBuckets } from "./buckets.ts";
 import { runChecks } from "./checks.server.ts";
+import { collectorMonthRows } from "./collector-months.server.ts";
 import { collectorMetrics } from "./collectors.ts";
 import { reportOf } from "./index.ts";
 import type { Report, ReportColumn, ReportResult, ReportRow } from "./report.ts";
@@ -96,6 +97,9 @@ async function rowsOf(
   if (report.id === "collectors") {
     return { columns: report.columns, rows: await collectorRows(warehouse, scope) };
   }
+  if (report.id === "collector_months") {
+    return { columns: report.columns, rows: await collectorMonthRows(question, period) };
+  }
   if (report.needs.some((table) => !question.coverage.has(table))) {
     return { columns: report.columns, rows: [] };
   }
@@ -118,7 +122,7 @@ async function rowsOf(
   const rows = await warehouse.query<ReportRow>(
     // The comment marks where a report's rows come in: that is where the scope's filters belong.
     queryText(`reports/${report.id}`)
-      .replace("/* scope */", filter.sql)
+      .replaceAll("/* scope */", filter.sql)
       .replace("/* client scope */", filters(scope, ["client_id", "currency"]).sql),
     parameters,
   );
@@ -188,6 +192,9 @@ function reportPeriod(report: Report, question: Question): { from: string; to: s
     const monday = startOf("week", to);
     return { from: addDays(monday, -4 * 7), to: addDays(monday, 5 * 7 - 1) };
   }
+  if (report.period === "history") {
+    return { from: earlier(question.known.firstOn ?? question.period.from, to), to };
+  }
   return { from: addMonths(startOfMonth(to), -23), to };
 }
 
@@ -234,10 +241,43 @@ const converted: Readonly<Record<NonNullable<Report["ratesOn"]>, string>> = {
     where opened_on <= greatest(cast($as_of as date), cast($to as date))
         and (closed_on is null or closed_on >= least(cast($as_of as date), cast($from as date)))
         /* scope */`,
+  placement: `select distinct currency, cast($to as date) as day
+    from (
+        select placement_key, currency from marts.placements
+        where placed_on <= cast($to as date) /* scope */
+        union all
+        select receipts.placement_key, receipts.currency
+        from marts.placement_receipts as receipts
+        where receipts.placement_key in (
+            select placement_key from marts.placements
+            where placed_on <= cast($to as date) /* scope */
+        )
+    ) as amounts`,
+  terms: `select distinct currency, day
+    from (
+        select currency, issue_on as day, document_key
+        from marts.documents
+        where issue_on between cast($from as date) and cast($to as date) /* scope */
+        union all
+        select documents.currency, allocations.applied_on, documents.document_key
+        from (select * from marts.documents where true /* scope */) as documents
+        inner join marts.allocations as allocations
+            on allocations.document_key = documents.document_key
+        where allocations.applied_on between cast($from as date) and cast($to as date)
+        union all
+        select currency, cast($as_of as date), document_key
+        from marts.balance_spans
+        where from_on <= cast($as_of as date) and until_on > cast($as_of as date) /* scope */
+    ) as amounts`,
 };
 
 /** Those whose rows name a currency of their own, which no document need have. */
-const ofOwnCurrency: readonly Report["ratesOn"][] = ["promise", "pending_promise", "dispute"];
+const ofOwnCurrency: readonly Report["ratesOn"][] = [
+  "promise",
+  "pending_promise",
+  "dispute",
+  "placement",
+];
 
 /** A report joins its rates: where one is missing it would lose money without a word. */
 async function refuseMissingRates(
@@ -252,7 +292,7 @@ async function refuseMissingRates(
   if (!report.ratesOn || (isOfAccounts && isOneCurrency)) return;
   const missing = await question.warehouse.query<{ pair: string; day: string }>(
     `select converted.currency || '→' || $currency as pair, converted.day
-     from (${converted[report.ratesOn].replace("/* scope */", filterSql)}) as converted
+     from (${converted[report.ratesOn].replaceAll("/* scope */", filterSql)}) as converted
      left join marts.exchange_rates as rates
          on rates.from_currency = converted.currency and rates.to_currency = $currency
          and rates.valid_from <= converted.day and rates.valid_until > converted.day

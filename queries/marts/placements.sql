@@ -1,7 +1,8 @@
 -- One row is a placement in one currency: an account that was handed to somebody to collect an amount.
--- It is an assignment that states a placed amount, or one to an agency, a lawyer or a hard collector;
--- where the amount is blank it is what the account owed when it was handed over (documents of that day
--- included, payments of that day not). A debt of a list without assignments is placed on its first day.
+-- It is an assignment that states a placed amount, or one to an agency, a lawyer or a hard collector. What
+-- is placed are the account's documents that were past due when it was handed over; all that were open
+-- where none was past due; whatever the account pays where none was open. A blank amount is what these
+-- documents came to, before the payments of that day. A debt of a list without assignments is placed on its first day.
 -- An assignment that was never in force, because a later one took its place, is none.
 with in_force as (
     select distinct precedence from marts.portfolio_spans
@@ -41,20 +42,21 @@ owed as (
     select
         assigned.precedence,
         spans.currency,
-        spans.document_key,
         spans.due_on,
+        coalesce(spans.due_on < assigned.placed_on, false) as is_past_due,
         spans.balance as amount,
     from assigned
     inner join marts.balance_spans as spans
         on spans.customer_key = assigned.customer_key
         and spans.from_on < assigned.placed_on
         and spans.until_on >= assigned.placed_on
+        and spans.document_key is not null
     union all
     select
         assigned.precedence,
         documents.currency,
-        documents.document_key,
         documents.due_on,
+        coalesce(documents.due_on < assigned.placed_on, false),
         documents.amount,
     from assigned
     inner join marts.documents as documents
@@ -63,17 +65,22 @@ owed as (
     where documents.kind <> 'credit_note'
 ),
 
-owed_amounts as (
-    select precedence, currency, greatest(sum(amount), 0) as amount
+bases as (
+    select
+        precedence,
+        case when count(*) filter (where is_past_due) > 0 then 'past_due' else 'open' end
+            as basis,
+        min(due_on) as oldest_due_on,
     from owed
-    group by precedence, currency
+    group by precedence
 ),
 
-oldest as (
-    select precedence, min(due_on) as due_on
+owed_amounts as (
+    select owed.precedence, owed.currency, sum(owed.amount) as amount
     from owed
-    where document_key is not null and amount > 0
-    group by precedence
+    inner join bases on bases.precedence = owed.precedence
+    where bases.basis = 'open' or owed.is_past_due
+    group by owed.precedence, owed.currency
 ),
 
 main_currencies as (
@@ -124,14 +131,15 @@ placed as (
         amounts.agency,
         amounts.stage,
         amounts.placed_on,
-        oldest.due_on as oldest_due_on,
+        coalesce(bases.basis, 'account') as basis,
+        bases.oldest_due_on,
         amounts.amount,
         amounts.amount_currency as currency,
         amounts.import_id,
         amounts.line,
     from amounts
     inner join marts.customers as customers on customers.customer_key = amounts.customer_key
-    left join oldest on oldest.precedence = amounts.precedence
+    left join bases on bases.precedence = amounts.precedence
     union all
     select
         null,
@@ -143,6 +151,7 @@ placed as (
         coalesce(people.agency, cast('' as collector_id_word)),
         coalesce(spans.stage, cast('' as stage_word)),
         debts.issue_on,
+        'document',
         debts.due_on,
         debts.amount,
         debts.currency,
@@ -168,6 +177,7 @@ select
     placed.agency,
     placed.stage,
     placed.placed_on,
+    placed.basis,
     placed.placed_on - placed.oldest_due_on as oldest_days_past_due,
     cast(placed.amount as decimal(18, 4)) as placed_amount,
     placed.currency,

@@ -117,7 +117,7 @@ describe("liquidation", () => {
     ]);
   });
 
-  test("a blank amount is what the account owed on the day, before that day's payments", async () => {
+  test("a blank amount is what was past due on the day, before that day's payments", async () => {
     await department.load({
       invoices: [
         invoice("1", { amount: 600 }),
@@ -128,12 +128,47 @@ describe("liquidation", () => {
       assignments: [placed("hal", "2025-03-10", { placed_amount: null, currency: null })],
       payments: [payment("2025-03-09", 100), payment("2025-03-10", 110), payment("2025-06-30", 1)],
     });
-    // 600 − 100 and the invoice of the day: 550; the payment of the day is collected on it.
+    // 600 − 100, without the invoices that were not due; the payment of the day is collected on it.
     expect(await ask("liquidation_rate", march)).toMatchObject({
-      value: 0.2,
+      value: 0.22,
       numerator: 110,
-      denominator: 550,
+      denominator: 500,
     });
+  });
+
+  test("what is paid on later invoices is no success; without any past due all that was open counts", async () => {
+    const owed = [
+      invoice("1", { amount: 300 }),
+      invoice("2", { amount: 50, issue_date: "2025-03-10", due_date: "2025-04-10" }),
+      invoice("3", { amount: 70, issue_date: "2025-03-11", due_date: "2025-04-10" }),
+    ];
+    const payments = [
+      payment("2025-03-12", 30, { invoice_id: "1" }),
+      payment("2025-03-12", 20, { invoice_id: "2" }),
+      payment("2025-03-12", 70, { invoice_id: "3" }),
+      payment("2025-06-30", 1, { customer_id: "Z" }),
+    ];
+    const blank = { placed_amount: null, currency: null };
+    const load = (given: GivenRow[], received: GivenRow[]) =>
+      department.load({
+        invoices: given,
+        collectors,
+        assignments: [placed("hal", "2025-03-10", blank)],
+        payments: received,
+      });
+    await load(owed, payments);
+    expect(await ask("liquidation_rate", march)).toMatchObject({ numerator: 30, denominator: 300 });
+    // Nothing past due: the 50 of the day were placed, not the 70 of the next.
+    await load(owed.slice(1), payments.slice(1));
+    expect(await ask("liquidation_rate", march)).toMatchObject({ numerator: 20, denominator: 50 });
+    // Nothing open, as in a list of placements without a ledger: what the account pays.
+    await department.load({
+      invoices: [invoice("9", { customer_id: "Z" })],
+      collectors,
+      assignments: [placed("A", "2025-03-10")],
+      payments: [payment("2025-03-12", 250), payment("2025-06-30", 1, { customer_id: "Z" })],
+    });
+    expect(await measure("liquidation_rate", march)).toBe(0.25);
   });
 
   test("a portfolio of reminders is no placement; one with an amount is", async () => {

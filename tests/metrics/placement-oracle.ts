@@ -41,15 +41,46 @@ export class PlacementOracle {
     return false;
   }
 
+  /** The documents that were open when an account was handed over, with what was open of them. */
+  private placedDocuments(one: OracleAssignment) {
+    const eve = plusDays(one.from, -1);
+    const own = this.books.documents
+      .filter((document) => document.customer === one.customer && document.amount > 0)
+      .map((document) => ({
+        document,
+        owed: document.issued === one.from ? document.amount : this.oracle.balance(document, eve),
+        isPastDue: document.due !== null && document.due < one.from,
+      }));
+    const open = own.filter(({ owed }) => owed > 0);
+    const pastDue = open.filter(({ isPastDue }) => isPastDue);
+    return { own, open, pastDue };
+  }
+
   private placedAmount(one: OracleAssignment): number {
     if (one.placed !== null) return one.placed;
-    const eve = plusDays(one.from, -1);
-    const own = this.books.documents.filter((document) => document.customer === one.customer);
-    const owed = own.reduce((sum, document) => sum + this.oracle.balance(document, eve), 0);
-    const issued = own
-      .filter((document) => document.amount > 0 && document.issued === one.from)
-      .reduce((sum, document) => sum + document.amount, 0);
-    return Math.max(0, owed - this.oracle.unapplied(eve, one.customer) + issued);
+    const { open, pastDue } = this.placedDocuments(one);
+    return (pastDue.length > 0 ? pastDue : open).reduce((sum, { owed }) => sum + owed, 0);
+  }
+
+  /** What came in on a placement up to a day. */
+  private collectedOn(one: OracleAssignment, to: string): number {
+    const isOurs = (day: string) => day <= to && this.inForce(one.customer, day) === one;
+    const { own, open, pastDue } = this.placedDocuments(one);
+    if (open.length === 0) {
+      return this.books.payments
+        .filter((payment) => payment.customer === one.customer && isOurs(payment.paid))
+        .reduce((sum, payment) => sum + payment.amount, 0);
+    }
+    const counted = new Set(
+      own
+        .filter(({ document, isPastDue }) =>
+          pastDue.length > 0 ? isPastDue : document.issued <= one.from,
+        )
+        .map(({ document }) => document.id),
+    );
+    return this.oracle.ledger.parts
+      .filter((part) => part.kind === "payment" && counted.has(part.document) && isOurs(part.on))
+      .reduce((sum, part) => sum + part.amount, 0);
   }
 
   /** Collected on the placements of the period up to its end, and what was placed. */
@@ -61,10 +92,7 @@ export class PlacementOracle {
       if (collector !== undefined && one.collector !== collector) continue;
       if ((one.placed === null && !one.isPlacing) || !this.wasInForce(one)) continue;
       placed += this.placedAmount(one);
-      for (const payment of this.books.payments) {
-        if (payment.customer !== one.customer || payment.paid > to) continue;
-        if (this.inForce(one.customer, payment.paid) === one) collected += payment.amount;
-      }
+      collected += this.collectedOn(one, to);
     }
     return { placed, collected };
   }

@@ -1,0 +1,114 @@
+-- One row is what was placed with one agency, or in one stage within the house, in a calendar month, at an
+-- age in months: what came in until the end of the month that lies so many months later, out of what was
+-- placed. Null where that month is not over in the data. Converted at the rate of the period's end.
+with ages as (
+    select unnest(range(13)) as age_months
+),
+
+placed as (
+    select
+        placement_key,
+        agency,
+        stage,
+        last_day(placed_on) as cohort_end,
+        placed_amount * rates.rate as placed_amount
+    from marts.placements as placements
+    left join marts.exchange_rates as rates
+        on rates.from_currency = placements.currency
+        and rates.to_currency = $currency
+        and rates.valid_from <= cast($to as date)
+        and rates.valid_until > cast($to as date)
+    where placed_on between cast($from as date) and cast($to as date) /* scope */
+),
+
+bases as (
+    select
+        cohort_end,
+        agency,
+        stage,
+        count(distinct placement_key) as placement_count,
+        sum(placed_amount) as placed_amount
+    from placed
+    group by cohort_end, agency, stage
+),
+
+placements as (
+    select distinct placement_key, agency, stage, cohort_end from placed
+),
+
+paid as (
+    select
+        placements.cohort_end,
+        placements.agency,
+        placements.stage,
+        cast(
+            12 * (extract(year from receipts.paid_on) - extract(year from placements.cohort_end))
+            + extract(month from receipts.paid_on)
+            - extract(month from placements.cohort_end)
+            as integer
+        ) as age_months,
+        sum(receipts.amount * rates.rate) as paid_amount,
+        sum(receipts.fee_amount * rates.rate) as fee_amount,
+        count(*) - count(receipts.fee_amount) as unknown_fees
+    from placements
+    inner join marts.placement_receipts as receipts
+        on receipts.placement_key = placements.placement_key
+    left join marts.exchange_rates as rates
+        on rates.from_currency = receipts.currency
+        and rates.to_currency = $currency
+        and rates.valid_from <= cast($to as date)
+        and rates.valid_until > cast($to as date)
+    group by placements.cohort_end, placements.agency, placements.stage, age_months
+),
+
+collected as (
+    select
+        bases.cohort_end,
+        bases.agency,
+        bases.stage,
+        ages.age_months,
+        bases.placement_count,
+        bases.placed_amount,
+        coalesce(sum(paid.paid_amount), 0) as collected_amount,
+        case
+            when coalesce(sum(paid.unknown_fees), 0) = 0 then coalesce(sum(paid.fee_amount), 0)
+        end as fee_amount,
+        last_day(bases.cohort_end + to_months(cast(ages.age_months as integer)))
+            <= cast($known_on as date) as is_complete
+    from bases
+    cross join ages
+    left join paid
+        on paid.cohort_end = bases.cohort_end
+        and paid.agency = bases.agency
+        and paid.stage = bases.stage
+        and paid.age_months <= ages.age_months
+    group by
+        bases.cohort_end,
+        bases.agency,
+        bases.stage,
+        ages.age_months,
+        bases.placement_count,
+        bases.placed_amount
+)
+
+select
+    strftime(collected.cohort_end, '%Y-%m') as cohort,
+    cast(collected.agency as varchar) as agency,
+    coalesce(collectors.name, '') as name,
+    cast(collected.stage as varchar) as stage,
+    collected.age_months,
+    collected.placement_count,
+    collected.placed_amount,
+    case when collected.is_complete then collected.collected_amount end as collected_amount,
+    case
+        when collected.is_complete
+            then collected.collected_amount / nullif(collected.placed_amount, 0)
+    end as liquidation_rate,
+    case
+        when collected.is_complete
+            then (collected.collected_amount - collected.fee_amount)
+                / nullif(collected.placed_amount, 0)
+    end as net_rate
+from collected
+left join marts.collectors as collectors on collectors.collector_id = collected.agency
+order by cohort, agency, stage, age_months

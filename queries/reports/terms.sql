@@ -1,0 +1,104 @@
+-- One row is a segment and terms of payment: what was invoiced on these terms in the period, how many days
+-- after issue and after the due date it was paid (payments of the period), and how much of what is open on
+-- the as-of date is overdue.
+with invoiced as (
+    select
+        segment,
+        terms,
+        count(*) as invoice_count,
+        sum(amount * rates.rate) as invoiced_amount
+    from marts.documents as documents
+    left join marts.exchange_rates as rates
+        on rates.from_currency = documents.currency
+        and rates.to_currency = $currency
+        and rates.valid_from <= documents.issue_on
+        and rates.valid_until > documents.issue_on
+    where
+        kind <> 'credit_note'
+        and issue_on between cast($from as date) and cast($to as date) /* scope */
+    group by segment, terms
+),
+
+documents as (
+    select document_key, segment, terms, issue_on, due_on, currency
+    from marts.documents
+    where true /* scope */
+),
+
+paid as (
+    select
+        documents.segment,
+        documents.terms,
+        sum(
+            allocations.amount * rates.rate
+            * greatest(allocations.counted_on - documents.issue_on, 0)
+        ) as paid_days,
+        sum(allocations.amount * rates.rate) as paid_amount,
+        sum(allocations.amount * rates.rate * (allocations.counted_on - documents.due_on))
+            as late_days,
+        sum(allocations.amount * rates.rate) filter (where documents.due_on is not null)
+            as paid_with_due_amount
+    from marts.allocations as allocations
+    inner join documents on documents.document_key = allocations.document_key
+    left join marts.exchange_rates as rates
+        on rates.from_currency = documents.currency
+        and rates.to_currency = $currency
+        and rates.valid_from <= allocations.applied_on
+        and rates.valid_until > allocations.applied_on
+    where
+        allocations.kind = 'payment'
+        and allocations.applied_on between cast($from as date) and cast($to as date)
+    group by documents.segment, documents.terms
+),
+
+balances as (
+    select
+        segment,
+        terms,
+        sum(balance * rates.rate) as open_amount,
+        coalesce(
+            sum(balance * rates.rate) filter (where due_on < cast($as_of as date)), 0
+        ) as overdue_amount
+    from marts.balance_spans as spans
+    left join marts.exchange_rates as rates
+        on rates.from_currency = spans.currency
+        and rates.to_currency = $currency
+        and rates.valid_from <= cast($as_of as date)
+        and rates.valid_until > cast($as_of as date)
+    where
+        document_key is not null
+        and from_on <= cast($as_of as date)
+        and until_on > cast($as_of as date) /* scope */
+    group by segment, terms
+),
+
+named as (
+    select segment, terms from invoiced
+    union
+    select segment, terms from paid
+    union
+    select segment, terms from balances
+)
+
+select
+    cast(named.segment as varchar) as segment,
+    cast(named.terms as varchar) as terms,
+    coalesce(invoiced.invoice_count, 0) as invoice_count,
+    coalesce(invoiced.invoiced_amount, 0) as invoiced_amount,
+    case when paid.paid_amount > 0 then paid.paid_days / paid.paid_amount end as days_to_pay,
+    case
+        when paid.paid_with_due_amount > 0 then paid.late_days / paid.paid_with_due_amount
+    end as days_late,
+    coalesce(balances.open_amount, 0) as open_amount,
+    coalesce(balances.overdue_amount, 0) as overdue_amount,
+    case
+        when balances.open_amount > 0 then balances.overdue_amount / balances.open_amount
+    end as overdue_share
+from named
+left join invoiced on invoiced.segment = named.segment and invoiced.terms = named.terms
+left join paid on paid.segment = named.segment and paid.terms = named.terms
+left join balances on balances.segment = named.segment and balances.terms = named.terms
+order by
+    cast(named.segment as varchar),
+    try_cast(cast(named.terms as varchar) as integer) nulls last,
+    cast(named.terms as varchar)
