@@ -18,6 +18,7 @@ import {
   withdrawOptions,
 } from "./imports/history.ts";
 import { loadOptions, runLoad } from "./imports/load.ts";
+import { packOptions, runPack } from "./pack.ts";
 import { readOptions } from "./read/options.ts";
 
 interface Command {
@@ -45,6 +46,7 @@ const commands: Readonly<Record<string, Command>> = {
   items: { valued: scoped, flags: ["json", "csv"], run: runItems },
   check: { valued: scoped, flags: ["json"], run: runCheck },
   duplicates: { ...duplicatesOptions, run: runDuplicates },
+  pack: { ...packOptions, run: runPack },
 };
 
 /** Commands that need no warehouse. */

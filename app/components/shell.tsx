@@ -14,6 +14,7 @@ const places = [
   { to: "/recovery", id: "nav.recovery" },
   { to: "/collectors", id: "nav.collectors" },
   { to: "/data", id: "nav.data" },
+  { to: "/board-pack", id: "nav.board_pack" },
 ] as const;
 
 interface ShellProps {

@@ -7,8 +7,8 @@ const zoom = 2;
 
 let fonts: string[] | undefined;
 
-/** The fonts that come with the product: the machine's own are not asked. */
-function fontFiles(): string[] {
+/** The fonts that come with the product, regular and bold: the machine's own are not asked. */
+export function fontFiles(): string[] {
   if (!fonts) {
     const home = path.dirname(
       createRequire(import.meta.url).resolve("dejavu-fonts-ttf/package.json"),

@@ -1,0 +1,180 @@
+import { chart } from "../charts/index.ts";
+import { type ChartRows, chartRows } from "../charts/rows.server.ts";
+import { createFormats } from "../languages/format.ts";
+import { type Locale, text } from "../languages/text.ts";
+import { metricOf } from "../metrics/index.ts";
+import { headline, shifted } from "../metrics/measure.server.ts";
+import type { Figure } from "../metrics/metric.ts";
+import { ask } from "../metrics/question.server.ts";
+import { Refusal } from "../refusal.ts";
+import { readScope } from "../scope/read-scope.ts";
+import type { Scope } from "../scope/scope.ts";
+import { isRefusal } from "../server/refusals.server.ts";
+import type { Warehouse } from "../warehouse/warehouse.server.ts";
+import { type Pack, type Section, type SectionId, sections } from "./pack.ts";
+import { packPeriod } from "./period.ts";
+
+/** A figure on a slide, with what it is compared with, as numbers and as written. */
+export interface PackFigure {
+  readonly figure: Figure;
+  readonly title: string;
+  readonly value: string;
+  /** How it changed, in words; null where there is nothing to compare with. */
+  readonly change: string | null;
+  readonly formula: string;
+}
+
+/** One message: a sentence, the chart that shows it, the figures and words beside it. */
+export interface PackSlide {
+  readonly id: SectionId;
+  readonly section: Section;
+  readonly topic: string;
+  readonly headline: string;
+  readonly figures: readonly PackFigure[];
+  /** The rows of its chart; null where the data refuses it, with the reason in `problem`. */
+  readonly found: ChartRows | null;
+  readonly problem: string | null;
+  readonly commentary: string;
+  /** Scope, as-of day and definition, for the foot of the slide. */
+  readonly footer: string;
+}
+
+/** A board pack, ready to be written in any format. */
+export interface PackContent {
+  readonly pack: Pack;
+  readonly locale: Locale;
+  readonly scope: Scope;
+  readonly period: string;
+  readonly asOf: string;
+  readonly slides: readonly PackSlide[];
+}
+
+/**
+ * Asks the data everything that a pack shows. A section that the data cannot answer, for
+ * example for want of an exchange rate, stays with the reason in its place.
+ *
+ * @throws Refusal `pack.refusal.no_data` where nothing is loaded.
+ */
+export async function packContent(
+  warehouse: Warehouse,
+  pack: Pack,
+  locale: Locale,
+): Promise<PackContent> {
+  const { scope: filters } = readScope(new URLSearchParams(pack.query));
+  const { known } = await ask(warehouse, { where: filters.where });
+  if (known.dataThrough === null) throw new Refusal("pack.refusal.no_data", {}, 409);
+  const { from, to } = packPeriod(pack.period, known.dataThrough);
+  const scope: Scope = { ...filters, asOf: to, from, to, compare: pack.compare };
+  const before = pack.compare === "none" ? null : await shifted(warehouse, scope, pack.compare);
+  const format = createFormats(locale);
+  const slides: PackSlide[] = [];
+  // One after the other: a pack is made beside the pages that people look at.
+  for (const id of pack.sections) {
+    slides.push(await slideOf(warehouse, pack, id, { scope, before, locale }));
+  }
+  return { pack, locale, scope, period: format.span(from, to), asOf: to, slides };
+}
+
+interface Asked {
+  readonly scope: Scope;
+  readonly before: Scope | null;
+  readonly locale: Locale;
+}
+
+async function slideOf(
+  warehouse: Warehouse,
+  pack: Pack,
+  id: SectionId,
+  asked: Asked,
+): Promise<PackSlide> {
+  const section: Section = sections[id];
+  const { scope, locale } = asked;
+  const figures: PackFigure[] = [];
+  let found: ChartRows | null = null;
+  let problem: string | null = null;
+  try {
+    for (const metric of section.figures) figures.push(await figureOf(warehouse, metric, asked));
+    found = await chartRows(
+      warehouse,
+      section.chart,
+      { scope, metric: section.metric, by: section.by },
+      locale,
+    );
+  } catch (cause) {
+    if (!isRefusal(cause)) throw cause;
+    problem = text(locale, cause.id, cause.values);
+  }
+  const topic = text(locale, `pack.section.${id}`);
+  return {
+    id,
+    section,
+    topic,
+    headline: found ? chart(section.chart).headline(found.rows, found.wording) : topic,
+    figures,
+    found,
+    problem,
+    commentary: pack.commentary[id]?.trim() ?? "",
+    footer: footerOf(topic, found, asked),
+  };
+}
+
+async function figureOf(
+  warehouse: Warehouse,
+  metric: string,
+  { scope, before, locale }: Asked,
+): Promise<PackFigure> {
+  const asked = (at: Scope) => headline(warehouse, metric, isOfHistory(metric) ? ever(at) : at);
+  const figure = await asked(scope);
+  const compared = before ? await asked(before) : null;
+  const format = createFormats(locale);
+  const short = { short: figure.unit === "money" || figure.unit === "count" };
+  const isComparable =
+    figure.value !== null && compared?.value != null && compared.currency === figure.currency;
+  const by = isComparable ? (figure.value ?? 0) - (compared?.value ?? 0) : null;
+  const shown = format.value(figure.value, figure.unit, figure.currency, short);
+  return {
+    figure,
+    title: text(locale, `metric.${metric}.title`),
+    value: figure.at_least ? text(locale, "figure.at_least", { value: shown }) : shown,
+    change:
+      by === null
+        ? null
+        : text(locale, `figure.change.${judged(by, metricOf(metric)?.better ?? null)}`, {
+            amount: format.difference(by, figure.unit, figure.currency, short),
+            label: text(locale, `compare.${scope.compare ?? "previous"}.short`),
+          }),
+    formula: text(locale, `metric.${metric}.formula`),
+  };
+}
+
+/** What ripens over months, such as recovery, is told over everything that is ripe, as on its page. */
+function isOfHistory(id: string): boolean {
+  const metric = metricOf(id);
+  return metric?.kind === "counted" && metric.period === "history";
+}
+
+const ever = (scope: Scope): Scope => ({ ...scope, from: undefined, to: undefined });
+
+function judged(by: number, better: "higher" | "lower" | null): "good" | "bad" | "neutral" {
+  if (by === 0 || better === null) return "neutral";
+  return by > 0 === (better === "higher") ? "good" : "bad";
+}
+
+function footerOf(topic: string, found: ChartRows | null, { scope, locale }: Asked): string {
+  const format = createFormats(locale);
+  const filters = Object.entries(scope.where).map(([dimension, values]) =>
+    text(locale, "filters.chosen", {
+      dimension: text(locale, `dimension.${dimension}`),
+      value: (values ?? []).map((value) => value || text(locale, "filters.not_given")).join(", "),
+    }),
+  );
+  const parts = [
+    topic,
+    text(locale, "chart.footer", { as_of: format.date(scope.asOf) }),
+    found?.dataThrough &&
+      text(locale, "chart.footer_data_through", { date: format.date(found.dataThrough) }),
+    found?.wording.currency,
+    ...filters,
+  ];
+  return parts.filter(Boolean).join(" · ");
+}

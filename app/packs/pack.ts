@@ -1,0 +1,112 @@
+import { z } from "zod";
+import type { ChartId } from "../charts/index.ts";
+import type { Dimension } from "../scope/scope.ts";
+
+/** What a section of a pack shows: one message, one chart, the figures that belong to it. */
+export interface Section {
+  readonly chart: ChartId;
+  /** For the charts of any metric: which one, and by what. */
+  readonly metric?: string;
+  readonly by?: Dimension;
+  readonly figures: readonly string[];
+}
+
+/** Every section that a pack can hold, in the order of the board's questions. */
+export const sections = {
+  position: {
+    chart: "metric_trend",
+    metric: "open_receivables",
+    figures: ["open_receivables", "overdue_receivables", "overdue_share", "unapplied_cash"],
+  },
+  aging: { chart: "aging", figures: ["overdue_receivables", "overdue_share"] },
+  aging_trend: { chart: "aging_trend", figures: ["open_receivables", "overdue_share"] },
+  dso: { chart: "dso", figures: ["dso", "countback_dso", "best_possible_dso"] },
+  effectiveness: {
+    chart: "metric_trend",
+    metric: "cei",
+    figures: ["cei", "average_days_delinquent"],
+  },
+  recovery: { chart: "cohort_curves", figures: ["recovery_rate", "write_offs"] },
+  collected: {
+    chart: "metric_trend",
+    metric: "collected",
+    figures: ["collected", "collected_target", "attainment"],
+  },
+  collectors: { chart: "collectors", figures: ["collected", "attainment"] },
+  contact: { chart: "contact_rates", figures: ["attempts", "contact_rate", "right_party_rate"] },
+  promises: {
+    chart: "metric_trend",
+    metric: "promise_kept_rate",
+    figures: ["promises", "promise_kept_rate", "promise_kept_amount_rate"],
+  },
+  regions: {
+    chart: "metric_breakdown",
+    metric: "overdue_receivables",
+    by: "region",
+    figures: ["overdue_receivables"],
+  },
+  segments: {
+    chart: "metric_breakdown",
+    metric: "overdue_receivables",
+    by: "segment",
+    figures: ["overdue_receivables"],
+  },
+} as const satisfies Readonly<Record<string, Section>>;
+
+export type SectionId = keyof typeof sections;
+export const sectionIds = Object.keys(sections) as readonly SectionId[];
+
+/** The time a pack is about, told from how far the data goes, so that next month's needs no change. */
+export const packPeriods = ["month", "quarter", "year_to_date"] as const;
+export type PackPeriod = (typeof packPeriods)[number];
+
+/** Bytes of a logo as it is kept: enough for a sharp one, too few for a photograph. */
+export const largestLogo = 300_000;
+
+const line = z.string().trim().max(120);
+
+export const packSchema = z.object({
+  /** Names the pack in addresses and on the command line. */
+  key: z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/),
+  name: line.min(1),
+  /** On the cover. */
+  title: line.min(1),
+  company: line,
+  /** Of the cover and of the lines that lead; a hexadecimal colour. */
+  colour: z.string().regex(/^#[0-9a-f]{6}$/i),
+  /** A PNG or JPEG as a data address; null without one. */
+  logo: z
+    .string()
+    .max(Math.ceil((largestLogo * 4) / 3) + 40)
+    .regex(/^data:image\/(png|jpeg);base64,[A-Za-z0-9+/]+=*$/)
+    .nullable(),
+  period: z.enum(packPeriods),
+  compare: z.enum(["previous", "year", "none"]),
+  /** Filters and variants as they stand in the address of a page. */
+  query: z.string().max(4000),
+  sections: z.array(z.enum(sectionIds as [SectionId, ...SectionId[]])).min(1),
+  /** What the department says about a section, in its own words. */
+  commentary: z.partialRecord(
+    z.enum(sectionIds as [SectionId, ...SectionId[]]),
+    z.string().max(2000),
+  ),
+});
+
+/** A board pack: what it shows and how it looks. The figures come from the data each time. */
+export type Pack = z.output<typeof packSchema>;
+
+/** A name as a key: letters without their marks, digits and dashes. */
+export function packKey(name: string): string {
+  const plain = name
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll("ł", "l")
+    .replaceAll("Ł", "L")
+    .toLowerCase();
+  return (
+    plain
+      .replaceAll(/[^a-z0-9]+/g, "-")
+      .replaceAll(/^-+|-+$/g, "")
+      .slice(0, 60) || "pack"
+  );
+}

@@ -1,0 +1,155 @@
+import { inflateRawSync } from "node:zlib";
+import { readXlsx } from "hucre/xlsx";
+import { parseHTML } from "linkedom";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { headline } from "../../app/metrics/measure.server.ts";
+import { packContent } from "../../app/packs/content.server.ts";
+import { type Pack, sectionIds } from "../../app/packs/pack.ts";
+import { packFile, packFormatOf } from "../../app/packs/pack-file.server.ts";
+import { listPacks, packOf, removePack, savePack } from "../../app/packs/packs.server.ts";
+import { invoice, payment } from "../metrics/asking.ts";
+import { type Department, openDepartment } from "../warehouse/department.ts";
+
+const name = "Žalgiris <b> & „Łódź“ =1+1 ąčęėįšųūž řůě åäö ñ";
+const pack: Pack = {
+  key: "board",
+  name: "Board",
+  title: name,
+  company: "A & B <Ltd>",
+  colour: "#1f4e79",
+  logo: null,
+  period: "month",
+  compare: "previous",
+  query: "",
+  sections: [...sectionIds],
+  commentary: { position: "=HYPERLINK(1)\nsecond <line>" },
+};
+
+let department: Department;
+
+beforeAll(async () => {
+  department = await openDepartment({
+    customers: [{ customer_id: "K", name, region: `North & ${name}` }],
+    invoices: [
+      invoice("1", { amount: 1000 }),
+      invoice("2", { issue_date: "2025-02-10", due_date: "2025-02-20", amount: 500 }),
+    ],
+    payments: [payment("2025-02-15", 400), payment("2025-03-31", 1)],
+  });
+});
+
+afterAll(() => department.close());
+
+/** The members of a zip, by name; enough of the format for what our library writes. */
+function members(zip: Uint8Array): Map<string, string> {
+  const bytes = Buffer.from(zip);
+  const found = new Map<string, string>();
+  let at = bytes.readUInt32LE(bytes.lastIndexOf(Buffer.from("504b0506", "hex")) + 16);
+  while (bytes.readUInt32LE(at) === 0x02014b50) {
+    const [method, size] = [bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 20)];
+    const nameLength = bytes.readUInt16LE(at + 28);
+    const local = bytes.readUInt32LE(at + 42);
+    const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+    const body = bytes.subarray(start, start + size);
+    const own = bytes.toString("utf8", at + 46, at + 46 + nameLength);
+    found.set(own, (method === 8 ? inflateRawSync(body) : body).toString("utf8"));
+    at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+  }
+  return found;
+}
+
+const xml = (text: string) =>
+  new (parseHTML("<html></html>").window.DOMParser)().parseFromString(text, "text/xml")
+    .documentElement;
+
+describe("a board pack", () => {
+  test("shows the numbers of the metrics themselves, of the last whole month", async () => {
+    const content = await packContent(department.warehouse, pack, "en");
+    expect(content.scope).toMatchObject({
+      asOf: "2025-03-31",
+      from: "2025-03-01",
+      to: "2025-03-31",
+    });
+    const [position] = content.slides;
+    const own = await headline(department.warehouse, "open_receivables", content.scope);
+    // 1,000 and 500 invoiced, 400 and 1 paid
+    expect(own.value).toBe(1099);
+    expect(position?.figures[0]?.figure.value).toBe(own.value);
+    expect(content.slides.map(({ id }) => id)).toEqual(sectionIds);
+  });
+
+  test("is had as slides whose charts are PowerPoint's own, every letter as it is", async () => {
+    const { name: file, body } = await packFile(department.warehouse, pack, "pptx", "en");
+    expect(file).toBe("board-2025-03-31.pptx");
+    const parts = members(body);
+    const charts = [...parts].filter(([path]) => /^ppt\/charts\/chart\d+\.xml$/.test(path));
+    expect(charts.length).toBeGreaterThanOrEqual(6);
+    expect(charts.some(([, text]) => text.includes("<c:v>1099</c:v>"))).toBe(true);
+    const titles = xml(parts.get("ppt/slides/slide1.xml") ?? "").textContent ?? "";
+    expect(titles).toContain(name);
+    const second = xml(parts.get("ppt/slides/slide2.xml") ?? "").textContent ?? "";
+    expect(second).toContain("=HYPERLINK(1)");
+    for (const [path, text] of parts) {
+      if (!path.endsWith(".xml")) continue;
+      // Every sign that XML reads as its own is told from the words.
+      expect(text, path).not.toMatch(/<b>|<Ltd>|<line>|&(?!amp;|lt;|gt;|quot;|apos;|#)/);
+    }
+  });
+
+  test("is had as PDF, one page a message and a cover", async () => {
+    const { body } = await packFile(department.warehouse, pack, "pdf", "en");
+    const text = Buffer.from(body).toString("latin1");
+    expect(text.startsWith("%PDF-")).toBe(true);
+    expect(text.match(/\/Type \/Page\b/g)).toHaveLength(sectionIds.length + 1);
+  });
+
+  test("is had as a workbook with the figures and the rows of every chart", async () => {
+    const { body } = await packFile(department.warehouse, pack, "xlsx", "en");
+    const { sheets } = await readXlsx(body);
+    expect(sheets[0]?.rows.some((row) => row[1] === 1099)).toBe(true);
+    expect(sheets.map((sheet) => sheet.name)).toContain("Aging today");
+    expect(sheets.at(-1)?.rows[0]).toEqual(["Title on the cover", name]);
+  });
+
+  test("of nothing is refused", async () => {
+    const empty = await openDepartment();
+    await expect(packContent(empty.warehouse, pack, "en")).rejects.toMatchObject({
+      id: "pack.refusal.no_data",
+    });
+    await empty.close();
+  });
+
+  test("knows its formats by the ending of a file", () => {
+    expect(packFormatOf("C:\\board.PPTX")).toBe("pptx");
+    expect(() => packFormatOf("board.docx")).toThrow();
+  });
+});
+
+describe("packs that are saved", () => {
+  const directory = () => department.warehouse.directory;
+  const { key: _, ...unnamed } = pack;
+
+  test("are found by name and key, renamed, and taken away", async () => {
+    await savePack(directory(), { ...unnamed, name: "Rada nadzorcza" }, null);
+    expect((await packOf(directory(), "Rada nadzorcza")).key).toBe("rada-nadzorcza");
+    await expect(
+      savePack(directory(), { ...unnamed, name: "rada  nadzorcza" }, null),
+    ).rejects.toMatchObject({ id: "pack.refusal.taken" });
+    await savePack(directory(), { ...unnamed, name: "Board of March" }, "rada-nadzorcza");
+    expect((await listPacks(directory())).map(({ key }) => key)).toEqual(["board-of-march"]);
+    await expect(packOf(directory(), "rada-nadzorcza")).rejects.toMatchObject({ status: 404 });
+    await removePack(directory(), "board-of-march");
+    expect(await listPacks(directory())).toEqual([]);
+  });
+
+  test("are refused where a field cannot be, and nothing is written", async () => {
+    await expect(savePack(directory(), { ...unnamed, colour: "red" }, null)).rejects.toMatchObject({
+      id: "pack.refusal.value",
+      values: { field: "colour" },
+    });
+    await expect(
+      savePack(directory(), { ...unnamed, logo: "data:image/svg+xml;base64,AAAA" }, null),
+    ).rejects.toMatchObject({ id: "pack.refusal.value" });
+    expect(await listPacks(directory())).toEqual([]);
+  });
+});
