@@ -2,9 +2,11 @@ import { agencies } from "./agencies.ts";
 import { aging } from "./aging.ts";
 import { agingByCustomer } from "./aging-by-customer.ts";
 import { agingTrend } from "./aging-trend.ts";
+import { channels } from "./channels.ts";
 import { cohorts } from "./cohorts.ts";
 import { collectorMonths } from "./collector-months.ts";
 import { collectors } from "./collectors.ts";
+import { contactHeatmap } from "./contact-heatmap.ts";
 import { dataQuality } from "./data-quality.ts";
 import { disputeReasons } from "./dispute-reasons.ts";
 import { exposure } from "./exposure.ts";
@@ -12,8 +14,11 @@ import { liquidation } from "./liquidation.ts";
 import { lossRates } from "./loss-rates.ts";
 import { promisesDue } from "./promises-due.ts";
 import { promisesPending } from "./promises-pending.ts";
+import { reminderLadder } from "./reminder-ladder.ts";
 import type { Report } from "./report.ts";
+import { stageFunnel } from "./stage-funnel.ts";
 import { terms } from "./terms.ts";
+import { tracing } from "./tracing.ts";
 
 /** Every report, in the order of the manager's questions. */
 export const reports: readonly Report[] = [
@@ -25,6 +30,11 @@ export const reports: readonly Report[] = [
   promisesDue,
   promisesPending,
   disputeReasons,
+  stageFunnel,
+  reminderLadder,
+  contactHeatmap,
+  channels,
+  tracing,
   collectors,
   collectorMonths,
   agencies,

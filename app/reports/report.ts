@@ -30,7 +30,10 @@ export interface Report {
     | "pending_promise"
     | "dispute"
     | "placement"
-    | "terms";
+    | "terms"
+    | "receipt"
+    | "ladder_step"
+    | "stage_spell";
   /**
    * The period when the scope names none: the month of the as-of date, two years up
    * to it, its week with the four weeks before and after, Mondays to Sundays, or all

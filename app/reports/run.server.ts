@@ -269,6 +269,33 @@ const converted: Readonly<Record<NonNullable<Report["ratesOn"]>, string>> = {
         from marts.balance_spans
         where from_on <= cast($as_of as date) and until_on > cast($as_of as date) /* scope */
     ) as amounts`,
+  receipt: `select distinct currency, paid_on as day
+    from marts.collections
+    where paid_on between cast($from as date) and cast($known_on as date) /* scope */`,
+  ladder_step: `select distinct amounts.currency, sent.sent_on as day
+    from (
+        select step_key, sent_on
+        from marts.ladder_steps
+        where sent_on between cast($from as date) and cast($to as date)
+            and sent_on <= cast($known_on as date) /* scope */
+    ) as sent
+    inner join marts.ladder_amounts as amounts on amounts.step_key = sent.step_key`,
+  stage_spell: `select distinct
+        amounts.currency,
+        unnest([
+            spells.entered_on,
+            coalesce(
+                least(spells.left_on, cast($to as date), cast($known_on as date)),
+                spells.entered_on
+            )
+        ]) as day
+    from (
+        select spell_key, entered_on, left_on
+        from marts.stage_spells
+        where entered_on <= least(cast($to as date), cast($known_on as date))
+            and (left_on is null or left_on >= cast($from as date)) /* scope */
+    ) as spells
+    inner join marts.stage_amounts as amounts on amounts.spell_key = spells.spell_key`,
 };
 
 /** Those whose rows name a currency of their own, which no document need have. */

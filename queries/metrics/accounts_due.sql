@@ -26,9 +26,9 @@ due as (
 
 select
     customers.customer_id as item_id,
+    due.period_from,
     due.period_to as occurred_on,
     due.customer_key as value,
-    due.period_from,
     customers.client_id,
     due.customer_key,
     customers.segment,
