@@ -8,6 +8,7 @@ import { contactRates } from "./contact-rates.ts";
 import { dso } from "./dso.ts";
 import { metricBreakdown } from "./metric-breakdown.ts";
 import { metricTrend } from "./metric-trend.ts";
+import { receivablesBridge } from "./receivables-bridge.ts";
 
 /** Every chart that a page mounts and a file can be saved of. */
 export const charts = {
@@ -20,6 +21,7 @@ export const charts = {
   dso,
   metric_breakdown: metricBreakdown,
   metric_trend: metricTrend,
+  receivables_bridge: receivablesBridge,
 } as const satisfies Readonly<Record<string, ChartDefinition>>;
 
 export type ChartId = keyof typeof charts;

@@ -15,4 +15,5 @@ export const lazyCharts: Readonly<Record<ChartId, () => Promise<ChartDefinition>
   dso: async () => (await import("./dso.ts")).dso,
   metric_breakdown: async () => (await import("./metric-breakdown.ts")).metricBreakdown,
   metric_trend: async () => (await import("./metric-trend.ts")).metricTrend,
+  receivables_bridge: async () => (await import("./receivables-bridge.ts")).receivablesBridge,
 };

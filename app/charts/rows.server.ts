@@ -169,6 +169,8 @@ export async function chartRows(
       return trends(warehouse, ["dso", "countback_dso", "best_possible_dso"], scope, locale);
     case "contact_rates":
       return trends(warehouse, ["contact_rate", "right_party_rate"], scope, locale);
+    case "receivables_bridge":
+      return report(warehouse, "receivables_bridge", scope, locale);
     case "metric_trend":
       if (!metric) throw new Refusal("chart.metric_missing", { chart: id }, 400);
       return metricTrend(warehouse, metric, scope, locale);

@@ -20,6 +20,7 @@ import {
 import { loadOptions, runLoad } from "./imports/load.ts";
 import { packOptions, runPack } from "./pack.ts";
 import { readOptions } from "./read/options.ts";
+import { runWhy } from "./why.ts";
 
 interface Command {
   /** Options that take a value, and flags. */
@@ -44,6 +45,7 @@ const commands: Readonly<Record<string, Command>> = {
   figure: { valued: [...scoped, "by", "trend"], flags: ["json", "csv"], run: runFigure },
   report: { valued: scoped, flags: ["json", "csv"], run: runReportCommand },
   items: { valued: scoped, flags: ["json", "csv"], run: runItems },
+  why: { valued: [...scoped, "by"], flags: ["json", "csv"], run: runWhy },
   check: { valued: scoped, flags: ["json"], run: runCheck },
   duplicates: { ...duplicatesOptions, run: runDuplicates },
   pack: { ...packOptions, run: runPack },

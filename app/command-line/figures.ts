@@ -13,11 +13,25 @@ import type { Warehouse } from "../warehouse/warehouse.server.ts";
 import { type Arguments, scopeOf } from "./arguments.ts";
 import { type Console, exitCode, plainTable, UsageError } from "./console.ts";
 
-function onlyWord({ words }: Arguments, command: string, ids: readonly string[]): string {
+/** The one id that a command is about. */
+export function onlyWord({ words }: Arguments, command: string, ids: readonly string[]): string {
   const [id, more] = words;
   if (!id) throw new UsageError("command.needs_id", { command, ids: ids.join(", ") });
   if (more !== undefined) throw new UsageError("command.too_many", { text: more });
   return id;
+}
+
+/** The dimension that `--by` names. */
+export function dimensionOf({ options }: Arguments): Dimension | undefined {
+  const by = options.get("by")?.[0];
+  const known = dimensions.find((dimension) => dimension === by);
+  if (by !== undefined && !known) {
+    throw new UsageError("command.bad_dimension", {
+      dimension: by,
+      dimensions: dimensions.join(", "),
+    });
+  }
+  return known;
 }
 
 /** What a figure tells in a line of a table. */
@@ -35,13 +49,7 @@ export async function runFigure(
     metrics.map((metric) => metric.id),
   );
   const scope = scopeOf(args);
-  const by = args.options.get("by")?.[0] as Dimension | undefined;
-  if (by && !dimensions.includes(by)) {
-    throw new UsageError("command.bad_dimension", {
-      dimension: by,
-      dimensions: dimensions.join(", "),
-    });
-  }
+  const by = dimensionOf(args);
   const grain = args.options.get("trend")?.[0] as Grain | undefined;
   if (grain && !grains.includes(grain)) throw new UsageError("command.bad_grain", { grain });
 

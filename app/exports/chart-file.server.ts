@@ -39,6 +39,7 @@ const subjects: Readonly<Record<ChartId, { report: string } | { metric: string }
   // Whichever the question names.
   metric_breakdown: null,
   metric_trend: null,
+  receivables_bridge: { report: "receivables_bridge" },
 };
 
 /** What a chart is about, in a few words and in a sentence. */

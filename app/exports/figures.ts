@@ -1,4 +1,5 @@
 import type { BreakdownRow, Figure, TrendPoint } from "../metrics/metric.ts";
+import type { Movement } from "../metrics/movement.ts";
 import type { ReportResult } from "../reports/report.ts";
 import type { Cell } from "./csv.ts";
 
@@ -40,4 +41,45 @@ export function figuresTable(
 export function reportTable(report: Pick<ReportResult, "columns" | "rows">): ExportTable {
   const header = report.columns.map(({ name }) => name);
   return { header, rows: report.rows.map((row) => header.map((name) => row[name] ?? null)) };
+}
+
+/**
+ * What moved a figure as a table: the change itself in the first row, then the parts of
+ * each split, which add up to it.
+ */
+export function movementTable({ metric, opening, closing, change, splits }: Movement): ExportTable {
+  const header = [
+    "method",
+    "by",
+    "cause",
+    "key",
+    "label",
+    "opening",
+    "closing",
+    "part",
+    "unit",
+    "currency",
+  ];
+  const { unit, currency } = closing;
+  const days = `${opening.as_of} – ${closing.as_of}`;
+  return {
+    header,
+    rows: [
+      ["change", null, null, metric, days, opening.value, closing.value, change, unit, currency],
+      ...splits.flatMap(({ method, by, parts }) =>
+        parts.map((part): Cell[] => [
+          method,
+          by,
+          part.cause,
+          part.key || null,
+          part.label || null,
+          part.opening,
+          part.closing,
+          part.part,
+          unit,
+          currency,
+        ]),
+      ),
+    ],
+  };
 }

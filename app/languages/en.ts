@@ -27,6 +27,22 @@ export const en = {
   "api.choice": "“{text}” is none of the values of {parameter}. Known are: {known}.",
   "api.scope": "“{text}” cannot be understood as {parameter}: {expected}",
 
+  // bridge: the steps from one balance to the next
+  "bridge.step.became_overdue": "Fell overdue",
+  "bridge.step.became_overdue.short": "Fell overdue",
+  "bridge.step.collected": "Collected",
+  "bridge.step.collected.short": "Collected",
+  "bridge.step.credited": "Credited",
+  "bridge.step.credited.short": "Credited",
+  "bridge.step.currency": "Exchange rates",
+  "bridge.step.currency.short": "Rates",
+  "bridge.step.invoiced": "Invoiced",
+  "bridge.step.invoiced.short": "Invoiced",
+  "bridge.step.rest": "Not explained",
+  "bridge.step.rest.short": "Not explained",
+  "bridge.step.written_off": "Written off",
+  "bridge.step.written_off.short": "Written off",
+
   // compare: what a figure is set against
   "compare.none": "Nothing",
   "compare.previous": "Previous period",
@@ -609,6 +625,35 @@ export const en = {
   "period.this_quarter": "Quarter to date",
   "period.this_year": "Year to date",
 
+  // movement: what moved a figure
+  "movement.closing": "Now",
+  "movement.from_to": "From {opening} on {opened} to {closing} on {closed}: {change}.",
+  "movement.method.bridge": "By what happened",
+  "movement.method.bridge.first": "What happened",
+  "movement.method.groups": "{dimension}: what each did to it",
+  "movement.method.inputs": "By what goes into it: each input's part, averaged over every order",
+  "movement.method.inputs.first": "Input",
+  "movement.method.mix_and_rate": "{dimension}: its own rate, and its weight in the whole (mix)",
+  "movement.mix": "By its weight",
+  "movement.more_than_the_fall": "{name} alone fell by {amount}; the others together rose.",
+  "movement.more_than_the_rise": "{name} alone rose by {amount}; the others together fell.",
+  "movement.no_parts":
+    "This figure has no parts that add up, as a median has none: its change cannot be split.",
+  "movement.not_known": "One of the two values is not known, so there is no change to explain.",
+  "movement.opening": "Before",
+  "movement.others": "{count, plural, one {# other} other {# others}}",
+  "movement.overdue_fell":
+    "Overdue fell by {change} since {since}, to {now}: {fell} fell overdue, {collected} of what was overdue was collected, {given_up} credited or written off.",
+  "movement.overdue_rose":
+    "Overdue rose by {change} since {since}, to {now}: {fell} fell overdue, {collected} of what was overdue was collected, {given_up} credited or written off.",
+  "movement.part": "Part of the change",
+  "movement.part_of_the_fall": "{name} made {share} of the fall: {amount}.",
+  "movement.part_of_the_rise": "{name} made {share} of the rise: {amount}.",
+  "movement.rate": "By its own rate",
+  "movement.rates_lowered": "Exchange rates lowered it by {amount}.",
+  "movement.rates_raised": "Exchange rates raised it by {amount}.",
+  "movement.title": "What moved it",
+
   // phase: what happens to an upload
   "phase.asking": "Waits for your answer",
   "phase.failed": "Failed",
@@ -987,6 +1032,7 @@ export const en = {
   "aging.lead": "How much is owed, how late it is, and who owes it.",
   "aging.question.by": "{dimension}: where does the overdue balance sit?",
   "aging.question.customers": "Who owes it?",
+  "aging.question.moved": "What moved it?",
   "aging.question.now": "How late is what is owed?",
   "aging.question.trend": "Is it better or worse than before?",
   "aging.stated":
@@ -1072,10 +1118,6 @@ export const en = {
   "overview.highest_terms":
     "{name} has the highest DSO, {dso}, mostly by its terms: {terms} of it is not due yet, {late} is late payment",
   "overview.lead": "What is owed, how fast it comes in, and what moved.",
-  "overview.mover_fell":
-    "Overdue fell by {total} in all against {compared}, most in {name}: by {by}",
-  "overview.mover_rose":
-    "Overdue rose by {total} in all against {compared}, most in {name}: by {by}",
   "overview.no_target": "No target is known for this period.",
   "overview.nobody_overdue": "Nobody is overdue.",
   "overview.promises_above":
@@ -1083,6 +1125,7 @@ export const en = {
   "overview.promises_below":
     "Promises made to {name} are kept far less often: {rate} of {count} in the last 12 months, against {others} of everybody else’s",
   "overview.question.aging": "How much is owed, and how late is it?",
+  "overview.question.moved": "What moved receivables?",
   "overview.question.customers": "Who owes most that is overdue?",
   "overview.question.dso": "How fast do sales become cash?",
   "overview.stands_out": "What stands out",
@@ -1152,6 +1195,13 @@ export const en = {
   "chart.breakdown.range":
     "{title} is highest for {name}, {value}, and lowest for {least}, {least_value}",
   "chart.breakdown.share": "{name} has the most: {value}, {share} of the whole",
+  "chart.bridge.fell":
+    "Receivables fell by {change} since {since}, to {now}: {invoiced} was invoiced, {collected} collected",
+  "chart.bridge.only": "Receivables were {now} in {when}; nothing is known before",
+  "chart.bridge.rose":
+    "Receivables rose by {change} since {since}, to {now}: {invoiced} was invoiced, {collected} collected",
+  "chart.bridge.same":
+    "Receivables are where they were in {since}, at {now}: {invoiced} was invoiced, {collected} collected",
   "chart.change.fell_by": "{title} fell {change} since {since}, to {now}",
   "chart.change.fell_to": "{title} fell from {then} in {since} to {now}",
   "chart.change.none": "{title}: nothing to show for this scope",
@@ -1388,6 +1438,7 @@ export const en = {
   "column.disagree_count": "Rows that disagree",
   "column.activity_id": "Activity number",
   "column.amount": "Amount",
+  "column.day": "Day",
   "column.amount_after": "Amount after",
   "column.amount_before": "Amount before",
   "column.as_of": "As of",
@@ -1531,7 +1582,7 @@ export const en = {
 
   // command: the command line
   "command.usage":
-    "Usage:\n  recoup load FILE… [--as TABLE] [--currency EUR] [--yes]\n  recoup figure ID [scope] [--by DIMENSION] [--trend GRAIN] [--json | --csv]\n  recoup report ID [scope] [--json | --csv]\n  recoup items ID [scope] [--json | --csv]\n  recoup read FILE [--csv | --json] [--part N]\n  recoup imports [--json]\n  recoup withdraw IMPORT\n  recoup rebuild\n  recoup check [--json]\n  recoup duplicates [--json]\n  recoup pack NAME --out FILE.pptx|.pdf|.xlsx [--language CODE]\n  recoup serve [--port N] [--host H] [--demo]\n  recoup bench [--size N] [--months N]\nScope: --as-of DATE, --from DATE, --to DATE, --where DIMENSION=VALUE (may be repeated), --currency CODE,\n  --window 1|3|12, --age_by due_date|issue_date, --cei period|monthly_average, --buckets 30,60,90,120\nEverywhere: --data DIR, the folder of the data",
+    "Usage:\n  recoup load FILE… [--as TABLE] [--currency EUR] [--yes]\n  recoup figure ID [scope] [--by DIMENSION] [--trend GRAIN] [--json | --csv]\n  recoup report ID [scope] [--json | --csv]\n  recoup items ID [scope] [--json | --csv]\n  recoup why ID [scope] [--compare previous|year] [--by DIMENSION] [--json | --csv]\n  recoup read FILE [--csv | --json] [--part N]\n  recoup imports [--json]\n  recoup withdraw IMPORT\n  recoup rebuild\n  recoup check [--json]\n  recoup duplicates [--json]\n  recoup pack NAME --out FILE.pptx|.pdf|.xlsx [--language CODE]\n  recoup serve [--port N] [--host H] [--demo]\n  recoup bench [--size N] [--months N]\nScope: --as-of DATE, --from DATE, --to DATE, --where DIMENSION=VALUE (may be repeated), --currency CODE,\n  --window 1|3|12, --age_by due_date|issue_date, --cei period|monthly_average, --buckets 30,60,90,120\nEverywhere: --data DIR, the folder of the data",
   "command.unknown": "There is no command {command}.",
   "command.options": "{fault}.",
   "command.needs_id": "Name what you want: recoup {command} ID. The ids are: {ids}",
@@ -1933,6 +1984,9 @@ export const en = {
   "report.aging_by_customer.description": "What each customer owes, by how late it is",
   "report.aging_trend.title": "Aging over time",
   "report.aging_trend.description": "What was open at each month-end, by how late it was",
+  "report.receivables_bridge.title": "What moved receivables",
+  "report.receivables_bridge.description":
+    "From what was open before the period to what is open at its end: invoiced, collected, credited, written off. All receipts count as collected, also what waits for an invoice",
   "report.cohorts.title": "Recovery by cohort",
   "report.cohorts.description": "What was recovered of the invoices that fell overdue in a month",
   "report.loss_rates.title": "Loss rates",

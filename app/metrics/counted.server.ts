@@ -14,7 +14,10 @@ export interface Measured {
   readonly denominator: number | null;
 }
 
-/** By value of the dimension ("" without one), one measure for each window that was asked. */
+/** What rows are grouped by: a dimension, or what caused them where the metric tells. */
+export type Grouping = Dimension | "cause";
+
+/** By value of the grouping ("" without one), one measure for each window that was asked. */
 export type Series = Map<string, Measured[]>;
 
 const unknown: Measured = { value: null, numerator: null, denominator: null };
@@ -23,7 +26,7 @@ const unknown: Measured = { value: null, numerator: null, denominator: null };
 const endless = 1_000_000;
 
 /** The parameters that a metric's own query may ask for. */
-export function metricParameters(question: Question, by?: Dimension): Parameters {
+export function metricParameters(question: Question, by?: Grouping): Parameters {
   const { asOf, costCurrency, known, scope, settings } = question;
   const tiers = settings.commissionTiers;
   const level =
@@ -71,7 +74,7 @@ export async function measureCounted(
   question: Question,
   metric: CountedMetric,
   windows: readonly Window[],
-  by?: Dimension,
+  by?: Grouping,
 ): Promise<Series> {
   const series: Series = new Map();
   const isKnown = windows.map((window) => isCovered(question, metric, window));
@@ -122,7 +125,7 @@ async function query(
   question: Question,
   metric: CountedMetric,
   windows: readonly Window[],
-  by: Dimension | undefined,
+  by: Grouping | undefined,
 ): Promise<Found[]> {
   const filter = filters(question.scope, metric.dimensions);
   const parameters: Parameters = {
@@ -170,7 +173,7 @@ function isGone(cause: unknown): boolean {
  */
 function rollupSql(
   metric: CountedMetric,
-  by: Dimension | undefined,
+  by: Grouping | undefined,
   filterSql: string,
   cube: string | null,
 ): string {

@@ -99,7 +99,7 @@ function martsIn(sql: string): string[] {
 export async function cubeFor(
   warehouse: Warehouse,
   metric: CountedMetric,
-  dimensions: readonly Dimension[],
+  dimensions: readonly (Dimension | "cause")[],
 ): Promise<string | null> {
   if (dimensions.includes("customer_id") || !isCubable(metric)) return null;
   const state = stateOf(warehouse);

@@ -60,7 +60,37 @@ async function compose(
     return evaluated;
   }
 
-  const inputs = windows.map((window) => metric.inputs(window, known));
+  const gathered = await gatherInputs(question, metric, windows, by);
+  for (const key of gathered.keys) {
+    evaluated.set(
+      key,
+      windows.map((window, index) => {
+        const values = gathered.valuesOf(key, index);
+        return values ? metric.compose(values, window, known) : none;
+      }),
+    );
+  }
+  return evaluated;
+}
+
+/** The inputs of a composed metric over some windows, each with its value. */
+export interface GatheredInputs {
+  /** By window: the inputs by name, or null where the history does not reach. */
+  readonly inputs: readonly (Readonly<Record<string, Input>> | null)[];
+  /** The values of the dimension; "" without one. */
+  readonly keys: ReadonlySet<string>;
+  /** The values by name that a group's figure over a window is composed of. */
+  valuesOf(key: string, window: number): Record<string, number | null> | null;
+}
+
+/** Measures every input that a composed metric asks for over all its windows. */
+export async function gatherInputs(
+  question: Question,
+  metric: ComposedMetric,
+  windows: readonly Window[],
+  by?: Dimension,
+): Promise<GatheredInputs> {
+  const inputs = windows.map((window) => metric.inputs(window, question.known));
   // The windows of each metric by their days, in their order: they may be thousands.
   const wanted = new Map<string, Wanted>();
   for (const input of inputs.flatMap((named) => Object.values(named ?? {}))) {
@@ -84,26 +114,22 @@ async function compose(
   );
 
   const keyed = [...wanted].filter(([, { input }]) => splits(input)).map(([name]) => name);
-  const keys = new Set(by ? keyed.flatMap((name) => [...(found.get(name)?.keys() ?? [])]) : [""]);
-  for (const key of keys) {
-    evaluated.set(
-      key,
-      windows.map((window, index) => {
-        const named = inputs[index];
-        if (!named) return none;
-        const values = Object.fromEntries(
-          Object.entries(named).map(([name, input]) => {
-            const at = wanted.get(nameOf(input))?.windows.get(daysOf(input.window))?.at;
-            const own = splits(input) ? key : "";
-            const value = found.get(nameOf(input))?.get(own)?.[at ?? -1]?.value;
-            return [name, value === undefined ? absent(question, input.metric) : value];
-          }),
-        );
-        return metric.compose(values, window, known);
-      }),
-    );
-  }
-  return evaluated;
+  return {
+    inputs,
+    keys: new Set(by ? keyed.flatMap((name) => [...(found.get(name)?.keys() ?? [])]) : [""]),
+    valuesOf(key, window) {
+      const named = inputs[window];
+      if (!named) return null;
+      return Object.fromEntries(
+        Object.entries(named).map(([name, input]) => {
+          const at = wanted.get(nameOf(input))?.windows.get(daysOf(input.window))?.at;
+          const own = splits(input) ? key : "";
+          const value = found.get(nameOf(input))?.get(own)?.[at ?? -1]?.value;
+          return [name, value === undefined ? absent(question, input.metric) : value];
+        }),
+      );
+    },
+  };
 }
 
 /** What a group without rows has of a metric: nothing, but a balance or a sum of nothing is 0. */

@@ -18,8 +18,16 @@ export interface ItemsPage {
   readonly descending?: boolean;
 }
 
-/** Columns that are not merely carried along. */
-const ownColumns = ["item_id", "period_from", "occurred_on", "known_on", "value", "out_of"];
+/** Columns that are not merely carried along. Of a balance several causes stand in one row. */
+const ownColumns = [
+  "item_id",
+  "period_from",
+  "occurred_on",
+  "known_on",
+  "value",
+  "out_of",
+  "cause",
+];
 
 /** Columns that say where a row came from, and come last. */
 const provenance = ["import_id", "file_name", "line"];

@@ -148,7 +148,8 @@ export async function inputsOf(
   );
 }
 
-function find(id: string): Metric {
+/** @throws Refusal `figure.unknown`. */
+export function find(id: string): Metric {
   const metric = metricOf(id);
   if (!metric) throw new Refusal("figure.unknown", { metric: id }, 404);
   return metric;
@@ -229,7 +230,11 @@ export function provisionVariant({ buckets, forwardFactor }: Question["settings"
   return { buckets: buckets.join(","), forward_factor: forwardFactor };
 }
 
-async function labelsOf(warehouse: Warehouse, dimension: Dimension): Promise<Map<string, string>> {
+/** The names of the values of a dimension, where they have names beside their ids. */
+export async function labelsOf(
+  warehouse: Warehouse,
+  dimension: Dimension,
+): Promise<Map<string, string>> {
   const names: Partial<Record<Dimension, string>> = {
     customer_id: "select customer_id as key, name from marts.customers",
     collector_id: "select collector_id as key, name from marts.collectors",

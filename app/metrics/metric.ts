@@ -68,6 +68,8 @@ export interface CountedMetric extends Definition {
    * are not kept.
    */
   readonly asKnownOn?: true;
+  /** What moves a balance: the values of the query's column `cause`, in the order of a bridge. */
+  readonly causes?: readonly string[];
   /** Where `item_id` is a key: the mart that has the ids which people know these items by. */
   readonly itemsIn?: "documents" | "receipts";
 }

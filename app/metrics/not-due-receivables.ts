@@ -11,5 +11,6 @@ export const notDueReceivables: CountedMetric = {
   rollup: "closing",
   isMoney: true,
   itemsIn: "documents",
+  causes: ["invoiced", "became_overdue", "collected", "credited", "written_off"],
   source: "Balances of documents whose due date has not passed",
 };

@@ -11,5 +11,6 @@ export const openReceivables: CountedMetric = {
   rollup: "closing",
   isMoney: true,
   itemsIn: "documents",
+  causes: ["invoiced", "collected", "credited", "written_off"],
   source: "Balance sheet identity: documents less payments, credits, write-offs and unapplied cash",
 };

@@ -11,5 +11,6 @@ export const overdueReceivables: CountedMetric = {
   rollup: "closing",
   isMoney: true,
   itemsIn: "documents",
+  causes: ["became_overdue", "collected", "credited", "written_off"],
   source: "Balances of documents whose due date has passed",
 };

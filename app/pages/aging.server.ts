@@ -29,14 +29,15 @@ async function customers({ warehouse, scope, parameters }: PageContext) {
 
 /** What the Aging page shows. */
 export async function agingData(context: PageContext) {
-  const [figures, now, trend, breakdowns, byCustomer] = await Promise.all([
+  const [figures, now, trend, bridge, breakdowns, byCustomer] = await Promise.all([
     loadFigures(context, figureIds),
     chartPart(context, "aging"),
     chartPart(context, "aging_trend"),
+    chartPart(context, "receivables_bridge"),
     breakdownCharts(context, "overdue_receivables", ["region", "segment"]),
     part(context, () => customers(context)),
   ]);
-  return { figures, now, trend, breakdowns, byCustomer };
+  return { figures, now, trend, bridge, breakdowns, byCustomer };
 }
 
 export type AgingData = Awaited<ReturnType<typeof agingData>>;

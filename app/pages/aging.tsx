@@ -31,6 +31,7 @@ export function Aging({ page }: { page: PageData<AgingData> }) {
             question={t("aging.question.now")}
           />
           <ChartSection chart={data.trend} question={t("aging.question.trend")} />
+          <ChartSection chart={data.bridge} question={t("aging.question.moved")} />
           <Breakdowns
             breakdowns={data.breakdowns}
             question={(by) => t("aging.question.by", { dimension: t(`dimension.${by}`) })}

@@ -6,10 +6,11 @@ import { items } from "../metrics/items.server.ts";
 import { breakdown, headline, inputsOf } from "../metrics/measure.server.ts";
 import { type Figure, isPosition, type Metric } from "../metrics/metric.ts";
 import { Refusal } from "../refusal.ts";
-import { type Dimension, writeScope } from "../scope/scope.ts";
-import { readFilterOptions } from "../server/filter-options.server.ts";
+import { writeScope } from "../scope/scope.ts";
 import { orRefuse } from "../server/refusals.server.ts";
+import { offeredSplits } from "../server/splitting.server.ts";
 import { chartPart, figureHref, loadPage, type PageContext, part } from "./load.server.ts";
+import { movedView } from "./moved.server.ts";
 
 const rowsShown = 50;
 const groupsShown = 20;
@@ -35,18 +36,6 @@ const firstColumns = [
   "customer_id",
   "file_name",
   "line",
-];
-
-/** Dimensions that managers split by first; customers, of whom there are most, come last. */
-const splitOrder: readonly Dimension[] = [
-  "segment",
-  "region",
-  "team",
-  "collector_id",
-  "channel",
-  "stage",
-  "service",
-  "client_id",
 ];
 
 /** An input of a composed figure, with the address where it opens in turn. */
@@ -84,22 +73,6 @@ async function inputs({ warehouse, scope }: PageContext, id: string): Promise<In
 function isBalance(id: string): boolean {
   const metric = metricOf(id);
   return metric?.kind === "counted" && isPosition(metric);
-}
-
-/** What the figure can be split by in this data: dimensions with more than one value. */
-async function splits({ warehouse }: PageContext, metric: Metric): Promise<Dimension[]> {
-  const { dimensions, currencies } = await readFilterOptions(warehouse);
-  const rank = (dimension: Dimension) => {
-    const index = splitOrder.indexOf(dimension);
-    return index >= 0 ? index : dimension === "customer_id" ? 99 : splitOrder.length;
-  };
-  return metric.dimensions
-    .filter((dimension) => {
-      if (dimension === "currency") return currencies.length > 1;
-      const offered = dimensions[dimension];
-      return offered === undefined || offered.length > 1;
-    })
-    .sort((a, b) => rank(a) - rank(b));
 }
 
 async function rows({ warehouse, scope, parameters }: PageContext, id: string) {
@@ -146,14 +119,15 @@ function caveatOf(id: string, locale: Locale): string | null {
 async function figureData(context: PageContext, metric: Metric) {
   const { warehouse, scope, before, parameters } = context;
   const { id } = metric;
-  const offered = await splits(context, metric);
+  const offered = await offeredSplits(warehouse, metric);
   const asked = parameters.get("by");
   const by = offered.find((dimension) => dimension === asked) ?? offered[0] ?? null;
-  const [figure, compared, made, trend, byChart, byRows, behind] = await Promise.all([
+  const [figure, compared, made, trend, moved, byChart, byRows, behind] = await Promise.all([
     headline(warehouse, id, scope),
     before ? headline(warehouse, id, before) : null,
     part(context, async () => ({ list: await inputs(context, id) })),
     chartPart(context, "metric_trend", { metric: id }),
+    before ? part(context, () => movedView({ ...context, before }, id, by ?? undefined)) : null,
     by ? chartPart(context, "metric_breakdown", { metric: id, by }) : null,
     by
       ? part(context, async () => ({
@@ -177,12 +151,18 @@ async function figureData(context: PageContext, metric: Metric) {
     compared,
     made,
     trend,
+    moved,
     by,
     offered,
     byChart,
     byRows,
     behind,
-    files: { rows: `/figures/${id}/rows`, api: `/api/metrics/${id}`, query },
+    files: {
+      moved: `/api/movements/${id}`,
+      rows: `/figures/${id}/rows`,
+      api: `/api/metrics/${id}`,
+      query,
+    },
   };
 }
 

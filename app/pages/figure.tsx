@@ -7,6 +7,7 @@ import type { Figure } from "../metrics/metric.ts";
 import { type Dimension, dimensions, writeScope } from "../scope/scope.ts";
 import type { FigureData } from "./figure.server.ts";
 import type { PageData } from "./load.server.ts";
+import { Moved } from "./moved.tsx";
 import { ChartSection, FigureNotes, isProblem, ScopedPage } from "./parts.tsx";
 
 interface FigureProps {
@@ -33,12 +34,24 @@ export function FigurePage({ id, page }: FigureProps) {
             chart={data.trend}
             question={t("figure_page.question.trend")}
           />
+          {data.moved ? (
+            <Moved file={movedFile(data, page.frame.compare)} moved={data.moved} />
+          ) : null}
           <Split data={data} page={page} />
           <Behind data={data} />
         </>
       )}
     </ScopedPage>
   );
+}
+
+/** The address of what moved the figure, with the comparison that the page makes. */
+function movedFile({ files, by }: FigureData, compare: string): string {
+  const query = new URLSearchParams(files.query);
+  query.set("compare", compare);
+  if (by) query.set("by", by);
+  query.set("format", "csv");
+  return `${files.moved}?${query}`;
 }
 
 function useShown() {

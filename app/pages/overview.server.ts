@@ -1,5 +1,6 @@
 import { breakdown, headline } from "../metrics/measure.server.ts";
 import { chartPart, loadFigures, type PageContext, part } from "./load.server.ts";
+import { overdueSentences } from "./moved.server.ts";
 import { standsOut } from "./stands-out.server.ts";
 
 /** The few figures that a board asks for, in its order. */
@@ -47,15 +48,17 @@ async function largestOverdue({ warehouse, scope }: PageContext): Promise<Custom
 
 /** What the Overview shows. */
 export async function overviewData(context: PageContext) {
-  const [figures, beside, agingTrend, dso, found, customers] = await Promise.all([
+  const [figures, beside, agingTrend, bridge, moved, dso, found, customers] = await Promise.all([
     loadFigures(context, figureIds),
     part(context, () => companions(context)),
     chartPart(context, "aging_trend"),
+    chartPart(context, "receivables_bridge"),
+    part(context, async () => ({ list: await overdueSentences(context) })),
     chartPart(context, "dso"),
     part(context, async () => ({ list: await standsOut(context) })),
     part(context, async () => ({ rows: await largestOverdue(context) })),
   ]);
-  return { figures, beside, agingTrend, dso, standsOut: found, customers };
+  return { figures, beside, agingTrend, bridge, moved, dso, standsOut: found, customers };
 }
 
 export type OverviewData = Awaited<ReturnType<typeof overviewData>>;

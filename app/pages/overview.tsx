@@ -28,6 +28,11 @@ export function Overview({ page }: { page: PageData<OverviewData> }) {
         <>
           <Figures data={data} page={page} />
           <StandsOut found={data.standsOut} />
+          <ChartSection
+            chart={data.bridge}
+            note={isProblem(data.moved) ? null : data.moved.list.join(" ")}
+            question={t("overview.question.moved")}
+          />
           <ChartSection chart={data.agingTrend} question={t("overview.question.aging")} />
           <ChartSection chart={data.dso} question={t("overview.question.dso")} />
           <LargestOverdue data={data} page={page} />

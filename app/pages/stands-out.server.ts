@@ -5,7 +5,6 @@ import { ask } from "../metrics/question.server.ts";
 import { addMonths, startOfMonth } from "../scope/calendar.ts";
 import { type Dimension, type Scope, writeScope } from "../scope/scope.ts";
 import { earlierScope, type PageContext, part } from "./load.server.ts";
-import { largestMover } from "./movers.ts";
 import { outliers } from "./outliers.ts";
 
 /** Something that stands out, with where it can be looked into. */
@@ -39,7 +38,6 @@ export function standsOut(context: PageContext): Promise<Finding[]> {
     () => drift(context),
     () => highest(context),
     () => promiseKeeping(context),
-    ...splitBy.map((dimension) => () => mover(context, dimension)),
   ]);
 }
 
@@ -67,32 +65,6 @@ function address(path: string, scope: Scope, by?: Dimension): string {
 
 function nameOf({ locale }: PageContext, group: { key: string; label: string }): string {
   return group.label || group.key || text(locale, "filters.not_given");
-}
-
-/** Which group moved the overdue balance most. */
-async function mover(context: PageContext, dimension: Dimension): Promise<Finding[]> {
-  const { warehouse, scope, before, locale } = context;
-  if (!before) return [];
-  const format = createFormats(locale);
-  const [now, then] = await Promise.all([
-    breakdown(warehouse, "overdue_receivables", scope, dimension),
-    breakdown(warehouse, "overdue_receivables", before, dimension),
-  ]);
-  const found = largestMover(now, then);
-  if (!found) return [];
-  const money = (value: number) =>
-    format.money(Math.abs(value), now[0]?.currency ?? null, { short: true });
-  return [
-    {
-      sentence: text(locale, found.total > 0 ? "overview.mover_rose" : "overview.mover_fell", {
-        name: found.label || text(locale, "filters.not_given"),
-        by: money(found.by),
-        total: money(found.total),
-        compared: text(locale, `compare.${scope.compare ?? "previous"}.short`),
-      }),
-      href: address("/figures/overdue_receivables", scope, dimension),
-    },
-  ];
 }
 
 /** Where DSO rose most within a year, and more than elsewhere. */

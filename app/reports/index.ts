@@ -14,6 +14,7 @@ import { liquidation } from "./liquidation.ts";
 import { lossRates } from "./loss-rates.ts";
 import { promisesDue } from "./promises-due.ts";
 import { promisesPending } from "./promises-pending.ts";
+import { receivablesBridge } from "./receivables-bridge.ts";
 import { reminderLadder } from "./reminder-ladder.ts";
 import type { Report } from "./report.ts";
 import { stageFunnel } from "./stage-funnel.ts";
@@ -25,6 +26,7 @@ export const reports: readonly Report[] = [
   aging,
   agingByCustomer,
   agingTrend,
+  receivablesBridge,
   cohorts,
   lossRates,
   promisesDue,

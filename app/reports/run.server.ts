@@ -11,6 +11,7 @@ import { runChecks } from "./checks.server.ts";
 import { collectorMonthRows } from "./collector-months.server.ts";
 import { collectorMetrics } from "./collectors.ts";
 import { reportOf } from "./index.ts";
+import { bridgeRows } from "./receivables-bridge.server.ts";
 import type { Report, ReportColumn, ReportResult, ReportRow } from "./report.ts";
 import { statedAging } from "./stated-aging.server.ts";
 
@@ -102,6 +103,9 @@ async function rowsOf(
   }
   if (report.needs.some((table) => !question.coverage.has(table))) {
     return { columns: report.columns, rows: [] };
+  }
+  if (report.id === "receivables_bridge") {
+    return { columns: report.columns, rows: await bridgeRows(question, period) };
   }
   const buckets = agingBuckets(scope.buckets ?? [30, 60, 90, 120], scope.ageBy);
   const filter = filters(scope, report.dimensions);

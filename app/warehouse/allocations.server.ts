@@ -46,7 +46,8 @@ from (
 /**
  * Builds `marts.allocations` (a part of an entry applied to a document; below zero
  * where a reversal took it back) and `marts.unapplied` (money or credit that
- * became unapplied, or that stopped being so), both with the line they come from.
+ * became unapplied, or that stopped being so), both with the kind of entry and the line
+ * that they come from.
  */
 export async function buildAllocations(transaction: Transaction): Promise<void> {
   const { connection } = transaction;
@@ -59,7 +60,8 @@ export async function buildAllocations(transaction: Transaction): Promise<void> 
     document_key integer, kind integer, entry_key integer, applied_on integer,
     counted_on integer, amount ${amounts}, import_id integer, line integer)`);
   await connection.run(`create or replace temp table found_unapplied (
-    account_key integer, unapplied_on integer, amount ${amounts}, import_id integer, line integer)`);
+    account_key integer, kind integer, unapplied_on integer, amount ${amounts},
+    import_id integer, line integer)`);
   await allocateAwkwardAccounts(connection, amounts);
   await connection.run(`create or replace table marts.allocations as
     select
@@ -78,8 +80,7 @@ export async function buildAllocations(transaction: Transaction): Promise<void> 
     union all
     select
         document_key,
-        case kind when 0 then cast('credit' as ${kindType}) when 1 then cast('payment' as ${kindType})
-            else cast('write_off' as ${kindType}) end,
+        ${kindOf("kind")},
         entry_key,
         date '1970-01-01' + applied_on,
         date '1970-01-01' + counted_on,
@@ -91,6 +92,7 @@ export async function buildAllocations(transaction: Transaction): Promise<void> 
     select
         accounts.customer_key,
         accounts.currency,
+        ${kindOf("found.kind")} as kind,
         date '1970-01-01' + found.unapplied_on as unapplied_on,
         ${money("found.amount")} as amount,
         found.import_id,
@@ -106,6 +108,12 @@ const kinds: readonly EntryKind[] = ["credit", "payment", "write_off"];
 
 /** The type of `kind`, as `queries/marts/entries.sql` has it. */
 const kindType = `enum (${kinds.map((kind) => `'${kind}'`).join(", ")})`;
+
+/** The number of a kind as its name. */
+const kindOf = (number: string) =>
+  `case ${number} ${kinds
+    .map((kind, index) => `when ${index} then cast('${kind}' as ${kindType})`)
+    .join(" ")} end`;
 
 /** Ten-thousandths as an exact amount. */
 const money = (amount: string) =>
@@ -182,6 +190,7 @@ async function allocateAwkwardAccounts(
       INTEGER,
     ]),
     unapplied: await Filling.of(connection, "found_unapplied", [
+      INTEGER,
       INTEGER,
       INTEGER,
       type,
@@ -279,7 +288,7 @@ function finish({ key, documents, entries }: Account, found: Found): void {
     ]);
   }
   for (const { entry, on, amount } of unapplied) {
-    found.unapplied.add([key, on, amount, entry.importId, entry.line]);
+    found.unapplied.add([key, kinds.indexOf(entry.kind), on, amount, entry.importId, entry.line]);
   }
 }
 

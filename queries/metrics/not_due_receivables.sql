@@ -17,6 +17,7 @@ select
     size,
     issue_on,
     due_on,
+    cast(cause as varchar) as cause,
     import_id,
     line
 from marts.balance_events
@@ -39,6 +40,7 @@ select
     size,
     issue_on,
     due_on,
+    'became_overdue',
     import_id,
     line
 from marts.balance_events

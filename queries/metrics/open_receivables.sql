@@ -17,6 +17,7 @@ select
     size,
     issue_on,
     due_on,
+    cause,
     import_id,
     line
 from marts.balance_events

@@ -5,6 +5,7 @@ import { runCommand } from "../../app/command-line/commands.ts";
 import { plainTable } from "../../app/command-line/console.ts";
 import { items } from "../../app/metrics/items.server.ts";
 import { breakdown, headline, trend } from "../../app/metrics/measure.server.ts";
+import type { Movement } from "../../app/metrics/movement.ts";
 import { runReport } from "../../app/reports/run.server.ts";
 import type { Warehouse } from "../../app/warehouse/warehouse.server.ts";
 import { openWarehouse } from "../../app/warehouse/warehouse.server.ts";
@@ -76,6 +77,38 @@ describe("the commands say what the figures say", () => {
     expect((await parsed("items", "open_receivables")).rows).toEqual(
       (await answer((warehouse) => items(warehouse, "open_receivables", scope))).rows,
     );
+  });
+
+  test("why names the parts of a change, and they add up", async () => {
+    // 140.5 were open on 31 January; 30 were collected: 110.5.
+    const { code, out } = await run("why", "open_receivables", ...day, "--json");
+    expect(code).toBe(0);
+    const found = JSON.parse(out[0] as string) as Movement;
+    expect([found.opening.value, found.closing.value, found.change]).toEqual([140.5, 110.5, -30]);
+    expect(found.splits[0]?.parts.map(({ cause, part }) => [cause, part])).toEqual([
+      ["invoiced", 0],
+      ["collected", -30],
+      ["credited", 0],
+      ["written_off", 0],
+    ]);
+    const table = await run("why", "open_receivables", ...day, "--csv");
+    expect(table.out.join("\n").split("\r\n").slice(0, 3)).toEqual([
+      "method,by,cause,key,label,opening,closing,part,unit,currency",
+      "change,,,open_receivables,2025-01-31 – 2025-02-28,140.5,110.5,-30,money,EUR",
+      "bridge,,invoiced,,,,,0,money,EUR",
+    ]);
+    const unknown = await run("why", "open_receivables", "--as-of", "2025-01-31");
+    expect(unknown.out.at(-1)).toContain("not known");
+    const bridge = await run("report", "receivables_bridge", ...day, "--csv");
+    expect(bridge.out.join("\n").split("\r\n")).toEqual([
+      "step,day,amount",
+      "opening,2025-01-31,140.5",
+      "invoiced,,0",
+      "collected,,-30",
+      "credited,,0",
+      "written_off,,0",
+      "closing,2025-02-28,110.5",
+    ]);
   });
 
   test("as CSV, which runs no formula", async () => {
