@@ -146,6 +146,7 @@ async function figureData(context: PageContext, metric: Metric) {
       : caveatOf(id, context.locale),
     better: metric.better,
     isCounted: metric.kind === "counted",
+    isOfDocuments: metric.kind === "counted" && metric.itemsIn === "documents",
     dimensions: metric.dimensions,
     figure,
     compared,

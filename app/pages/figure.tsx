@@ -260,6 +260,11 @@ function Split({ data, page }: { data: FigureData; page: PageData<FigureData> })
   );
 }
 
+function documentHref(number: string, customer: unknown): string {
+  const query = typeof customer === "string" ? `?${new URLSearchParams({ customer })}` : "";
+  return `/documents/${encodeURIComponent(number)}${query}`;
+}
+
 /** The rows that the figure counts, each with the file and line that it came from. */
 function Behind({ data }: { data: FigureData }) {
   const t = useText();
@@ -281,6 +286,18 @@ function Behind({ data }: { data: FigureData }) {
   const columns = behind.columns.map((column): DataTableColumn => {
     // A line number is a name, not an amount.
     if (column.name === "line") return { ...column, cell: (row) => String(row.line ?? "") };
+    // A document opens its own page, with all that happened to it.
+    if (column.name === "item_id" && data.isOfDocuments) {
+      return {
+        ...column,
+        cell: (row) =>
+          row.item_id === "unapplied" ? (
+            t("bucket.unapplied")
+          ) : (
+            <Link to={documentHref(String(row.item_id), row.customer_id)}>{row.item_id}</Link>
+          ),
+      };
+    }
     return column.name === "own_value" ? { ...column, isOwnCurrency: true } : column;
   });
   return (

@@ -181,6 +181,13 @@ describe("duplicates", () => {
   });
 });
 
+describe("histories", () => {
+  test.each(queryNames("histories"))("%s says where each of its rows came from", async (name) => {
+    const { columns } = await prepare(name);
+    expect(columns).toEqual(expect.arrayContaining(["import_id", "file_name", "line"]));
+  });
+});
+
 describe("checks", () => {
   test.each(queryNames("checks"))("%s", async (name) => {
     const { columns } = await prepare(name);
