@@ -1461,6 +1461,9 @@ export const en = {
   "column.overdue_count": "Overdue documents at the start",
   "column.is_overdue": "Overdue at the end",
   "column.is_credited_or_written_off": "Credited or written off",
+  "column.from_bucket": "Stood in",
+  "column.to_state": "A month later",
+  "column.share": "Share",
   "column.reached_amount": "Reached the bucket",
   "column.lost_amount": "Lost of it",
   "column.loss_rate": "Loss rate",
@@ -2024,6 +2027,9 @@ export const en = {
     "From what was open before the period to what is open at its end: invoiced, collected, credited, written off. All receipts count as collected, also what waits for an invoice",
   "report.cohorts.title": "Recovery by cohort",
   "report.cohorts.description": "What was recovered of the invoices that fell overdue in a month",
+  "report.roll_rates.title": "Roll rates",
+  "report.roll_rates.description":
+    "What became of the balance in each aging bucket from one month-end to the next",
   "report.loss_rates.title": "Loss rates",
   "report.loss_rates.description":
     "What was lost of the money that reached each aging bucket, and what that means for what is open",

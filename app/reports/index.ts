@@ -17,6 +17,7 @@ import { promisesPending } from "./promises-pending.ts";
 import { receivablesBridge } from "./receivables-bridge.ts";
 import { reminderLadder } from "./reminder-ladder.ts";
 import type { Report } from "./report.ts";
+import { rollRates } from "./roll-rates.ts";
 import { stageFunnel } from "./stage-funnel.ts";
 import { terms } from "./terms.ts";
 import { tracing } from "./tracing.ts";
@@ -27,6 +28,7 @@ export const reports: readonly Report[] = [
   agingByCustomer,
   agingTrend,
   receivablesBridge,
+  rollRates,
   cohorts,
   lossRates,
   promisesDue,

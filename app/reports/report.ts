@@ -19,12 +19,14 @@ export interface Report {
   readonly variants?: readonly ("buckets" | "age_by" | "provision")[];
   /**
    * Its money is converted with the rates of the as-of date (`as_of_history`: all that there
-   * ever was), of month-ends, or of the days of its rows.
+   * ever was), of month-ends, of the month-ends before those of the period, or of the days of its
+   * rows.
    */
   readonly ratesOn?:
     | "as_of"
     | "as_of_history"
     | "month_end"
+    | "month_before"
     | "row"
     | "promise"
     | "pending_promise"
@@ -35,11 +37,11 @@ export interface Report {
     | "ladder_step"
     | "stage_spell";
   /**
-   * The period when the scope names none: the month of the as-of date, two years up
-   * to it, its week with the four weeks before and after, Mondays to Sundays, or all
+   * The period when the scope names none: the month of the as-of date, a year or two
+   * up to it, its week with the four weeks before and after, Mondays to Sundays, or all
    * that is known.
    */
-  readonly period?: "month" | "two_years" | "weeks_around" | "history";
+  readonly period?: "month" | "year" | "two_years" | "weeks_around" | "history";
 }
 
 export type ReportRow = Readonly<Record<string, string | number | boolean | null>>;

@@ -107,7 +107,8 @@ async function rowsOf(
   if (report.id === "receivables_bridge") {
     return { columns: report.columns, rows: await bridgeRows(question, period) };
   }
-  const buckets = agingBuckets(scope.buckets ?? [30, 60, 90, 120], scope.ageBy);
+  const ageBy = report.variants?.includes("age_by") ? scope.ageBy : undefined;
+  const buckets = agingBuckets(scope.buckets ?? [30, 60, 90, 120], ageBy);
   const filter = filters(scope, report.dimensions);
   const parameters = {
     ...filter.parameters,
@@ -199,7 +200,8 @@ function reportPeriod(report: Report, question: Question): { from: string; to: s
   if (report.period === "history") {
     return { from: earlier(question.known.firstOn ?? question.period.from, to), to };
   }
-  return { from: addMonths(startOfMonth(to), -23), to };
+  const months = report.period === "year" ? 12 : 24;
+  return { from: addMonths(startOfMonth(to), 1 - months), to };
 }
 
 function variantOf(report: Report, { scope, settings }: Question): Record<string, string | number> {
@@ -229,6 +231,10 @@ const converted: Readonly<Record<NonNullable<Report["ratesOn"]>, string>> = {
     from marts.month_ends
     where month_end between cast($from as date) and cast($to as date)
         and month_end <= cast($known_on as date) /* scope */`,
+  month_before: `select distinct currency, month_end as day
+    from marts.month_ends
+    where last_day(month_end + 1) between cast($from as date) and cast($to as date)
+        and last_day(month_end + 1) <= cast($known_on as date) /* scope */`,
   row: `select distinct currency, fell_on as day
     from marts.overdue_entries
     where fell_on between cast($from as date) and cast($to as date)

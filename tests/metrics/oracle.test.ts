@@ -160,6 +160,33 @@ describe.each(seeds)("department %i", (seed) => {
     }
   });
 
+  test("rolls from bucket to bucket as its documents do", async () => {
+    const { to } = history;
+    const last = to === monthEnd(to) ? to : plusDays(`${to.slice(0, 8)}01`, -1);
+    const spans = [
+      { from: history.from, to: last },
+      { from: `${last.slice(0, 8)}01`, to: last },
+    ];
+    for (const span of spans) {
+      const report = await runReport(warehouse, "roll_rates", scopeOf(seed, to, span));
+      const expected = oracle.rolls(span.from, span.to);
+      const totals = new Map<string, number>();
+      for (const { from_bucket, to_state, amount } of report.rows) {
+        const move = `${from_bucket} > ${to_state}`;
+        expect(cents(amount as number), `${move} ${span.from}`).toBe(expected.get(move) ?? 0);
+        totals.set(
+          from_bucket as string,
+          (totals.get(from_bucket as string) ?? 0) + Number(amount),
+        );
+      }
+      for (const { from_bucket, to_state, amount, share } of report.rows) {
+        const total = totals.get(from_bucket as string) ?? 0;
+        const part = Math.abs(total) < 0.001 ? null : (amount as number) / total;
+        expectClose(share as number | null, part, `${from_bucket} > ${to_state} ${span.from}`);
+      }
+    }
+  });
+
   test("expects to lose what its own history says", async () => {
     const firstPaid = oracle.books.payments.map((one) => one.paid).sort()[0] as string;
     for (const day of [plusDays(history.from, 390), plusDays(history.from, 440), history.to]) {

@@ -555,6 +555,26 @@ export class Oracle {
     return found;
   }
 
+  /** Cents that moved from a bucket to a bucket or an end, over the months that end in a period. */
+  rolls(from: string, to: string): Map<string, number> {
+    const found = new Map<string, number>();
+    const add = (move: string, amount: number) => found.set(move, (found.get(move) ?? 0) + amount);
+    const ends = { payment: "paid", credit: "credited", write_off: "written_off" } as const;
+    for (let end = monthEnd(from); end <= to; end = monthEnd(plusDays(end, 1))) {
+      const opening = plusDays(`${end.slice(0, 8)}01`, -1);
+      for (const document of this.books.documents) {
+        if (this.balance(document, opening) === 0) continue;
+        const bucket = this.bucketOf(document, opening);
+        add(`${bucket} > ${this.bucketOf(document, end)}`, this.balance(document, end));
+        for (const part of this.ledger.parts) {
+          if (part.document !== document.id || part.on <= opening || part.on > end) continue;
+          add(`${bucket} > ${ends[part.kind]}`, part.amount);
+        }
+      }
+    }
+    return found;
+  }
+
   collected(from: string, to: string): number {
     return this.books.payments
       .filter((one) => one.paid >= from && one.paid <= to)
