@@ -5,9 +5,11 @@ import { cohortCurves } from "./cohort-curves.ts";
 import { cohortTriangle } from "./cohort-triangle.ts";
 import { collectors } from "./collectors.ts";
 import { contactRates } from "./contact-rates.ts";
+import { disputeReasons } from "./dispute-reasons.ts";
 import { dso } from "./dso.ts";
 import { metricBreakdown } from "./metric-breakdown.ts";
 import { metricTrend } from "./metric-trend.ts";
+import { promiseCalendar } from "./promise-calendar.ts";
 import { receivablesBridge } from "./receivables-bridge.ts";
 
 /** Every chart that a page mounts and a file can be saved of. */
@@ -18,10 +20,12 @@ export const charts = {
   cohort_triangle: cohortTriangle,
   collectors,
   contact_rates: contactRates,
+  dispute_reasons: disputeReasons,
   dso,
   metric_breakdown: metricBreakdown,
   metric_trend: metricTrend,
   receivables_bridge: receivablesBridge,
+  promise_calendar: promiseCalendar,
 } as const satisfies Readonly<Record<string, ChartDefinition>>;
 
 export type ChartId = keyof typeof charts;

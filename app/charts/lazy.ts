@@ -12,8 +12,10 @@ export const lazyCharts: Readonly<Record<ChartId, () => Promise<ChartDefinition>
   cohort_triangle: async () => (await import("./cohort-triangle.ts")).cohortTriangle,
   collectors: async () => (await import("./collectors.ts")).collectors,
   contact_rates: async () => (await import("./contact-rates.ts")).contactRates,
+  dispute_reasons: async () => (await import("./dispute-reasons.ts")).disputeReasons,
   dso: async () => (await import("./dso.ts")).dso,
   metric_breakdown: async () => (await import("./metric-breakdown.ts")).metricBreakdown,
   metric_trend: async () => (await import("./metric-trend.ts")).metricTrend,
   receivables_bridge: async () => (await import("./receivables-bridge.ts")).receivablesBridge,
+  promise_calendar: async () => (await import("./promise-calendar.ts")).promiseCalendar,
 };

@@ -165,6 +165,10 @@ export async function chartRows(
       return report(warehouse, "cohorts", await withHistory(warehouse, scope), locale);
     case "collectors":
       return report(warehouse, "collectors", scope, locale);
+    case "dispute_reasons":
+      return report(warehouse, "dispute_reasons", scope, locale);
+    case "promise_calendar":
+      return report(warehouse, "promises_due", scope, locale);
     case "dso":
       return trends(warehouse, ["dso", "countback_dso", "best_possible_dso"], scope, locale);
     case "contact_rates":

@@ -1,4 +1,5 @@
 import { createFormats, type Formats } from "../languages/format.ts";
+import { languages } from "../languages/languages.ts";
 import type { Locale } from "../languages/text.ts";
 import type { Unit } from "../metrics/metric.ts";
 
@@ -67,6 +68,34 @@ function periodParts(locale: Locale, period: string, style: "short" | "long"): [
   const name = monthFormat(locale, style).format(date);
   const isMonth = !month[2] || isMonthEnd(date);
   return [isMonth ? name : `${date.getUTCDate()} ${name}`, year];
+}
+
+/** A day of a calendar: "3 October", shortened "3 Oct". */
+export function dayName(locale: Locale, day: string, style: "short" | "long" = "long"): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  return unbroken(dayFormat(locale, style).format(date));
+}
+
+const days = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(locale: Locale, style: "short" | "long"): Intl.DateTimeFormat {
+  const key = `${locale} ${style}`;
+  const known = days.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(languages[locale].region, {
+    day: "numeric",
+    month: style,
+    timeZone: "UTC",
+  });
+  days.set(key, made);
+  return made;
+}
+
+/** The days of the week, shortened, Monday first. */
+export function weekdayNames(locale: Locale): string[] {
+  const format = new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" });
+  // 1 January 2024 was a Monday.
+  return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2024, 0, 1 + day)));
 }
 
 function isMonthEnd(date: Date): boolean {

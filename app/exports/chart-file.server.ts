@@ -35,11 +35,13 @@ const subjects: Readonly<Record<ChartId, { report: string } | { metric: string }
   cohort_triangle: { report: "cohorts" },
   collectors: { report: "collectors" },
   contact_rates: { metric: "right_party_rate" },
+  dispute_reasons: { report: "dispute_reasons" },
   dso: { metric: "dso" },
   // Whichever the question names.
   metric_breakdown: null,
   metric_trend: null,
   receivables_bridge: { report: "receivables_bridge" },
+  promise_calendar: { report: "promises_due" },
 };
 
 /** What a chart is about, in a few words and in a sentence. */

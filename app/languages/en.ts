@@ -1265,6 +1265,19 @@ export const en = {
     "{name}\nCollected: {collected}\nTarget: {target}\nAttainment: {attainment}",
   "chart.contact_rates.contact_rate": "Contact rate",
   "chart.contact_rates.right_party_rate": "Right-party rate",
+  "chart.disputes.days": "median days",
+  "chart.disputes.headline":
+    "{reason} is the most frequent reason, with {share} of {count} disputes opened; {slowest} takes longest: {days} in the median",
+  "chart.disputes.most":
+    "{reason} is the most frequent reason, with {share} of {count, plural, one {# dispute} other {# disputes}} opened",
+  "chart.disputes.none": "No dispute was opened, closed or open",
+  "chart.disputes.only_open":
+    "No dispute was opened; {open, plural, one {# is} other {# are}} still open",
+  "chart.disputes.open": "open now",
+  "chart.disputes.opened": "opened",
+  "chart.disputes.ours": "in our favour",
+  "chart.disputes.tip":
+    "{reason}\n{opened} opened over {amount}\n{open} open now\nmedian {days}\nin our favour {ours}",
   "chart.dso.best_possible_dso": "Best possible",
   "chart.dso.countback_least":
     "No sales to measure DSO against; counting back, the history is used up after {now}",
@@ -1278,6 +1291,16 @@ export const en = {
   "chart.no_data": "No data for this scope",
   "chart.overdue_share": "Overdue share",
   "chart.overdue_share_short": "overdue",
+  "chart.promises.both":
+    "{share} of the {decided} promised for days that are decided was kept; {pending} is pending, the last of it for {until}",
+  "chart.promises.broken": "broken",
+  "chart.promises.decided": "{share} of the {decided} promised was kept",
+  "chart.promises.kept": "kept",
+  "chart.promises.none": "No promises were due",
+  "chart.promises.only_pending": "{pending} is promised and pending, the last of it for {until}",
+  "chart.promises.pending": "pending",
+  "chart.promises.tip":
+    "{day}: {count, plural, one {# promise} other {# promises}}, {amount}\nkept {kept}\nbroken {broken}\npending {pending}",
   "chart.save": "Save",
   "chart.save_as": "{format} of: {title}",
   "chart.save_this": "Save this chart",
