@@ -74,7 +74,7 @@ function draw(rows: readonly DisputeReasonRow[], options: DrawOptions): SVGSVGEl
   const { locale, theme, width } = options;
   const narrow = width < narrowBelow;
   const names = new Map(
-    shown.map((row) => [row.reason, shorten(nameOf(row, options), narrow ? 13 : 28)]),
+    shown.map((row) => [row.reason, shorten(nameOf(row, options), narrow ? 15 : 28)]),
   );
   const column = (title: string, of: (row: DisputeReasonRow) => string): Column => ({
     title,
@@ -97,7 +97,9 @@ function draw(rows: readonly DisputeReasonRow[], options: DrawOptions): SVGSVGEl
       ];
   const countWidth = Math.max(...shown.map((row) => textWidth(String(row.opened_count)))) + 12;
   const marginLeft = Math.max(...[...names.values()].map((name) => textWidth(name))) + 12;
-  const marginRight = countWidth + columns.reduce((sum, one) => sum + one.width, 0);
+  // The last column does not touch the edge.
+  const edge = 4;
+  const marginRight = edge + countWidth + columns.reduce((sum, one) => sum + one.width, 0);
   const reasons = shown.map((row) => row.reason);
   const ends = columns.map((_, index) =>
     columns.slice(index + 1).reduce((sum, one) => sum + one.width, 0),
@@ -147,7 +149,7 @@ function draw(rows: readonly DisputeReasonRow[], options: DrawOptions): SVGSVGEl
         Plot.text([one.title], {
           frameAnchor: "top-right",
           textAnchor: "end",
-          dx: marginRight - (ends[index] ?? 0),
+          dx: marginRight - edge - (ends[index] ?? 0),
           dy: -20,
           fill: theme.muted,
         }),
@@ -155,7 +157,7 @@ function draw(rows: readonly DisputeReasonRow[], options: DrawOptions): SVGSVGEl
           y: "reason",
           frameAnchor: "right",
           textAnchor: "end",
-          dx: marginRight - (ends[index] ?? 0),
+          dx: marginRight - edge - (ends[index] ?? 0),
           text: one.text,
           fill: theme.ink,
         }),

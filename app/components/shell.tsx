@@ -12,6 +12,8 @@ const places = [
   { to: "/aging", id: "nav.aging" },
   { to: "/dso", id: "nav.dso" },
   { to: "/recovery", id: "nav.recovery" },
+  { to: "/promises", id: "nav.promises" },
+  { to: "/disputes", id: "nav.disputes" },
   { to: "/collectors", id: "nav.collectors" },
   { to: "/data", id: "nav.data" },
   { to: "/board-pack", id: "nav.board_pack" },

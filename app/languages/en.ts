@@ -650,6 +650,8 @@ export const en = {
   "nav.dso": "DSO",
   "nav.label": "Pages",
   "nav.overview": "Overview",
+  "nav.disputes": "Disputes",
+  "nav.promises": "Promises",
   "nav.recovery": "Recovery",
   "nav.skip": "Skip to the content",
 
@@ -1185,6 +1187,49 @@ export const en = {
   "page.why_missing":
     "Not available: what it needs is not loaded for this scope, or the history is too short.",
   "page.why_nothing": "Not available: there is nothing in this scope to measure it against.",
+  "promises.lead": "What customers promised and agreed to pay, and whether it comes.",
+  "promises.none_pending": "No promise is pending.",
+  "promises.not_yet": "not yet",
+  "promises.note.adherence":
+    "An instalment counts once its days of grace are over. The months before the first payment plan have no figure.",
+  "promises.note.broken":
+    "Plans that started in the last 12 months and missed two instalments in a row. Young plans have had little time to break.",
+  "promises.note.calendar":
+    "The amounts promised for each day. The bar below shows how much of it was kept, broken or is pending; a promise is decided three days after it was due, unless the setting says otherwise.",
+  "promises.note.pending": "Promises whose days of grace are not over.",
+  "promises.note.year":
+    "Promises due in the last 12 months, so that single ones weigh less. Few promises still say little about anybody.",
+  "promises.question.adherence": "Are instalments paid in time?",
+  "promises.question.broken_by": "{dimension}: whose plans break?",
+  "promises.question.calendar": "What is promised for which day, and does it come?",
+  "promises.question.kept": "Are promises kept more often than before?",
+  "promises.question.kept_by": "{dimension}: who keeps promises?",
+  "promises.question.pending": "Who has promised to pay next?",
+  "promises.question.rate": "Does a conversation bring a promise?",
+  "promises.title": "Promises and plans",
+  "promises.window": "Promises and plans · Recoup",
+
+  // disputes: the page Disputes and relations
+  "disputes.lead":
+    "What goes wrong with invoices, how soon it is mended, and whether customers stay.",
+  "disputes.none_open": "No dispute is open.",
+  "disputes.note.oldest":
+    "Disputes open on {date}, the oldest first. Amounts are in the currency of their document; a blank one stands for what was open of it when the dispute was opened.",
+  "disputes.note.rate":
+    "By the month in which the documents were issued. Young documents may still be disputed.",
+  "disputes.note.year": "The last 12 months, so that single cases weigh less.",
+  "disputes.question.complaints": "Are there more complaints for every 1,000 contacts?",
+  "disputes.question.days": "Are disputes settled sooner than before?",
+  "disputes.question.kept": "Do customers stay after they were collected from?",
+  "disputes.question.oldest": "Which disputes have been open longest?",
+  "disputes.question.open": "Are more disputes open than before?",
+  "disputes.question.rate": "How much of what is invoiced is disputed?",
+  "disputes.question.rate_by": "{dimension}: where is it disputed?",
+  "disputes.question.reasons": "Why do customers dispute, and who is right?",
+  "disputes.question.why": "What do they complain about?",
+  "disputes.title": "Disputes and relations",
+  "disputes.window": "Disputes and relations · Recoup",
+
   "recovery.lead": "How much of what fell overdue comes back, how fast, and what was given up.",
   "recovery.note.cei":
     "Credits and write-offs lower the ending balance, as the standard formula has it.",

@@ -274,17 +274,18 @@ function isBlank(view: ChartView): boolean {
 interface BreakdownsProps {
   readonly breakdowns: readonly { readonly by: Dimension; readonly chart: Part<ChartView> }[];
   readonly question: (by: Dimension) => string;
+  readonly note?: ReactNode;
   /** The table behind each, where there is one. */
   readonly behind?: (by: Dimension) => ReactNode;
 }
 
 /** One metric split in several ways, side by side where there is room. */
-export function Breakdowns({ breakdowns, question, behind }: BreakdownsProps) {
+export function Breakdowns({ breakdowns, question, note, behind }: BreakdownsProps) {
   if (breakdowns.length === 0) return null;
   return (
     <div className={breakdowns.length > 1 ? "two-columns" : undefined}>
       {breakdowns.map(({ by, chart }) => (
-        <ChartSection chart={chart} key={by} question={question(by)}>
+        <ChartSection chart={chart} key={by} note={note} question={question(by)}>
           {behind?.(by)}
         </ChartSection>
       ))}

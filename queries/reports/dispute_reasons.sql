@@ -55,4 +55,4 @@ select
 from flagged
 where is_new or is_open or is_closed or days is not null
 group by reason
-order by open_count desc, opened_count desc, reason
+order by opened_count desc, open_count desc, reason

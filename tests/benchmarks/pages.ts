@@ -2,7 +2,16 @@ import { startServer } from "../e2e/server.ts";
 import { type Line, printTable } from "./table.ts";
 import { median, timed } from "./timing.ts";
 
-const pages = ["/", "/aging", "/dso", "/recovery", "/collectors", "/data"];
+const pages = [
+  "/",
+  "/aging",
+  "/dso",
+  "/recovery",
+  "/promises",
+  "/disputes",
+  "/collectors",
+  "/data",
+];
 
 /**
  * How long the real server takes to answer a page: for a day that nobody asked

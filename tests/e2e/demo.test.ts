@@ -31,6 +31,8 @@ const pages = [
   "/aging",
   "/dso",
   "/recovery",
+  "/promises",
+  "/disputes",
   "/collectors",
   "/collectors?where=collector_id%3D007",
   "/data",

@@ -41,7 +41,7 @@ test("without script files are uploaded, confirmed and read", async () => {
   expect(await page.locator("figure.chart svg").count()).toBeGreaterThan(0);
 });
 
-test.each(["/", "/aging", "/dso", "/recovery", "/collectors", "/data"])(
+test.each(["/", "/aging", "/dso", "/recovery", "/promises", "/disputes", "/collectors", "/data"])(
   "%s can be read without script",
   async (address) => {
     const response = await page.goto(server.address + address);

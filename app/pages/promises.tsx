@@ -1,0 +1,137 @@
+import { Link } from "@remix-run/react";
+import { DataTable, type DataTableColumn } from "../components/data-table.tsx";
+import { Notice, Section } from "../components/page.tsx";
+import { TableFiles } from "../components/table-files.tsx";
+import { useFormats, useText } from "../languages/use-text.tsx";
+import { writeScope } from "../scope/scope.ts";
+import type { PageData } from "./load.server.ts";
+import {
+  Breakdowns,
+  ChartSection,
+  FigureCards,
+  isProblem,
+  ScopedPage,
+  StandsOut,
+} from "./parts.tsx";
+import type { PromisesData } from "./promises.server.ts";
+
+/** What is promised and agreed, and does it come? */
+export function Promises({ page }: { page: PageData<PromisesData> }) {
+  const t = useText();
+  return (
+    <ScopedPage
+      hidden={["service"]}
+      lead={t("promises.lead")}
+      page={page}
+      title={t("promises.title")}
+    >
+      {(data) => (
+        <>
+          <FigureCards figures={data.figures} frame={page.frame} />
+          <StandsOut found={data.standsOut} />
+          <ChartSection
+            chart={data.calendar}
+            note={t("promises.note.calendar")}
+            question={t("promises.question.calendar")}
+          />
+          <Pending data={data} page={page} />
+          <div className="two-columns">
+            <ChartSection chart={data.kept} question={t("promises.question.kept")} />
+            <ChartSection chart={data.rate} question={t("promises.question.rate")} />
+          </div>
+          <Breakdowns
+            breakdowns={data.keptBy}
+            note={t("promises.note.year")}
+            question={(by) => t("promises.question.kept_by", { dimension: t(`dimension.${by}`) })}
+          />
+          <ChartSection
+            chart={data.adherence}
+            note={t("promises.note.adherence")}
+            question={t("promises.question.adherence")}
+          />
+          <Breakdowns
+            breakdowns={data.brokenBy}
+            note={t("promises.note.broken")}
+            question={(by) => t("promises.question.broken_by", { dimension: t(`dimension.${by}`) })}
+          />
+        </>
+      )}
+    </ScopedPage>
+  );
+}
+
+/** The pending promises, the next due first; the customer leads to what is open of it. */
+function Pending({ data, page }: { data: PromisesData; page: PageData<PromisesData> }) {
+  const t = useText();
+  const format = useFormats();
+  const { list } = data;
+  const { scope } = page.frame;
+  const title = t("promises.question.pending");
+  if (isProblem(list)) {
+    return (
+      <Section title={title}>
+        <Notice>{list.problem}</Notice>
+      </Section>
+    );
+  }
+  const columns = list.columns
+    .filter(({ name }) => name !== "name")
+    .map((column): DataTableColumn => {
+      if (column.name === "customer_id") {
+        const search = (id: string) =>
+          writeScope({ ...scope, where: { ...scope.where, customer_id: [id] } }).toString();
+        return {
+          ...column,
+          cell: (row) => (
+            <Link
+              title={String(row.customer_id)}
+              to={{
+                pathname: "/figures/open_receivables",
+                search: search(String(row.customer_id)),
+              }}
+            >
+              {String(row.name || row.customer_id)}
+            </Link>
+          ),
+        };
+      }
+      if (column.name === "paid_on") {
+        return {
+          ...column,
+          cell: (row) =>
+            row.paid_on === null ? (
+              <span className="missing">{t("promises.not_yet")}</span>
+            ) : (
+              format.date(String(row.paid_on))
+            ),
+        };
+      }
+      if (column.unit !== "money") return column;
+      return { ...column, cell: (row) => format.money(row.amount as number | null, null) };
+    });
+  const address = (kind: "csv" | "xlsx") => {
+    const query = writeScope(scope);
+    query.set("format", kind);
+    return `/api/reports/promises_pending?${query}`;
+  };
+  return (
+    <Section
+      actions={<TableFiles address={address} />}
+      id="pending"
+      note={`${t("page.amounts_in", { currency: list.currency ?? "" })} ${t("promises.note.pending")}`}
+      title={title}
+    >
+      <DataTable
+        caption={t("report.promises_pending.title")}
+        columns={columns}
+        currency={list.currency}
+        empty={t("promises.none_pending")}
+        isCaptionHidden
+        prefix="pending"
+        rows={list.rows}
+        state={list.state}
+        total={list.total}
+      />
+    </Section>
+  );
+}
