@@ -34,6 +34,12 @@ describe("every report", () => {
       payments: [payment("2025-03-31", 10)],
       promises: [{ customer_id: "K", made_on: "2025-03-20", due_on, amount: 10 }],
       disputes: [{ dispute_id: "1", invoice_id: "1", opened_on: "2025-03-20" }],
+      collectors: [{ collector_id: "X", kind: "agency" }],
+      assignments: [{ customer_id: "K", collector_id: "X", from_date: "2025-03-01" }],
+      activities: [
+        { customer_id: "K", at: "2025-03-20 10:00:00", channel: "phone", stage: "Reminder 1" },
+        { customer_id: "K", at: "2025-03-21 10:00:00", channel: "phone", stage: "Tracing" },
+      ],
     });
     for (const { id } of reports) {
       const report = await runReport(department.warehouse, id, { where: {} });
