@@ -63,7 +63,7 @@ export function UploadParts({ current, parts, leftOut }: PartsProps) {
           {t(id, values)}
         </p>
       ))}
-      <LoadAll uploads={parts} />
+      <LoadAll uploads={parts.filter(({ isHidden }) => !isHidden)} />
     </Section>
   );
 }

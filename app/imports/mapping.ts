@@ -154,6 +154,8 @@ export interface Unpivot {
   readonly valueColumn: string;
   readonly from: readonly { readonly index: number; readonly name: string }[];
   readonly decimal: "." | ",";
+  /** As that of a source. */
+  readonly unit?: number;
 }
 
 /**

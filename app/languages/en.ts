@@ -506,6 +506,12 @@ export const en = {
   "imports.reason.out_of_order": "{later} is before {earlier} in most rows",
   "imports.reason.open_above_amount": "{open} is larger than {amount} in most rows",
   "imports.reason.unique": "No value of {header} occurs twice",
+  "imports.reason.not_received":
+    "{header} says that some payments were not received ({words}): they do not count",
+  "imports.reason.only_discount":
+    "{column} has terms with a discount and no net days in {count, plural, one {# record} other {# records}}: no due date follows from them",
+  "imports.reason.unit_of_title":
+    "A title says {words}: the amounts of {column} are taken times {factor}",
   "imports.reason.unit": "The header {column} says {words}: its amounts are taken times {factor}",
   "imports.reject.blank": "{column} is blank, and every row needs it.",
   "imports.reject.no_amount": "{column} has no amount, so this is neither owed nor paid.",
@@ -517,6 +523,8 @@ export const en = {
   "imports.reject.not_a_time": "“{value}” in {column} is no time of day.",
   "imports.reject.not_a_whole_number": "“{value}” in {column} is no whole number.",
   "imports.reject.not_an_amount": "“{value}” in {column} is no amount.",
+  "imports.reject.not_received":
+    "{column} says “{value}”: this was not received, so it does not count as paid.",
   "imports.reject.not_yes_or_no": "“{value}” in {column} is neither yes nor no.",
   "imports.reject.not_receivable":
     "“{value}” in {column} is something that we owe, not something that we are owed.",
@@ -938,6 +946,28 @@ export const en = {
   "table.previous": "Previous",
   "table.sort_ascending": "Sort by {column}, smallest first",
   "table.sort_descending": "Sort by {column}, largest first",
+  "choice.kind.invoice": "Invoice",
+  "choice.kind.credit_note": "Credit note",
+  "choice.kind.debt": "Placed debt",
+  "choice.kind.soft": "Soft collection",
+  "choice.kind.hard": "Hard collection",
+  "choice.kind.field": "Field visits",
+  "choice.kind.legal": "Legal",
+  "choice.kind.agency": "Agency",
+  "choice.direction.outgoing": "Outgoing",
+  "choice.direction.incoming": "Incoming",
+  "choice.counts.attempts": "Attempts",
+  "choice.counts.calls": "Calls",
+  "choice.counts.contacts": "Contacts made",
+  "choice.per.debt": "Debt",
+  "choice.per.customer": "Customer",
+  "choice.channel.letter": "Letter",
+  "choice.channel.email": "E-mail",
+  "choice.channel.phone": "Phone",
+  "choice.channel.sms": "SMS",
+  "choice.channel.visit": "Visit",
+  "choice.channel.portal": "Portal",
+  "choice.channel.other": "Another one",
   "table.yes": "yes",
 
   // tables: what a file can hold

@@ -75,6 +75,7 @@ const table = z
         valueColumn: z.string(),
         from: z.array(z.looseObject({ index, name: z.string() })).min(1),
         decimal,
+        unit: z.number().finite().positive().optional(),
       })
       .optional(),
     sources: z.array(source),

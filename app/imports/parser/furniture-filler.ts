@@ -3,12 +3,20 @@ import type { HeadingText } from "./furniture-groups.ts";
 import type { FoundFurniture, RecordKind } from "./furniture-kinds.ts";
 
 const numberFirst = /^(\S*\d\S*?)\s*(?:[-\u2013\u2014:|/,]\s*|\s)\s*(\p{L}.*)$/u;
+/** A code in capitals stands for the name whose beginning it has: `MŁYN - Młyn Wodny`. */
+const codeFirst = /^(\p{Lu}[\p{Lu}\d._/-]{1,14})\s+[-\u2013\u2014:|]\s+(\p{L}.*)$/u;
 const numberLast = /^(.+?)\s*(?:[([]\s*(\S*\d\S*?)\s*[)\]]|[-\u2013\u2014|,]\s+(\S*\d\S*))$/u;
 
 /** How many columns headings of a form fill. */
 function columnsOfForm(form: HeadingForm): number {
   if (form.kind === "words") return form.words.length;
   return form.kind === "whole" ? 1 : 2;
+}
+
+function coded(text: string): RegExpExecArray | null {
+  const match = codeFirst.exec(text);
+  const [, code = "", name = ""] = match ?? [];
+  return code.slice(0, 2) === name.slice(0, 2).toUpperCase() ? match : null;
 }
 
 /**
@@ -22,7 +30,10 @@ export function valuesOf(form: HeadingForm, text: HeadingText): readonly string[
   }
   const plain = text.words.every((word) => word === null) ? text.whole : text.values.join(" ");
   if (form.kind === "whole") return [plain];
-  const match = (form.kind === "number_name" ? numberFirst : numberLast).exec(plain);
+  const match =
+    form.kind === "number_name"
+      ? (numberFirst.exec(plain) ?? coded(plain))
+      : numberLast.exec(plain);
   if (match === null) return null;
   return form.kind === "number_name"
     ? [match[1] ?? "", match[2] ?? ""]

@@ -1,4 +1,5 @@
 import { bucketsOf } from "../vocabulary/buckets.ts";
+import { withoutDates } from "./dated-buckets.ts";
 import { candidate } from "./match.ts";
 import { amountIn } from "./sides.ts";
 import type { Profile } from "./values.ts";
@@ -18,7 +19,7 @@ const isAmounts = (profile: Profile) =>
 /** The buckets of an aging report, null where a file has fewer than two. */
 export function agingOf(profiles: readonly Profile[]): Aging | null {
   const amounts = profiles.filter(isAmounts);
-  const names = bucketsOf(amounts.map((profile) => profile.header));
+  const names = bucketsOf(withoutDates(amounts.map((profile) => profile.header)));
   const taken = new Set<string>();
   const buckets: { profile: Profile; name: string }[] = [];
   for (const [position, profile] of amounts.entries()) {

@@ -11,6 +11,8 @@ import type {
 import { type Column, tables } from "../tables.ts";
 import type { Aging } from "./aging.ts";
 import { columnsIn } from "./compose-ledger.server.ts";
+import { dayOfBuckets } from "./dated-buckets.ts";
+import { isoDay } from "./days.ts";
 import { decide, type Evidence } from "./decide.server.ts";
 import { derivedSums } from "./derived.ts";
 import { candidate, type Match } from "./match.ts";
@@ -18,7 +20,7 @@ import { nameAlone } from "./name-alone.ts";
 import { currencyOf, dateIn, orderQuestions } from "./questions.ts";
 import { shownRecords } from "./sample.server.ts";
 import { leftOver, sourcesOf } from "./shapes.ts";
-import { styleReasons } from "./styles.ts";
+import { styleReasons, unitOfAmounts } from "./styles.ts";
 import type { Profile } from "./values.ts";
 
 /** An aging report by customer: a row for each of its buckets. Null where it names no customer. */
@@ -68,7 +70,9 @@ export async function recogniseAging(
   if (money.constant !== null) constants.push(money.constant);
   if (money.question !== null) questions.push(money.question);
   if (find(own, "as_of") === null) {
-    const day = titles.map(dateIn).find((date) => date !== null) ?? null;
+    const told = dayOfBuckets(aging.buckets.map(({ profile }) => profile.header));
+    const titled = titles.map(dateIn).find((date) => date !== null) ?? null;
+    const day = titled ?? (told === null ? null : isoDay(told));
     if (day !== null) constants.push({ column: "as_of", value: day });
     else questions.push({ about: "as_of", choices: [{ value: today() }] });
   }
@@ -94,7 +98,7 @@ export async function recogniseAging(
       { id: "imports.reason.column", values: { header: customer.header, column: "customer" } },
       ...left.reasons,
       ...(money.reason === null ? [] : [money.reason]),
-      ...styleReasons(mapping),
+      ...styleReasons(mapping, profiles),
     ],
     questions,
     sample: shownRecords(sample),
@@ -129,6 +133,7 @@ function spreadOf(
       valueColumn: "amount",
       from: aging.buckets.map(({ profile, name }) => ({ index: profile.index, name })),
       decimal: comma.length > 0 ? "," : ".",
+      ...unitOfAmounts(aging.buckets.map(({ profile }) => profile)),
     },
   };
 }

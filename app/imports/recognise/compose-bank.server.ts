@@ -26,7 +26,7 @@ export async function recogniseBank(evidence: Evidence, bank: BankStatement): Pr
     };
   });
   const amount = sources.find(({ column }) => column === "amount");
-  const when = amount === undefined ? [] : [received(amount)];
+  const when = [...(payments.when ?? []), ...(amount === undefined ? [] : [received(amount)])];
   const counted: TableMapping = { ...payments, sources, when };
   const read = new Set([bank.amount.minus, bank.amount.side?.index]);
   const question = paidOutQuestion(evidence, bank);

@@ -80,7 +80,7 @@ export async function recogniseDebtors(
         values: { customer: debts.customer.header, debt: debts.debt.header },
       },
       ...(money.reason === null ? [] : [money.reason]),
-      ...styleReasons(mapping),
+      ...styleReasons(mapping, evidence.profiles),
     ],
     questions,
     sample: shownRecords(sample),

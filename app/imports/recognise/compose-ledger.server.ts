@@ -98,7 +98,7 @@ export async function recogniseLedger(
       ...reasonsOf(ledger),
       ...left.reasons,
       ...(money.reason === null ? [] : [money.reason]),
-      ...styleReasons(mapping),
+      ...styleReasons(mapping, profiles),
     ],
     questions,
     sample: shownRecords(sample),
@@ -170,7 +170,10 @@ function customerAbove({ sample }: Evidence): string | null {
   const { headerRecord, firstRecord } = sample.layout;
   for (const [position, { cells }] of sample.first.slice(0, firstRecord - 1).entries()) {
     if (position + 1 === headerRecord) continue;
-    const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+    // Printed reports set values apart by blanks: "Customer      10001".
+    const filled = cells
+      .flatMap((cell) => cell.trim().split(/\s{2,}|\t/))
+      .filter((cell) => cell !== "");
     for (const [index, cell] of filled.entries()) {
       const colon = cell.indexOf(":");
       const label = colon === -1 ? cell : cell.slice(0, colon);
@@ -193,7 +196,7 @@ const namesCustomer = (label: string) =>
 /** Whose ledger it is, where nothing says so; titles and the file's name are proposed. */
 function customerQuestion({ titles }: Evidence): Question {
   const choices = [...new Set(titles.map((title) => title.trim()))]
-    .filter((title) => title !== "")
+    .filter((title) => /[\p{L}\p{N}]/u.test(title))
     .reverse()
     .slice(0, 5)
     .map((value) => ({ value }));

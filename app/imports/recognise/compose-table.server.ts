@@ -6,13 +6,15 @@ import type {
   Recognition,
   TableMapping,
 } from "../mapping.ts";
+import { readsOnlyDiscount } from "../stage/terms.ts";
 import { tables } from "../tables.ts";
 import { channelIn } from "../vocabulary/vocabulary.ts";
 import type { Aging } from "./aging.ts";
 import { columnsIn } from "./compose-ledger.server.ts";
 import { decide, type Evidence, listedOn } from "./decide.server.ts";
 import { derivedSums, listDay, withGross, withOpenTotal } from "./derived.ts";
-import type { Candidate } from "./match.ts";
+import type { Candidate, Match } from "./match.ts";
+import { receivedOnly } from "./not-received.server.ts";
 import { currencyOf, dateIn, orderQuestions } from "./questions.ts";
 import { shownRecords } from "./sample.server.ts";
 import { channelConstant, customersBeside, leftOver, shapeOf, sourcesOf } from "./shapes.ts";
@@ -64,7 +66,10 @@ export async function recogniseTable(
   questions.push(...orderQuestions(matches, orders, likely));
 
   const beside = customersBeside(best.table, profiles, matches, orders);
-  const all = [{ ...first, constants }, ...(beside === null ? [] : [beside])];
+  const taken = new Set(matches.map(({ profile }) => profile.index));
+  const received = best.table === "payments" ? await receivedOnly(evidence, taken) : null;
+  const when = received === null ? {} : { when: [received.when] };
+  const all = [{ ...first, ...when, constants }, ...(beside === null ? [] : [beside])];
   const sums = derivedSums(profiles, matches, aging, orders);
   const left = leftOver(profiles, columnsIn(all), matches, orders, { sums, told });
   const mapping: Mapping = {
@@ -78,7 +83,9 @@ export async function recogniseTable(
     ...reasonsFor({ ...best, matches }),
     ...left.reasons,
     ...(money.reason === null ? [] : [money.reason]),
-    ...styleReasons(mapping),
+    ...(received === null ? [] : [received.reason]),
+    ...styleReasons(mapping, profiles),
+    ...discountReasons(matches),
   ];
   return { mapping, confidence, reasons, questions, sample: shownRecords(sample), refusal: null };
 }
@@ -104,4 +111,12 @@ function reasonsFor(best: Candidate): Message[] {
     reasons.push({ id: "imports.reason.unique", values: { header: keyed.profile.header } });
   }
   return [...reasons, ...best.reasons];
+}
+
+/** Terms that give a discount and no net days: no due date follows from them. */
+function discountReasons(matches: readonly Match[]): Message[] {
+  const terms = matches.find(({ column }) => column.name === "payment_terms_days")?.profile;
+  const count = (terms?.values ?? []).filter(readsOnlyDiscount).length;
+  if (terms === undefined || count === 0) return [];
+  return [{ id: "imports.reason.only_discount", values: { column: terms.header, count } }];
 }

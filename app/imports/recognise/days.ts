@@ -38,6 +38,13 @@ export function writtenDay(cell: string): Written | null {
   return numericDay(words, sign);
 }
 
+/** Six digits as a day, which they are only where a header says so: `260131`, `310126`. */
+export function compactDay(cell: string): OpenDay | null {
+  const digits = cell.trim();
+  if (!/^\d{6}$/.test(digits)) return null;
+  return open([digits.slice(0, 2), digits.slice(2, 4), digits.slice(4)], "");
+}
+
 /** Whether a cell may be the days that a spreadsheet counts. */
 export const isSerial = (cell: string) =>
   serial.test(cell.trim()) && Number(cell.trim().slice(0, 5)) <= lastSerial;
@@ -127,7 +134,7 @@ function dayOf(year: number, month: number, date: number): number | null {
 /** Days since 1970 of a cell in a column of an order, null where it is no date. */
 export function dayNumber(cell: string, order: DateOrder): number | null {
   if (isSerial(cell)) return serialEpoch + Number(cell.trim().slice(0, 5));
-  const written = writtenDay(cell);
+  const written = writtenDay(cell) ?? compactDay(cell);
   if (written === null) return null;
   return written.kind === "clear" ? written.day : dayIn(written, order);
 }
@@ -167,13 +174,28 @@ export interface DateEvidence {
   readonly lasts: number;
 }
 
+/** Whether all cells of a column are six digits that some order reads as days, slips apart. */
+export function areCompactDays(cells: ReadonlyMap<string, number>): boolean {
+  let [all, read] = [0, 0];
+  for (const [cell, count] of cells) {
+    const day = compactDay(cell);
+    if (day === null) return false;
+    all += count;
+    if (ordersFor(day).length > 0) read += count;
+  }
+  return all > 0 && read * slips > all * (slips - 1);
+}
+
 /** Evidence of cells, each with how often it stands in the column. */
-export function dateEvidenceOf(cells: Iterable<readonly [string, number]>): DateEvidence {
+export function dateEvidenceOf(
+  cells: Iterable<readonly [string, number]>,
+  isCompact = false,
+): DateEvidence {
   const counts = { clear: 0, dotted: 0, hyphened: 0 };
   const readBy: Record<string, number> = {};
   const [firsts, lasts] = [new Set<string>(), new Set<string>()];
   for (const [cell, count] of cells) {
-    const written = writtenDay(cell);
+    const written = isCompact ? compactDay(cell) : writtenDay(cell);
     if (written === null) continue;
     if (written.kind === "clear") {
       counts.clear += count;
@@ -236,6 +258,8 @@ function byHabit(
     if (yearLast || usual) left = left.filter((order) => order !== "ymd");
     else if (yearFirst) left = ["ymd"];
   }
+  // Where nothing decides, the part with fewer values is likelier the year.
+  if (left[0] === "ymd" && lasts < firsts) left.push(...left.splice(0, 1));
   if (left.includes("dmy") && evidence.dotted >= unclear * 0.9) {
     left = left.filter((order) => order !== "mdy");
   }

@@ -10,7 +10,7 @@ import { isNote, totalLabel } from "../parser/furniture-words.ts";
 import { gridRecord } from "../parser/grid.server.ts";
 import { type Opened, recordsIn } from "../parser/opened.server.ts";
 import { type FileRecord, isEmptyLine, recordsOf } from "../parser/records.ts";
-import { furnished, furnitureReasons, hasFurniture } from "./furniture.ts";
+import { furnished, furnitureReasons, hasFurniture, sharedAccounts } from "./furniture.ts";
 import type { Sample } from "./sample.server.ts";
 
 /** A sample without the furniture of its report, and what is to be said of that. */
@@ -34,7 +34,9 @@ export function furnish(opened: Opened, sample: Sample): Furnished {
   const found = findFurniture(() => recordsIn(opened, layout), layout);
   if (!hasFurniture(found)) return { sample, reasons: [] };
   const hasRows = rowsBelowOuter(opened, layout, found);
-  const known = furnished(layout, found, hasRows);
+  const first = furnished(layout, found, hasRows);
+  const others = sharedAccounts(layout, first, dataOf(opened, first, found));
+  const known = others.length === 0 ? first : furnished(layout, found, hasRows, others);
   const data = dataOf(opened, known, found);
   const isAll = complete && data.length === found.counts.data;
   return {

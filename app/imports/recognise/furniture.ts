@@ -4,7 +4,7 @@ import type { HeadingText } from "../parser/furniture-groups.ts";
 import type { FoundFurniture } from "../parser/furniture-kinds.ts";
 import { bucketOf } from "../vocabulary/buckets.ts";
 import { currencyCodes } from "../vocabulary/names.ts";
-import { meaningsOf } from "../vocabulary/vocabulary.ts";
+import { meaningsOf, speaksOfCustomers } from "../vocabulary/vocabulary.ts";
 import { dateShape } from "./values.ts";
 
 /** Whether anything was found that a plain reader would take for data. */
@@ -24,13 +24,21 @@ interface Level {
  * columns that headings fill, called by what these carry.
  *
  * @param hasRows Whether rows stand right below headings of the outermost level.
+ * @param others Columns that may be named like customers and are none.
  */
-export function furnished(layout: Layout, found: FoundFurniture, hasRows: boolean): Layout {
+export function furnished(
+  layout: Layout,
+  found: FoundFurniture,
+  hasRows: boolean,
+  others: readonly number[] = [],
+): Layout {
   const texts = Array.from({ length: found.depth }, (_, level) =>
     found.headings.filter((each) => each.level === level).map(({ heading }) => heading.text),
   );
-  const customers = customerLevel(texts, layout, found, hasRows);
-  const levels = texts.map((each, level) => levelOf(each, level === customers));
+  const customers = customerLevel(texts, layout, found, hasRows, others);
+  // Beside accounts of the ledger that are named like customers, the headings' name must be the surer.
+  const name = others.length > 0 ? "Customer" : "Customer name";
+  const levels = texts.map((each, level) => levelOf(each, level === customers ? name : null));
   const headers = layout.headers.map((header, index) =>
     isLabelColumn(header, index, found) ? free("Document number", layout.headers) : header,
   );
@@ -80,12 +88,43 @@ function namesCustomer(header: string): boolean {
   );
 }
 
+/**
+ * Columns that a ledger's accounts are named by as customers are, `Account`, and that are
+ * the same under several headings: no group has its own.
+ *
+ * @param rows The rows with what the headings give them, behind the file's own columns.
+ */
+export function sharedAccounts(
+  layout: Layout,
+  known: Layout,
+  rows: readonly (readonly string[])[],
+): number[] {
+  const own = layout.headers.length;
+  if (known.headers.length === own) return [];
+  return [...layout.headers.keys()].filter((index) => {
+    const header = layout.headers[index] ?? "";
+    const isSure =
+      speaksOfCustomers(header) ||
+      meaningsOf(header).some(({ column, strength }) => column === "name" && strength >= 0.8);
+    if (isSure || !namesCustomer(header)) return false;
+    const groups = new Map<string, Set<string>>();
+    for (const cells of rows) {
+      const cell = (cells[index] ?? "").trim();
+      if (cell === "") continue;
+      groups.set(cell, (groups.get(cell) ?? new Set()).add(cells.slice(own).join("\u0000")));
+    }
+    const shared = [...groups.values()].filter(({ size }) => size > 1).length;
+    return groups.size > 0 && shared * 2 >= groups.size;
+  });
+}
+
 /** Which level of headings names the customers, null where none does or the rows have their own. */
 function customerLevel(
   texts: readonly (readonly HeadingText[])[],
   layout: Layout,
   found: FoundFurniture,
   hasRows: boolean,
+  others: readonly number[],
 ): number | null {
   const worded = texts.findIndex((each) => {
     const words = wordsOf(each);
@@ -93,7 +132,9 @@ function customerLevel(
   });
   if (worded !== -1) return worded;
   const { keys, fillDown } = found.columns;
-  const own = [...keys, ...fillDown].some((index) => namesCustomer(layout.headers[index] ?? ""));
+  const own = [...keys, ...fillDown].some(
+    (index) => !others.includes(index) && namesCustomer(layout.headers[index] ?? ""),
+  );
   if (own) return null;
   const open = texts.flatMap((each, level) =>
     wordsOf(each) === null && !isLabelled(each) ? [level] : [],
@@ -127,16 +168,16 @@ const isPeriod = (text: string) =>
 const isLabelled = (texts: readonly HeadingText[]) =>
   [isCurrency, isBucket, isPeriod].some((is) => mostly(texts, is));
 
-function levelOf(texts: readonly HeadingText[], isCustomer: boolean): Level {
+function levelOf(texts: readonly HeadingText[], customer: string | null): Level {
   const words = wordsOf(texts);
   if (words !== null && words.length > 1) return { form: { kind: "words", words }, headers: words };
   const [word] = words ?? [];
-  if (isCustomer) {
+  if (customer !== null) {
     const form = (["number_name", "name_number"] as const)
       .map((kind): HeadingForm => ({ kind }))
       .find((each) => isOfForm(each, texts));
     if (form !== undefined) return { form, headers: ["Customer number", "Customer name"] };
-    return { form: { kind: "whole" }, headers: [word ?? "Customer name"] };
+    return { form: { kind: "whole" }, headers: [word ?? customer] };
   }
   const header = mostly(texts, isCurrency)
     ? "Currency"

@@ -291,15 +291,25 @@ export function headersOf(records: readonly FileRecord[], header: Header, width:
     const blanks = only.flatMap((cell, index) => (cell.trim() === "" ? [index] : []));
     if (blanks.length === 1) only.splice(blanks[0] as number, 1);
   }
+  const telling = withoutRefrain(names);
   const count = Math.max(width, ...names.map((cells) => cells.length));
   return uniqueHeaders(
     Array.from({ length: count }, (_, index) =>
-      names
+      telling
         .map((cells) => (cells[index] ?? "").trim())
         .filter((name) => name !== "")
         .join(" "),
     ),
   );
+}
+
+/** Rows of headers without one that says the same of every column, such as "Open Balance" under each bucket. */
+function withoutRefrain(rows: readonly string[][]): readonly string[][] {
+  const telling = rows.filter((cells) => {
+    const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+    return filled.length < 3 || new Set(filled).size > 1;
+  });
+  return telling.length === 0 ? rows : telling;
 }
 
 /** Whether names are missing above others: heads of groups. */

@@ -1,6 +1,7 @@
 import type { Message } from "../mapping.ts";
 import { type Column, type TableName, tableNames, tables } from "../tables.ts";
 import { bucketOf } from "../vocabulary/buckets.ts";
+import { plainWord } from "../vocabulary/names.ts";
 import {
   isNamed,
   type LikelyMeaning,
@@ -80,7 +81,7 @@ export function candidate(
     explained,
     missing: missingOf(table, filled),
     titled,
-    score: sum * (0.5 + 0.5 * explained) + (titled && sum > 0 ? 1 : 0),
+    score: sum * (0.5 + 0.5 * explained) * ownNames(table, matches) + (titled && sum > 0 ? 1 : 0),
     reasons: [...balances, ...currencies, ...settled, ...doubt.reasons],
     trust: doubt.trust,
   };
@@ -107,13 +108,17 @@ function namedPairs(table: TableName, profiles: readonly Profile[]): Match[] {
       if (column === undefined) continue;
       // "Code client" is a customer in a French file, whatever it is in English.
       const foreign = isNative && !meaning.languages.includes(language) ? 0.8 : 1;
-      const strength = meaning.strength * foreign * suits(table, column, profile);
+      // "id" alone is rather what the row itself is called than what it is about.
+      const bare = isBareId(profile.header) && name !== keyOf(table) ? 0.5 : 1;
+      const strength = meaning.strength * foreign * bare * suits(table, column, profile);
       if (strength >= leastStrength)
         pairs.push({ column, profile, strength, ...nearName(meaning) });
     }
   }
   return withoutOutdone(pairs);
 }
+
+const isBareId = (header: string) => plainWord(header) === "id";
 
 const nearName = ({ near }: LikelyMeaning) => (near === undefined ? {} : { near: near.name });
 
@@ -209,6 +214,13 @@ export function confidenceOf(best: Candidate, ranked: readonly Candidate[]): num
   const names =
     weakest >= 0.4 && !best.matches.some((match) => match.byValues) ? 0.75 + 0.25 * weakest : 0.35;
   return Math.max(0, Math.min(1, apart * names * best.trust));
+}
+
+/** A table that is known only by names that any table may have is rather another one. */
+function ownNames(table: TableName, matches: readonly Match[]): number {
+  const leading = matches.filter(({ column }) => column.required === true);
+  if (leading.length === 0) return 1;
+  return 0.7 + 0.3 * Math.min(1, ...leading.map(({ strength }) => strength));
 }
 
 const isLeading = (table: TableName, column: Column) =>

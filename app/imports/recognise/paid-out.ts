@@ -10,6 +10,7 @@ export type PaidOut = "reversals" | "leave_out";
 export function withPaidOut(mapped: readonly TableMapping[], as: PaidOut): TableMapping[] {
   const [payments, ...others] = mapped;
   if (payments === undefined || as === "leave_out") return [...mapped];
-  const { when: _, ...all } = payments;
-  return [all, ...others];
+  const { when = [], ...all } = payments;
+  const kept = when.filter(({ kind }) => kind !== "amount");
+  return [kept.length === 0 ? all : { ...all, when: kept }, ...others];
 }

@@ -2,7 +2,8 @@ import type { Constant, DateOrder, Message, Question, TableMapping } from "../ma
 import { type TableName, tables } from "../tables.ts";
 import { currencyCodes, currencyInHeader } from "../vocabulary/names.ts";
 import { meaningsOf } from "../vocabulary/vocabulary.ts";
-import { dayIn, isoDay, possibleOrders, writtenDay } from "./days.ts";
+import { currencyOfPlaces } from "./currency-places.ts";
+import { compactDay, dayIn, isoDay, possibleOrders, writtenDay } from "./days.ts";
 import type { Match } from "./match.ts";
 import type { Orders } from "./orders.ts";
 import { currencySpoken } from "./spoken.ts";
@@ -93,11 +94,24 @@ export function currencyOf(
 
   const stated = new Map<string, string>();
   for (const { profile } of money) {
-    const inHeader = currencyOfUnit(profile.header) ?? currencyInHeader(profile.header);
+    const inHeader =
+      currencyOfUnit(profile.header) ??
+      currencyInHeader(profile.header) ??
+      profile.unit?.currency ??
+      null;
     if (inHeader !== null) stated.set(inHeader, profile.header);
     for (const cell of profile.values.slice(0, 2000)) {
       const inCell = /\d/.test(cell) ? currencyInHeader(cell) : null;
       if (inCell !== null) stated.set(inCell, cell.trim());
+    }
+  }
+  // A column of nothing but codes, whatever it is called, in a file that has one of them.
+  const codes = profiles.filter(({ filled, currencies }) => filled > 0 && currencies >= 0.95);
+  const [codeColumn] = codes;
+  if (codes.length === 1 && codeColumn !== undefined) {
+    for (const cell of codeColumn.values.slice(0, 2000)) {
+      const code = cell.trim().toUpperCase();
+      if (currencyCodes.has(code)) stated.set(code, codeColumn.header);
     }
   }
   for (const title of titles) {
@@ -107,7 +121,8 @@ export function currencyOf(
   }
   const [only] = stated;
   // A dollar sign alone may be any of twenty currencies.
-  if (stated.size === 1 && only && !(only[0] === "USD" && !only[1].includes("USD"))) {
+  const isSaid = codes.length === 1 || only?.[0] !== "USD" || only[1].includes("USD");
+  if (stated.size === 1 && only && isSaid) {
     return {
       constant: { column: "currency", value: only[0] },
       question: null,
@@ -121,6 +136,10 @@ export function currencyOf(
   const choices = [...stated].map(([value, evidence]) => ({ value, evidence }));
   for (const currency of countryCurrencies(profiles)) {
     if (!choices.some((choice) => choice.value === currency.value)) choices.push(currency);
+  }
+  const placed = currencyOfPlaces(profiles);
+  if (placed !== null && !choices.some((choice) => choice.value === placed.value)) {
+    choices.push(placed);
   }
   const spoken = currencySpoken(profiles);
   if (spoken !== null && !choices.some((choice) => choice.value === spoken.value)) {
@@ -204,7 +223,7 @@ function dateExample(
   order: DateOrder,
 ): string | null {
   for (const cell of profile.values) {
-    const written = writtenDay(cell);
+    const written = writtenDay(cell) ?? compactDay(cell);
     if (written?.kind !== "open") continue;
     const days = possible.map((each) => dayIn(written, each));
     const day = dayIn(written, order);

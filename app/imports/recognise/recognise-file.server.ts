@@ -4,6 +4,7 @@ import type { LayoutWish, Message, Part, Question, Recognition } from "../mappin
 import { encodingOf } from "../parser/encoding.server.ts";
 import { type Opened, openPart } from "../parser/opened.server.ts";
 import type { TableName } from "../tables.ts";
+import { unitInTitle } from "../vocabulary/units.ts";
 import { isNamed, payablesWord, speaksOfCustomers } from "../vocabulary/vocabulary.ts";
 import { agingOf } from "./aging.ts";
 import { type BankStatement, bankStatementOf } from "./bank.ts";
@@ -82,18 +83,15 @@ async function recogniseOpened(
   const part = sample.complete
     ? undefined
     : { blocks: sample.blocks, rows: rowsIn(opened, sample) };
-  const profiles = layout.headers.map((header, index) =>
-    profileOf(
-      index,
-      header,
-      sample.data.map((cells) => cells[index] ?? ""),
-      part,
-    ),
-  );
   const above = sample.first
     .slice(0, layout.firstRecord - 1)
     .filter((_, index) => index + 1 !== layout.headerRecord)
     .map((record) => record.cells.join(" ").trim());
+  const unit = above.map(unitInTitle).find((each) => each !== null) ?? null;
+  const profiles = layout.headers.map((header, index) => {
+    const cells = sample.data.map((record) => record[index] ?? "");
+    return { ...profileOf(index, header, cells, part), ...(unit === null ? {} : { unit }) };
+  });
   const titles = [...above, ...namesOf(opened), nameOnly(file.name)];
   const evidence = { file, opened, sample, profiles, titles };
   const payable = payables(evidence);

@@ -8,7 +8,13 @@ import type {
   TableMapping,
 } from "../mapping.ts";
 import { type TableName, tables } from "../tables.ts";
-import { channelIn, choiceOf, isNamed, meaningsOf } from "../vocabulary/vocabulary.ts";
+import {
+  channelIn,
+  choiceOf,
+  isNamed,
+  meaningsOf,
+  speaksOfCustomers,
+} from "../vocabulary/vocabulary.ts";
 import { type Derived, derivedDays, type ListDay } from "./derived.ts";
 import { suits } from "./fits.ts";
 import type { Candidate, Match } from "./match.ts";
@@ -136,6 +142,8 @@ function attributesOf(profiles: readonly Profile[]): Match[] {
     meaningsOf(profile.header).flatMap((meaning): Match[] => {
       const column = tables.customers.columns.find((each) => each.name === meaning.column);
       if (meaning.table !== "customers" || column === undefined || column.type === "id") return [];
+      // When the row was made says nothing of how long its customer has been one.
+      if (column.name === "customer_since" && !speaksOfCustomers(profile.header)) return [];
       return [
         { column, profile, strength: meaning.strength * suits("customers", column, profile) },
       ];

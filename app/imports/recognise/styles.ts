@@ -1,11 +1,14 @@
 import type { Mapping, Message, Source } from "../mapping.ts";
 import type { Column, TableName } from "../tables.ts";
-import { unitIn } from "../vocabulary/units.ts";
+import { type Unit, unitIn } from "../vocabulary/units.ts";
 import { creditMarks, debitMarks } from "../vocabulary/word-lists.ts";
 import type { Orders } from "./orders.ts";
 import type { Profile } from "./values.ts";
 
 const numeric: ReadonlySet<string> = new Set(["money", "number", "rate", "integer"]);
+
+/** The unit of a column's amounts, as its header or else a title says it. */
+const unitOf = (profile: Profile): Unit | null => unitIn(profile.header) ?? profile.unit ?? null;
 
 /** How a column's cells are to be read, as far as its values, or its header, decide it. */
 export function styleOf(
@@ -23,7 +26,7 @@ export function styleOf(
   const style: Partial<Source> = decimal ? { decimal } : {};
   if (column.type !== "money") return style;
   const marks = marksOf(table, column.name, profile.marks);
-  const unit = unitIn(profile.header);
+  const unit = unitOf(profile);
   return {
     ...style,
     ...(marks === null ? {} : { marks }),
@@ -40,7 +43,7 @@ export function marksOfAmounts(amounts: readonly Profile[]): Pick<Source, "marks
 
 /** The unit of a ledger's amounts, where all of their headers give the same. */
 export function unitOfAmounts(amounts: readonly Profile[]): Pick<Source, "unit"> {
-  const units = new Set(amounts.map((profile) => unitIn(profile.header)?.factor));
+  const units = new Set(amounts.map((profile) => unitOf(profile)?.factor));
   const [unit] = units;
   return units.size === 1 && unit !== undefined ? { unit } : {};
 }
@@ -72,7 +75,7 @@ function marksOf(table: TableName, column: string, seen: Profile["marks"]): Sour
 }
 
 /** What is to be said of a mapping's numbers: marks that give a sign, units of the header. */
-export function styleReasons(mapping: Mapping): Message[] {
+export function styleReasons(mapping: Mapping, profiles: readonly Profile[]): Message[] {
   const reasons = new Map<number, Message[]>();
   for (const { sources } of mapping.tables) {
     for (const { index, marks, unit } of sources) {
@@ -94,10 +97,11 @@ export function styleReasons(mapping: Mapping): Message[] {
         });
       }
       if (unit !== undefined) {
-        told.push({
-          id: "imports.reason.unit",
-          values: { column: header, words: unitIn(header)?.words ?? "", factor: unit },
-        });
+        const own = unitIn(header);
+        const title = profiles.find((each) => each.index === index)?.unit;
+        const words = (own ?? title)?.words ?? "";
+        const id = own === null ? "imports.reason.unit_of_title" : "imports.reason.unit";
+        told.push({ id, values: { column: header, words, factor: unit } });
       }
       reasons.set(index, told);
     }

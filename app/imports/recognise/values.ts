@@ -1,12 +1,15 @@
-import { readTerms } from "../stage/terms.ts";
+import { readsOnlyDiscount, readTerms } from "../stage/terms.ts";
+import { tables } from "../tables.ts";
 import { currencyCodes } from "../vocabulary/names.ts";
+import type { Unit } from "../vocabulary/units.ts";
+import { meaningsOf } from "../vocabulary/vocabulary.ts";
 import {
   type DecimalEvidence,
   type MarkCount,
   numberEvidenceOf,
   writtenNumber,
 } from "./amounts.ts";
-import { type DateEvidence, dateEvidenceOf, dateShape } from "./days.ts";
+import { areCompactDays, type DateEvidence, dateEvidenceOf, dateShape } from "./days.ts";
 import { Repeats } from "./repeats.ts";
 
 export { decimalSign, numberOf } from "./amounts.ts";
@@ -34,11 +37,23 @@ export interface Profile {
   readonly decimalEvidence: DecimalEvidence;
   /** Words of debit and credit beside the amounts. */
   readonly marks: Readonly<Record<string, MarkCount>>;
+  /** A title says that all amounts stand in thousands or millions. */
+  readonly unit?: Unit;
 }
 
 const blank = /^(|null|n\/a|na|-|–|none|nan|#n\/a|\\n|\(blank\)|0000-00-00.*|00[./]00[./]0000)$/i;
 const timeOfDay =
   /^([T\d./-]+[ T])?\d{1,2}[:.h]\d{2}(:\d{2})?( ?[ap]\.?m\.?)?$|^\d{1,2}$|^\d{1,2} ?[ap]m$/i;
+
+/** Whether a header is that of days: elsewhere six digits are a number. */
+const namesDate = (header: string) =>
+  meaningsOf(header).some(
+    ({ table, column, strength }) =>
+      strength >= 0.8 &&
+      tables[table].columns.some(
+        ({ name, type }) => name === column && (type === "date" || type === "moment"),
+      ),
+  );
 
 /** So many different cells tell how many are terms, times and the like. */
 const enough = 400;
@@ -77,6 +92,7 @@ export function profileOf(
     }
     return all === 0 ? 0 : count / all;
   };
+  const isCompact = namesDate(header) && areCompactDays(different);
   const { decimal, marks } = numberEvidenceOf(different);
   return {
     index,
@@ -85,7 +101,7 @@ export function profileOf(
     filled,
     distinct: different.size,
     unique: repeats?.unique() ?? (filled === 0 ? 0 : different.size / filled),
-    dates: share((cell) => dateShape(cell) !== null),
+    dates: isCompact ? 1 : share((cell) => dateShape(cell) !== null),
     numbers: share((cell) => writtenNumber(cell) !== null),
     integers: share((cell) => /^[-+]?\d+$/.test(cell)),
     currencies: share(
@@ -93,8 +109,8 @@ export function profileOf(
       enough,
     ),
     times: share((cell) => timeOfDay.test(cell), enough),
-    terms: share((cell) => readTerms(cell) !== null, enough),
-    dateEvidence: dateEvidenceOf(different),
+    terms: share((cell) => readTerms(cell) !== null || readsOnlyDiscount(cell), enough),
+    dateEvidence: dateEvidenceOf(different, isCompact),
     decimalEvidence: decimal,
     marks,
   };

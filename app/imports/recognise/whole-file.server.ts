@@ -7,7 +7,7 @@ import type { Opened } from "../parser/opened.server.ts";
 import { isOfTable, loadRaw } from "../parser/source.server.ts";
 import { dateCast, macros } from "../stage/casts.ts";
 import { numberEvidenceOf } from "./amounts.ts";
-import { dateEvidenceOf, dayNumber, isoDay } from "./days.ts";
+import { compactDay, dateEvidenceOf, dayNumber, isoDay } from "./days.ts";
 import type { Sample } from "./sample.server.ts";
 import type { Profile } from "./values.ts";
 
@@ -29,7 +29,12 @@ export async function surveyOpen(
       const profile = changed[index];
       if (profile === undefined) continue;
       const dates = open.dates.includes(index)
-        ? { dateEvidence: dateEvidenceOf(await countedCells(database, dayText(`c${index}`), data)) }
+        ? {
+            dateEvidence: dateEvidenceOf(
+              await countedCells(database, dayText(`c${index}`), data),
+              profile.values.some((cell) => compactDay(cell) !== null),
+            ),
+          }
         : {};
       const numbers = open.decimals.includes(index)
         ? numberEvidenceOf(await countedCells(database, digitText(`c${index}`), data))

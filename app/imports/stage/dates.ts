@@ -125,6 +125,7 @@ export function dateMacros(): string[] {
     // Without separators, the year stands in front or behind: 20240131, 31012024.
     `create macro recoup_parted(part) as case
       when regexp_full_match(part, '[0-9]{4}(?:19|20|21)[0-9]{2}') then left(part, 2) || '-' || substr(part, 3, 2) || '-' || right(part, 4)
+      when regexp_full_match(part, '[0-9]{6}') then left(part, 2) || '-' || substr(part, 3, 2) || '-' || right(part, 2)
       else part end`,
     `create macro recoup_serial_date(day) as case
       when regexp_full_match(day, '${serial}') and left(day, 5) <= '73415' then cast(date '1899-12-30' + cast(left(day, 5) as integer) as timestamp)

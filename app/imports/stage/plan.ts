@@ -15,7 +15,7 @@ import {
 } from "./casts.ts";
 import { checkedColumns, conditionColumns } from "./route.ts";
 import { isSideUnknown } from "./sides.ts";
-import { endsWithMonth, monthEndDue, plainTerms } from "./terms.ts";
+import { endsWithMonth, isOnlyDiscount, monthEndDue, plainTerms } from "./terms.ts";
 
 /** A fault that a cell can have: when, where, and the message that tells of it. */
 export interface CellFault {
@@ -220,7 +220,8 @@ function planSpread(mapping: TableMapping, unpivot: Unpivot, oddSpaces: boolean)
   return {
     columns: [unpivot.nameColumn, unpivot.valueColumn],
     typed: values.map(({ index, value }) => {
-      const source = { column: valued.name, index, decimal: unpivot.decimal };
+      const { decimal, unit } = unpivot;
+      const source = { column: valued.name, index, decimal, ...(unit ? { unit } : {}) };
       return `${cast(valued, `x${index}`, source, {}, oddSpaces)} as ${value}`;
     }),
     faults: values.map(({ index, value }) => unreadable(valued, index, value)),
@@ -265,10 +266,12 @@ const sideFault = (column: Column, index: number, side: SideMarks): CellFault =>
 function unreadable(column: Column, index: number, value: string): CellFault {
   const cell = `x${index}`;
   const odd = column.type === "date" || column.type === "moment" ? isOddYear(value) : "false";
+  const saysNothing =
+    column.name === "payment_terms_days" ? `when ${isOnlyDiscount(cell)} then false` : "";
   return {
     index,
     column,
-    condition: `case when ${value} is not null then ${odd} when ${cell} is null then false else not ${isNothing(cell, column.type)} end`,
+    condition: `case when ${value} is not null then ${odd} when ${cell} is null then false ${saysNothing} else not ${isNothing(cell, column.type)} end`,
     reason: reasons[column.type],
   };
 }

@@ -190,7 +190,8 @@ function reasonOf(
   if (fault === null) return { id: `imports.reject.${kind}`, values: { value: shown } };
   const column = layout.headers[fault.index] ?? "";
   const isOurs = fault.reason === "other_kind" && isPayable(shown);
-  const reason = isOurs ? "not_receivable" : fault.reason;
+  const isLost = fault.reason === "other_kind" && isNamed("not_received", shown);
+  const reason = isOurs ? "not_receivable" : isLost ? "not_received" : fault.reason;
   return { id: `imports.reject.${reason}`, values: { column, value: shown } };
 }
 

@@ -31,7 +31,8 @@ const any = `(?:${anyOf(
 const unit = `(?:${anyOf(termWords.days)})`;
 const net = `(?:${anyOf(termWords.net)})`;
 const days = "([0-9]{1,3})";
-const discount = "[0-9]{1,2}(?:_[0-9]+)? ?[%/] ?[0-9]{1,3}";
+const early = `(?:${anyOf(termWords.discount)})`;
+const discount = `(?:${early} )?[0-9]{1,2}(?:_[0-9]+)? ?[%/](?: ?${early})? ?[0-9]{1,3}`;
 
 /** How terms are written, in plain words and numbers one blank apart; each finds the days. */
 const patterns = {
@@ -43,6 +44,15 @@ const patterns = {
   // "10 EOM" is ten days after the month's end to some: the number must be said to be days.
   monthEnd: `^(?:${any} )*(?:${days} ${unit} (?:${any} )*)?(?:${anyOf(termWords.monthEnd)})$`,
 } as const;
+
+/**
+ * A discount for who pays early, and nothing of when the rest is due: `2% 10 days`. A
+ * document with such terms has no due date; they are not unreadable.
+ */
+const onlyDiscount = `^${discount}(?: (?:${any}|${early}))*$`;
+
+export const isOnlyDiscount = (cell: string) =>
+  `coalesce(regexp_matches(recoup_term_text(${cell}), ${text(onlyDiscount)}), false)`;
 
 /** What the cast of terms calls; run once for each database. */
 export function termMacros(): string[] {
@@ -68,11 +78,10 @@ export function termMacros(): string[] {
 const atOnce = new Set(termWords.atOnce);
 const expressions = Object.values(patterns).map((pattern) => new RegExp(pattern));
 
-/** Whether a cell gives terms, for telling what a column holds: the days, or that it does. */
-export function readTerms(cell: string): string | null {
-  const bare = cell.trim();
-  if (bare.length > 80 || /^[-+(\u2212]/.test(bare)) return null;
-  const term = bare
+/** Plain words and numbers one blank apart. */
+const termText = (cell: string) =>
+  cell
+    .trim()
     .toLowerCase()
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
@@ -82,6 +91,18 @@ export function readTerms(cell: string): string | null {
     .replace(/(\d)([a-z])/g, "$1 $2")
     .replace(/([a-z])(\d)/g, "$1 $2")
     .trim();
+
+const discountAlone = new RegExp(onlyDiscount);
+
+/** Whether a cell gives a discount and no net days. */
+export const readsOnlyDiscount = (cell: string) =>
+  cell.trim().length <= 80 && readTerms(cell) === null && discountAlone.test(termText(cell));
+
+/** Whether a cell gives terms, for telling what a column holds: the days, or that it does. */
+export function readTerms(cell: string): string | null {
+  const bare = cell.trim();
+  if (bare.length > 80 || /^[-+(\u2212]/.test(bare)) return null;
+  const term = termText(bare);
   if (atOnce.has(term)) return "0";
   for (const expression of expressions) {
     const match = expression.exec(term);

@@ -49,6 +49,8 @@ const terms = z.strictObject({
   words,
   at_once: words,
   month_end: words,
+  /** Words of a discount for who pays early. */
+  discount: words.optional(),
 });
 
 /** The file of one language, as `docs/languages-of-imports.md` describes it for those who extend it. */
@@ -82,6 +84,8 @@ const languageFile = z
     notes: words,
     /** Columns and titles that statements of a bank have, and ledgers have not. */
     bank: words,
+    /** What a status says of a payment that did not come in, or has not yet. */
+    not_received: words.optional(),
     debit: words,
     credit: words,
     balance: words,

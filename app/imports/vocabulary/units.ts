@@ -66,3 +66,21 @@ export function withoutUnit(header: string): string {
   const rest = unitIn(header)?.rest ?? header;
   return plainWord(rest) === "" ? header : rest;
 }
+
+const said =
+  /(?:^|[\s(,;:])(?:in|v|w|i|en|à|sa|amounts?|beträge|kwoty|částky|belopp|sumos|montants|importes|bedragen)$/iu;
+
+/**
+ * What a title says of the unit of all amounts below it: `Beträge in TEUR`, `w tys. zł`,
+ * `(tkr)`, `in thousands`. A name such as Thousand Oaks says nothing.
+ */
+export function unitInTitle(title: string): Unit | null {
+  const found = unitIn(title);
+  if (found === null || /^[€$£]?\d/.test(found.words)) return null;
+  const at = title.indexOf(found.words);
+  const before = title.slice(0, at).trimEnd();
+  const behind = title.slice(at + found.words.length).trimStart();
+  const isAlone = /(?:^|[([,;:–-])$/u.test(before) && /^(?:$|[)\],;])/.test(behind);
+  const isMoney = /^(?:[A-Z]{3}(?!\p{L})|€|\$|£|Kč|zł|kr(?!\p{L}))/u.test(behind);
+  return found.currency !== null || isAlone || isMoney || said.test(before) ? found : null;
+}

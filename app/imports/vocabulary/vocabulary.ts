@@ -98,6 +98,7 @@ const wordLists = [
   "times",
   "ledger",
   "bank",
+  "not_received",
   "debit",
   "credit",
   "balance",

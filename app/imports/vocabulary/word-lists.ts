@@ -36,6 +36,8 @@ export const termWords = {
   days: plain(all.flatMap((language) => language.terms.days)),
   net: plain(all.flatMap((language) => language.terms.net)),
   words: plain(all.flatMap((language) => language.terms.words)),
+  /** A discount for who pays early. */
+  discount: plain(all.flatMap((language) => language.terms.discount ?? [])),
   /** Due on the day of issue. */
   atOnce: plain(all.flatMap((language) => language.terms.at_once)),
   /** Due on the last day of the month. */
