@@ -1,5 +1,12 @@
 import type { Calendar, Day } from "./calendar.ts";
-import { firmName, officeName, personName } from "./names.ts";
+import {
+  firmName,
+  officeName,
+  personName,
+  secondFirmName,
+  secondOfficeName,
+  secondPersonName,
+} from "./names.ts";
 import { Random } from "./random.ts";
 import { type Country, countries, type Grade, grades, type Segment, segments } from "./segments.ts";
 
@@ -36,9 +43,38 @@ const invoicesPerMonth = 0.8333;
 /** The customers of a department of about `invoices` invoices, in the order they are billed. */
 export function customersOf(calendar: Calendar, invoices: number, seed: number): Customer[] {
   const count = Math.max(20, Math.round(invoices / calendar.months.length / invoicesPerMonth));
-  return Array.from({ length: count }, (_, index) =>
+  const customers = Array.from({ length: count }, (_, index) =>
     customer(index, calendar, new Random(seed, 5_000_000 + index)),
-  ).sort((one, other) => one.billingDay - other.billingDay || one.index - other.index);
+  );
+  return namedApart(customers, seed).sort(
+    (one, other) => one.billingDay - other.billingDay || one.index - other.index,
+  );
+}
+
+/** More tries than these only a department of many thousands needs: some are namesakes then. */
+const mostTries = 40;
+
+/**
+ * Customers of whom no two are called alike, as far as there are names. Whoever comes
+ * later is given another one by a chance of its own, so that nothing else changes.
+ */
+function namedApart(customers: readonly Customer[], seed: number): Customer[] {
+  const taken = new Set<string>();
+  return customers.map((customer) => {
+    const random = new Random(seed, 9_000_000 + customer.index);
+    let { name } = customer;
+    for (let tries = 0; taken.has(name) && tries < mostTries; tries += 1) {
+      name = otherName(customer, random);
+    }
+    taken.add(name);
+    return { ...customer, name };
+  });
+}
+
+function otherName({ segment, country }: Customer, random: Random): string {
+  if (segment.name === "Private") return secondPersonName(country.code, random);
+  if (segment.name === "Public sector") return secondOfficeName(country.code, random);
+  return secondFirmName(country.code, random);
 }
 
 function customer(index: number, calendar: Calendar, random: Random): Customer {

@@ -10,6 +10,8 @@ interface Naming {
   /** `%s` is a surname, `%p` a place. */
   readonly firms: readonly string[];
   readonly offices: readonly string[];
+  /** Offices of which a place has several: `%n` is a number. */
+  readonly numbered: string;
 }
 
 const words = (text: string): string[] => text.split(" ");
@@ -26,6 +28,7 @@ const english: Naming = {
   places: words("Ashford Bristol Cork Dunedin Geelong Halifax Leeds Swansea Tauranga Wexford"),
   firms: ["%s & Sons Ltd", "%p Freight Ltd", "%s Joinery Ltd", "%p Catering LLC", "%s Dental Care"],
   offices: ["%p Borough Council", "%p Health Board", "%p Community College"],
+  numbered: "%p Primary School %n",
 };
 
 const namings: Readonly<Record<string, Naming>> = {
@@ -45,6 +48,7 @@ const namings: Readonly<Record<string, Naming>> = {
       "Usługi Budowlane %s",
     ],
     offices: ["Urząd Miasta %p", "Szpital Wojewódzki %p", "Zespół Szkół nr 3 %p"],
+    numbered: "Szkoła Podstawowa nr %n %p",
   },
   CZ: {
     women: words("Kateřina Lucie Tereza Zdeňka Markéta Růžena Jiřina Alžběta Šárka"),
@@ -55,6 +59,7 @@ const namings: Readonly<Record<string, Naming>> = {
     places: words("Brno Plzeň Ostrava Liberec Olomouc Zlín Jihlava Třebíč Děčín"),
     firms: ["%s Stavby s.r.o.", "Pekárna %s s.r.o.", "%p Logistika a.s.", "Truhlářství %s"],
     offices: ["Městský úřad %p", "Nemocnice %p", "Základní škola %p"],
+    numbered: "Mateřská škola %p %n",
   },
   SE: {
     women: words("Åsa Märta Linnéa Kerstin Ingrid Frida Malin Göta Sofia"),
@@ -71,6 +76,7 @@ const namings: Readonly<Record<string, Naming>> = {
       "%s Redovisning HB",
     ],
     offices: ["%p kommun", "Region %p", "%p sjukhus"],
+    numbered: "%p vårdcentral %n",
   },
   LT: {
     women: words("Rūta Eglė Živilė Ieva Jūratė Agnė Gintarė Viktorija Ona"),
@@ -81,6 +87,7 @@ const namings: Readonly<Record<string, Naming>> = {
     places: words("Vilnius Kaunas Klaipėda Šiauliai Panevėžys Alytus Utena Telšiai"),
     firms: ["UAB %s ir partneriai", "UAB %p prekyba", "MB %s baldai", "UAB %p statyba"],
     offices: ["%p savivaldybė", "VšĮ %p ligoninė"],
+    numbered: "%p darželis Nr. %n",
   },
   PH: {
     women: words("Maricel Rosario Concepción Imelda Jasmine Lourdes Analyn Corazon Nicole"),
@@ -96,6 +103,7 @@ const namings: Readonly<Record<string, Naming>> = {
       "%p Sari-Sari Wholesale",
     ],
     offices: ["City of %p", "%p State University"],
+    numbered: "%p Elementary School %n",
   },
   GB: english,
   IE: english,
@@ -123,6 +131,35 @@ export function firmName(country: string, random: Random): string {
 /** A town hall, a hospital, a school. */
 export function officeName(country: string, random: Random): string {
   return filled(naming(country), naming(country).offices, random);
+}
+
+/** Given to who would otherwise be called as somebody else: with a second name. */
+export function secondPersonName(country: string, random: Random): string {
+  const names = naming(country);
+  const isWoman = random.chance(0.5);
+  const given = isWoman ? names.women : names.men;
+  const surname = random.pick(names.surnames)[isWoman ? 0 : 1];
+  const first = random.pick(given);
+  const second = random.pick(given.filter((name) => name !== first));
+  return `${first} ${second} ${surname}`;
+}
+
+/** A firm of two owners, or of one owner in a place. */
+export function secondFirmName(country: string, random: Random): string {
+  const names = naming(country);
+  const pattern = random.pick(names.firms);
+  const [, owner] = random.pick(names.surnames);
+  const [, partner] = random.pick(names.surnames.filter((name) => name[1] !== owner));
+  const place = random.pick(names.places);
+  const owners = pattern.includes("&") ? `${owner}-${partner}` : `${owner} & ${partner}`;
+  return pattern.replace("%s", owners).replace("%p", `${place} ${owner}`);
+}
+
+/** One of the offices of which a place has several. */
+export function secondOfficeName(country: string, random: Random): string {
+  const names = naming(country);
+  const number = String(random.whole(1, 40));
+  return names.numbered.replace("%n", number).replace("%p", random.pick(names.places));
 }
 
 function filled(names: Naming, patterns: readonly string[], random: Random): string {

@@ -55,6 +55,13 @@ describe("a small department", () => {
     );
   });
 
+  test("has no two customers of one name", async () => {
+    const { files } = await generate({ ...small, out: newFolder() });
+    const names = rowsOf(files, "customers").map((row) => cell(row, "Customer name"));
+    expect(names.length).toBeGreaterThan(50);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   test("has a file for every table but the aging reports of others", async () => {
     const { files } = await generate({ ...small, out: newFolder() });
     const expected = Object.keys(tables).filter((table) => table !== "aging_snapshots");
