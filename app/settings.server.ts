@@ -1,5 +1,6 @@
 import path from "node:path";
 import { z } from "zod";
+import { contactRuleSchema } from "./contact-rules/contact-rule.ts";
 import { readDecisions } from "./imports/duplicates/decisions.server.ts";
 import { aliasesOf } from "./imports/duplicates/duplicates.ts";
 import { readJson, writeJson } from "./imports/load/atomic-file.server.ts";
@@ -46,6 +47,8 @@ const schema = z.object({
       ),
     )
     .default([{ from: 0, times: 1 }]),
+  /** Contact rules that the user set, beside those of files. */
+  contactRules: z.array(contactRuleSchema).default([]),
   /** The demo department is open to everybody. */
   isDemo: z.boolean().default(false),
 });
@@ -86,13 +89,13 @@ export async function writeSettings(
 
 /** What of the settings, and of what the user said of duplicates, decides how the marts are derived. */
 export async function martSettings(dataDir: string): Promise<MartSettings> {
-  const { promiseGraceDays, statedPaid, buckets } = await readSettings(dataDir);
+  const { promiseGraceDays, statedPaid, buckets, contactRules } = await readSettings(dataDir);
   const statementImports = Object.entries(statedPaid)
     .filter(([, choice]) => choice === "statement")
     .map(([importId]) => Number(importId))
     .sort((left, right) => left - right);
   const aliases = aliasesOf(await readDecisions(dataDir));
-  return { promiseGraceDays, statementImports, bucketEnds: buckets, aliases };
+  return { promiseGraceDays, statementImports, bucketEnds: buckets, aliases, contactRules };
 }
 
 /** Writes settings and derives the marts again by them, in one transaction. */

@@ -4,6 +4,7 @@ import type { ChartDefinition } from "./chart.ts";
 import { cohortCurves } from "./cohort-curves.ts";
 import { cohortTriangle } from "./cohort-triangle.ts";
 import { collectors } from "./collectors.ts";
+import { contactHeatmap } from "./contact-heatmap.ts";
 import { contactRates } from "./contact-rates.ts";
 import { disputeReasons } from "./dispute-reasons.ts";
 import { dso } from "./dso.ts";
@@ -11,6 +12,8 @@ import { metricBreakdown } from "./metric-breakdown.ts";
 import { metricTrend } from "./metric-trend.ts";
 import { promiseCalendar } from "./promise-calendar.ts";
 import { receivablesBridge } from "./receivables-bridge.ts";
+import { reminderLadder } from "./reminder-ladder.ts";
+import { stageFunnel } from "./stage-funnel.ts";
 
 /** Every chart that a page mounts and a file can be saved of. */
 export const charts = {
@@ -19,6 +22,7 @@ export const charts = {
   cohort_curves: cohortCurves,
   cohort_triangle: cohortTriangle,
   collectors,
+  contact_heatmap: contactHeatmap,
   contact_rates: contactRates,
   dispute_reasons: disputeReasons,
   dso,
@@ -26,6 +30,8 @@ export const charts = {
   metric_trend: metricTrend,
   receivables_bridge: receivablesBridge,
   promise_calendar: promiseCalendar,
+  reminder_ladder: reminderLadder,
+  stage_funnel: stageFunnel,
 } as const satisfies Readonly<Record<string, ChartDefinition>>;
 
 export type ChartId = keyof typeof charts;

@@ -11,6 +11,7 @@ export const lazyCharts: Readonly<Record<ChartId, () => Promise<ChartDefinition>
   cohort_curves: async () => (await import("./cohort-curves.ts")).cohortCurves,
   cohort_triangle: async () => (await import("./cohort-triangle.ts")).cohortTriangle,
   collectors: async () => (await import("./collectors.ts")).collectors,
+  contact_heatmap: async () => (await import("./contact-heatmap.ts")).contactHeatmap,
   contact_rates: async () => (await import("./contact-rates.ts")).contactRates,
   dispute_reasons: async () => (await import("./dispute-reasons.ts")).disputeReasons,
   dso: async () => (await import("./dso.ts")).dso,
@@ -18,4 +19,6 @@ export const lazyCharts: Readonly<Record<ChartId, () => Promise<ChartDefinition>
   metric_trend: async () => (await import("./metric-trend.ts")).metricTrend,
   receivables_bridge: async () => (await import("./receivables-bridge.ts")).receivablesBridge,
   promise_calendar: async () => (await import("./promise-calendar.ts")).promiseCalendar,
+  reminder_ladder: async () => (await import("./reminder-ladder.ts")).reminderLadder,
+  stage_funnel: async () => (await import("./stage-funnel.ts")).stageFunnel,
 };

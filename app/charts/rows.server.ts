@@ -131,7 +131,12 @@ async function metricBreakdown(
   const { overGroups } = addsUp(id);
   const found = await breakdown(warehouse, id, scope, by);
   return {
-    rows: found.map(({ key, label, value }) => ({ key, label, value, adds: overGroups })),
+    rows: found.map(({ key, label, value }) => ({
+      key,
+      label: by === "channel" && key !== "" ? text(locale, `question.channel.${key}`) : label,
+      value,
+      adds: overGroups,
+    })),
     wording: {
       locale,
       currency: found[0]?.currency ?? null,
@@ -171,6 +176,11 @@ export async function chartRows(
       return report(warehouse, "promises_due", scope, locale);
     case "dso":
       return trends(warehouse, ["dso", "countback_dso", "best_possible_dso"], scope, locale);
+    case "contact_heatmap":
+      return report(warehouse, "contact_heatmap", ofCalls(scope), locale);
+    case "reminder_ladder":
+    case "stage_funnel":
+      return report(warehouse, id, scope, locale);
     case "contact_rates":
       return trends(warehouse, ["contact_rate", "right_party_rate"], scope, locale);
     case "receivables_bridge":
@@ -182,6 +192,11 @@ export async function chartRows(
       if (!metric || !by) throw new Refusal("chart.metric_missing", { chart: id }, 400);
       return metricBreakdown(warehouse, metric, by, scope, locale);
   }
+}
+
+/** Letters and messages go out when the system sends them: when people are reached, calls tell. */
+function ofCalls(scope: Scope): Scope {
+  return { ...scope, where: { ...scope.where, channel: scope.where.channel ?? ["phone"] } };
 }
 
 /** The query that stands for a question in the address of a chart's file. */

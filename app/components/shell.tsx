@@ -12,6 +12,8 @@ const places = [
   { to: "/aging", id: "nav.aging" },
   { to: "/dso", id: "nav.dso" },
   { to: "/recovery", id: "nav.recovery" },
+  { to: "/stages", id: "nav.stages" },
+  { to: "/contact", id: "nav.contact" },
   { to: "/promises", id: "nav.promises" },
   { to: "/disputes", id: "nav.disputes" },
   { to: "/collectors", id: "nav.collectors" },

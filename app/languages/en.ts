@@ -654,6 +654,7 @@ export const en = {
   "nav.aging": "Aging",
   "nav.collectors": "Collectors",
   "nav.board_pack": "Board pack",
+  "nav.contact": "Contact",
   "nav.data": "Data",
   "nav.dso": "DSO",
   "nav.label": "Pages",
@@ -661,6 +662,7 @@ export const en = {
   "nav.disputes": "Disputes",
   "nav.promises": "Promises",
   "nav.recovery": "Recovery",
+  "nav.stages": "Stages",
   "nav.skip": "Skip to the content",
 
   "period.last_12_months": "Last 12 months",
@@ -1211,6 +1213,7 @@ export const en = {
   "page.data_ends": "The data goes through {date}.",
   "page.key_figures": "Key figures",
   "page.only_currency": "Show only what is in {currency}",
+  "page.period_of": "{period}.",
   "page.save_csv": "CSV",
   "page.save_xlsx": "Excel",
   "page.scope_line": "Balances as of {as_of}, flows of {period}.",
@@ -1260,6 +1263,118 @@ export const en = {
   "disputes.title": "Disputes and relations",
   "disputes.window": "Disputes and relations · Recoup",
 
+  "breach.after_conversation": "Called too soon after a conversation",
+  "breach.count": "{counted} where {allowed} are allowed",
+  "breach.hours": "Outside the allowed hours",
+  "breach.weekday": "On a day without contacts",
+  "contact.column.breach": "What was broken",
+  "contact.lead": "Whom we reach, when, by which channel, and whether we keep to the rules.",
+  "contact.no_channel": "None known",
+  "contact.note.breaches":
+    "An activity beyond a rule of the customer's country or region, once for each rule that it breaks.",
+  "contact.note.channels":
+    "The bars: how many of the accounts with something past due were attempted by each channel. In the table, money is credited to the channel that the payments name; where they name none at all, to the last attempt within the 7 days before, which is no proof that it was the cause.",
+  "contact.note.heatmap":
+    "Calls only, unless a channel is chosen. Pale hours have fewer than ten attempts. Attempts without a time of day are left out.",
+  "contact.note.tracing":
+    "Accounts whose contact details proved wrong, or that were searched for, and what became of them up to now.",
+  "contact.question.breaches": "Do we keep to the contact rules?",
+  "contact.question.breaches_by_collector": "Who goes beyond the rules?",
+  "contact.question.breaches_by_country": "Where are rules broken?",
+  "contact.question.channels": "What does each channel bring?",
+  "contact.question.heatmap": "When are customers reached?",
+  "contact.question.rates": "Do the attempts reach the right people?",
+  "contact.question.tracing": "Do we find those whom we lost?",
+  "contact.rules": "Contact rules",
+  "contact.title": "Contact and channels",
+  "contact.tracing.none":
+    "No contact details proved wrong in this period, and no search was recorded.",
+  "contact.tracing.sentence":
+    "{lost} accounts had contact details that proved wrong, and {searched} were searched for; {reached} were reached afterwards, and {paid} paid",
+  "contact.window": "Contact and channels · Recoup",
+  "rules.back": "Contact and channels",
+  "rules.bring_back": "Bring back",
+  "rules.column.change": "Change",
+  "rules.column.from": "Comes from",
+  "rules.column.says": "Says",
+  "rules.counts.attempts": "All attempts",
+  "rules.counts.calls": "Calls",
+  "rules.counts.contacts": "Contacts made",
+  "rules.edit": "Edit",
+  "rules.edit_one": "Edit {rule}",
+  "rules.example.au": "Australia",
+  "rules.example.au.source":
+    "Debt collection guideline for collectors and creditors, ACCC and ASIC: contacts made, on all accounts of a customer. A month counts as thirty days.",
+  "rules.example.ph": "Philippines",
+  "rules.example.ph.source":
+    "Securities and Exchange Commission, Memorandum Circular No. 18, series of 2019: no contact before 6 in the morning or after 10 in the evening.",
+  "rules.example.us": "United States",
+  "rules.example.us.source":
+    "Regulation F, 12 CFR 1006.6 and 1006.14: calls for each debt, those that nobody answers too, and the hours that are presumed convenient.",
+  "rules.examples.add": "Take over: {country}",
+  "rules.examples.note":
+    "Rules to begin with, which can be changed once they are taken over. They are no legal advice: whether they are complete and in force for you, your lawyers know.",
+  "rules.examples.title": "Examples",
+  "rules.form.add": "Add a rule",
+  "rules.form.after_conversation": "Days without calls after a conversation",
+  "rules.form.edit": "Change {rule}",
+  "rules.form.leave": "Leave it as it is",
+  "rules.form.note":
+    "The jurisdiction is a country (PL, Poland), a region as the customer list has it, both (US-New York), or * for all customers. What is left blank is not limited. To change a limit from a day on, end this rule on the day before and add another.",
+  "rules.form.save": "Save the rule",
+  "rules.form.weekdays": "Days allowed, such as Mon-Fri",
+  "rules.in_force": "Rules in force",
+  "rules.lead":
+    "How often, when and how soon again customers may be contacted, by country or region.",
+  "rules.none":
+    "No rules are set. Add one below, take over an example, or upload a file of contact rules.",
+  "rules.note":
+    "Each activity beyond a rule is a breach, and counted once for each rule. Days are calendar days and roll on: the day of the activity is the last of them.",
+  "rules.per.customer": "Customer",
+  "rules.per.debt": "Debt (document)",
+  "rules.refusal.example": "There are no example rules for {example}.",
+  "rules.refusal.value":
+    "The rule cannot be kept as it is: look at {field, select, jurisdiction {the jurisdiction} ruleId {the rule number} maxCount {the limits: at least one is needed} days {the number of contacts and its days, which go together} daysAfterConversation {the days after a conversation} hourFrom {the first hour} hourTo {the last hour} validFrom {the first day} validTo {the last day, which may not be before the first} other {what was typed}}. Nothing was changed.",
+  "rules.remove": "Take away",
+  "rules.remove_one": "Take away {rule}",
+  "rules.saved": "Saved. Breaches are counted by these rules now.",
+  "rules.says.after_conversation":
+    "No call within {days, plural, one {# day} other {# days}} after a conversation, for each {per, select, debt {debt} other {customer}}.",
+  "rules.says.attempts":
+    "At most {max, plural, one {# attempt} other {# attempts}} within {days, plural, one {# day} other {# days}} for each {per, select, debt {debt} other {customer}}.",
+  "rules.says.calls":
+    "At most {max, plural, one {# call} other {# calls}} within {days, plural, one {# day} other {# days}} for each {per, select, debt {debt} other {customer}}.",
+  "rules.says.contacts":
+    "At most {max, plural, one {# contact} other {# contacts}} made within {days, plural, one {# day} other {# days}} for each {per, select, debt {debt} other {customer}}.",
+  "rules.says.hours":
+    "{counts, select, calls {Calls} contacts {Contacts} other {Attempts}} only from {from} to {to}.",
+  "rules.says.hours_from":
+    "{counts, select, calls {No calls} contacts {No contacts} other {No attempts}} before {from}.",
+  "rules.says.hours_to":
+    "{counts, select, calls {No calls} contacts {No contacts} other {No attempts}} after {to}.",
+  "rules.says.weekdays":
+    "{counts, select, calls {Calls} contacts {Contacts} other {Attempts}} only on {weekdays}.",
+  "rules.says.weekdays_unread":
+    "The weekdays “{weekdays}” cannot be read: they limit nothing until they are changed.",
+  "rules.set_here": "Set here",
+  "rules.taken_away": "Taken away",
+  "rules.title": "Contact rules",
+  "rules.window": "Contact rules · Recoup",
+  "stages.lead": "Which reminder makes customers pay, and where accounts go when it does not.",
+  "stages.note.funnel":
+    "An account stands in the furthest stage that something done put it in, until nothing is past due any more.",
+  "stages.note.ladder":
+    "Only what was past due when the step went out, only what was paid before the next step, and only steps whose days are over in the data.",
+  "stages.question.funnel": "How far do accounts go, and how long do they stay?",
+  "stages.question.ladder": "Which step makes customers pay?",
+  "stages.question.penetration": "Is every account worked that is due for it?",
+  "stages.title": "Stages and reminders",
+  "stages.window": "Stages and reminders · Recoup",
+  "tracing.found": "Found",
+  "tracing.lost": "Contact details proved wrong",
+  "tracing.paid": "Paid something",
+  "tracing.reached": "Reached",
+  "tracing.searched": "Searched for",
   "recovery.lead": "How much of what fell overdue comes back, how fast, and what was given up.",
   "recovery.note.cei":
     "Credits and write-offs lower the ending balance, as the standard formula has it.",
@@ -1338,6 +1453,41 @@ export const en = {
   "chart.collectors.target": "target",
   "chart.collectors.tip":
     "{name}\nCollected: {collected}\nTarget: {target}\nAttainment: {attainment}",
+  "chart.contact_heatmap.few": "Too few attempts to say when customers are reached",
+  "chart.contact_heatmap.headline":
+    "The customer is reached most at {best} h ({best_rate}) and least at {worst} h ({worst_rate}); the weakest day is {day}, {day_rate}",
+  "chart.contact_heatmap.hour": "Hour of the day",
+  "chart.contact_heatmap.none": "No attempt has a time of day",
+  "chart.contact_heatmap.tip": "{day}, {hour} h\n{attempts} attempts\n{rate} reached the customer",
+  "chart.reminder_ladder.few": "Too few reminders have had their seven days to judge them",
+  "chart.reminder_ladder.headline":
+    "{best} brings most: {best_rate} paid something within 7 days and before the next step; {worst} brings least, {worst_rate}",
+  "chart.reminder_ladder.label": "{rate} of {sent}",
+  "chart.reminder_ladder.one":
+    "Within 7 days of {best} and before the next step, {best_rate} paid something",
+  "chart.reminder_ladder.tip":
+    "{step}\nSent: {sent}, past due {amount}\nPaid within 7 days: {paid_7}\nPaid within 14 days: {paid_14}\nMoved on: {moved_on}",
+  "chart.reminder_ladder.within_14": "paid something within 14 days",
+  "chart.reminder_ladder.within_7": "paid something within 7 days",
+  "chart.stage_funnel.entered": "accounts that entered",
+  "chart.stage_funnel.few": "Too few accounts went through the stages to judge them",
+  "chart.stage_funnel.headline":
+    "{best} settles most: {share} of the accounts that leave it owe nothing overdue any more; accounts stay longest in {slowest}, {days} in the median",
+  "chart.stage_funnel.moved_on": "of them went on to a later stage",
+  "chart.stage_funnel.tip":
+    "{stage}\nEntered: {entered}, past due {amount}\nMoved on: {moved_on}\nSettled: {settled}\nWritten off: {written_off}\nIn it at the end: {closing}",
+  "ladder.demand": "Demand",
+  "ladder.demand_numbered": "Demand {number}",
+  "ladder.formal_demand": "Formal demand",
+  "ladder.notice": "Notice before hand-over",
+  "ladder.reminder_numbered": "Reminder {number}",
+  "stage.formal_demand": "Formal demand",
+  "stage.hard_or_agency": "Hard collection or agency",
+  "stage.legal": "Legal",
+  "stage.overdue": "Overdue, nothing done yet",
+  "stage.reminder": "Reminder",
+  "stage.soft": "Soft collection",
+  "stage.written_off": "Written off",
   "chart.contact_rates.contact_rate": "Contact rate",
   "chart.contact_rates.right_party_rate": "Right-party rate",
   "chart.disputes.days": "median days",

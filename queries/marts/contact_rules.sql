@@ -1,5 +1,6 @@
 -- One row is a contact rule in force: one that the user set, else as received. A rule of the user's takes
--- the place of the received one of the same jurisdiction, number and first day. What is blank has its
+-- the place of the received one of the same jurisdiction, number and first day (`is_received` tells that
+-- there is one). What is blank has its
 -- default here: attempts, per customer, valid always. `weekdays` are the days allowed, 1 Monday to 7 Sunday,
 -- read from lists and ranges ("Mon-Fri", "po, st, pá", "1-5") in one language; null where all are allowed or
 -- the words cannot be read.
@@ -59,7 +60,9 @@ given as (
 ),
 
 chosen as (
-    select *
+    select
+        *,
+        bool_or(not is_own) over (partition by jurisdiction, rule_id, valid_from) as is_received,
     from given
     qualify
         row_number() over (
@@ -171,6 +174,7 @@ weekdays_of_rules as (
 select
     numbered.rule_key,
     numbered.is_own,
+    numbered.is_received,
     numbered.jurisdiction,
     numbered.rule_id,
     coalesce(numbered.counts, 'attempts') as counts,

@@ -25,6 +25,7 @@ test("without a file the defaults hold", async () => {
     buckets: [30, 60, 90, 120],
     forwardFactor: 1,
     statedPaid: {},
+    contactRules: [],
     isDemo: false,
   });
 });
@@ -41,6 +42,7 @@ test("a change keeps the other settings", async () => {
     statementImports: [7],
     bucketEnds: [30, 60, 90, 120],
     aliases: [],
+    contactRules: [],
   });
 });
 

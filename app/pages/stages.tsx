@@ -1,0 +1,153 @@
+import type { ReactNode } from "react";
+import { ladderStepName } from "../charts/ladder-steps.ts";
+import { DataTable, type DataTableColumn } from "../components/data-table.tsx";
+import { Notice } from "../components/page.tsx";
+import type { TableRow } from "../components/table-state.ts";
+import { useFormats, useLocale, useText } from "../languages/use-text.tsx";
+import type { Dimension } from "../scope/scope.ts";
+import type { PageData } from "./load.server.ts";
+import { ChartSection, FigureCards, isProblem, ScopedPage } from "./parts.tsx";
+import type { StagesData } from "./stages.server.ts";
+
+/** Steps and stages belong to accounts, not to invoices or to the people who work on them. */
+const notOfStages: readonly Dimension[] = ["team", "collector_id", "service", "currency"];
+
+/** Which step makes customers pay, and where do accounts stop? */
+export function Stages({ page }: { page: PageData<StagesData> }) {
+  const t = useText();
+  const format = useFormats();
+  return (
+    <ScopedPage hidden={notOfStages} lead={t("stages.lead")} page={page} title={t("stages.title")}>
+      {(data) => {
+        const { from, to } = data.period;
+        const period =
+          from && to ? `${t("page.period_of", { period: format.span(from, to) })} ` : "";
+        return (
+          <>
+            <FigureCards figures={data.figures} frame={page.frame} />
+            <ChartSection
+              chart={data.ladder}
+              note={`${period}${t("stages.note.ladder")}`}
+              question={t("stages.question.ladder")}
+            >
+              <Steps data={data} />
+            </ChartSection>
+            <ChartSection
+              chart={data.funnel}
+              note={`${period}${t("stages.note.funnel")}`}
+              question={t("stages.question.funnel")}
+            >
+              <StageTable data={data} />
+            </ChartSection>
+            <ChartSection chart={data.penetration} question={t("stages.question.penetration")} />
+          </>
+        );
+      }}
+    </ScopedPage>
+  );
+}
+
+/** Says the currency once, above a table whose amounts do not repeat it. */
+function Amounts({ currency, children }: { currency: string | null; children: ReactNode }) {
+  const t = useText();
+  return (
+    <>
+      <p className="note">{t("page.amounts_in", { currency: currency ?? "" })}</p>
+      {children}
+    </>
+  );
+}
+
+function useWithoutCurrency(): (column: DataTableColumn) => DataTableColumn {
+  const format = useFormats();
+  return (column) => {
+    if (column.unit !== "money") return column;
+    const cell = (row: TableRow) => {
+      const value = row[column.name];
+      return typeof value === "number" ? (
+        format.money(value, null)
+      ) : (
+        <span className="missing">{format.money(null, null)}</span>
+      );
+    };
+    return { ...column, cell };
+  };
+}
+
+/** The ladder in figures, behind its chart. */
+function Steps({ data: { steps } }: { data: StagesData }) {
+  const t = useText();
+  const locale = useLocale();
+  const withoutCurrency = useWithoutCurrency();
+  if (isProblem(steps)) return <Notice>{steps.problem}</Notice>;
+  if (steps.rows.length === 0) return null;
+  const columns: DataTableColumn[] = [
+    {
+      name: "step",
+      unit: "text",
+      cell: (row: TableRow) => (
+        <span className="whole-name">
+          {ladderStepName(locale, {
+            step: String(row.step),
+            ordinal: typeof row.ordinal === "number" ? row.ordinal : null,
+          })}
+        </span>
+      ),
+    },
+    { name: "sent_count", unit: "count" },
+    { name: "sent_amount", unit: "money" },
+    { name: "paid_7_rate", unit: "ratio" },
+    { name: "paid_7_amount", unit: "money" },
+    { name: "paid_14_rate", unit: "ratio" },
+    { name: "paid_14_amount", unit: "money" },
+    { name: "moved_on_count", unit: "count" },
+    { name: "moved_on_amount", unit: "money" },
+  ];
+  return (
+    <Amounts currency={steps.currency}>
+      <DataTable
+        caption={t("report.reminder_ladder.title")}
+        columns={columns.map(withoutCurrency)}
+        currency={steps.currency}
+        isCaptionHidden
+        rows={steps.rows}
+      />
+    </Amounts>
+  );
+}
+
+/** The stages in figures, behind their chart. */
+function StageTable({ data: { stages } }: { data: StagesData }) {
+  const t = useText();
+  const withoutCurrency = useWithoutCurrency();
+  if (isProblem(stages)) return <Notice>{stages.problem}</Notice>;
+  if (stages.rows.length === 0) return null;
+  const columns: DataTableColumn[] = [
+    {
+      name: "stage",
+      unit: "text",
+      cell: (row: TableRow) => <span className="whole-name">{t(`stage.${row.stage}`)}</span>,
+    },
+    { name: "opening_count", unit: "count" },
+    { name: "entered_count", unit: "count" },
+    { name: "entered_amount", unit: "money" },
+    { name: "moved_on_count", unit: "count" },
+    { name: "returned_count", unit: "count" },
+    { name: "settled_count", unit: "count" },
+    { name: "written_off_count", unit: "count" },
+    { name: "closing_count", unit: "count" },
+    { name: "closing_amount", unit: "money" },
+    { name: "median_days", unit: "days" },
+  ];
+  return (
+    <Amounts currency={stages.currency}>
+      <DataTable
+        caption={t("report.stage_funnel.title")}
+        columns={columns.map(withoutCurrency)}
+        currency={stages.currency}
+        isCaptionHidden
+        rows={stages.rows}
+      />
+    </Amounts>
+  );
+}
