@@ -30,7 +30,7 @@ function parserProcess(): Plugin {
       if (!isServer) return;
       await build({
         configFile: false,
-        logLevel: "warn",
+        logLevel: "error",
         build: {
           ssr: "app/imports/parser/main.server.ts",
           outDir: "build/parser",

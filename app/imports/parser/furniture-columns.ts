@@ -27,6 +27,8 @@ export type ColumnKind = "date" | "amount" | "number" | "text" | "empty";
 const filled = (cell: string | undefined) => cell !== undefined && cell.trim() !== "";
 
 const moneyLike = /\d/;
+/** A number that says nothing of its column's decimal sign. */
+const wholeNumber = /^-?\d{1,15}$/;
 
 /** A date, or the number by which a spreadsheet counts days. */
 export const isDate = (cell: string, serial: boolean): boolean =>
@@ -67,7 +69,7 @@ export function reportColumns(
     dates.some((index) => isDate(cells[index] ?? "", serial[index] === true)),
   );
   const body = dated.length > 0 ? dated : fullest(records);
-  const counts = countColumns(width, body);
+  const counts = body.length === records.length ? all : countColumns(width, body);
   const decimals = counts.map((each) => (each.comma > each.point ? "," : "."));
   const shared = majority(counts, dates);
   const kinds = counts.map((each, index): ColumnKind => {
@@ -119,6 +121,10 @@ function countColumns(width: number, records: readonly (readonly string[])[]): C
       if (/^[2-6]\d{4}$/.test(cell)) counts.serials += 1;
       if (dateShape(cell) !== null) {
         counts.dates += 1;
+        continue;
+      }
+      if (wholeNumber.test(cell)) {
+        counts.numbers += 1;
         continue;
       }
       const point = amountOf(cell, ".") !== null;

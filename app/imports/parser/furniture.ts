@@ -6,7 +6,7 @@ import { FurnitureWalk } from "./furniture-walk.ts";
 import { type FileRecord, isEmptyLine } from "./records.ts";
 
 /** So many records show what the columns of a report hold. */
-const looked = 20_000;
+const looked = 5000;
 /** So many doubtful totals are taken for rows of data on trial. */
 const trials = 8;
 

@@ -1,16 +1,19 @@
-import { closeSync, openSync, rmSync, statSync } from "node:fs";
+import { closeSync, openSync, rmSync } from "node:fs";
 import path from "node:path";
 import { Refusal } from "../../refusal.ts";
 import type { Layout, Staged } from "../mapping.ts";
 import type { ParserDatabase } from "./database.server.ts";
 import { quoted } from "./database.server.ts";
-import { chunksOf, textOf } from "./encoding.server.ts";
+import { chunksOf } from "./encoding.server.ts";
 import type { FoundFurniture } from "./furniture-kinds.ts";
 import { furnitureIn } from "./furniture-source.server.ts";
+import type { LineCount } from "./lines.ts";
 import { type Opened, type OpenedText, recordsIn } from "./opened.server.ts";
+import { type PlainText, scanCarefully, scanText } from "./plain-text.server.ts";
 import { type FileRecord, isEmptyLine } from "./records.ts";
-import { Scanner } from "./scan.ts";
+import type { Scan } from "./scan.ts";
 import { writeFully } from "./scratch.server.ts";
+import type { Spaces } from "./spaces.ts";
 
 /** Marks inside a rewritten file: between cells, and for line ends inside a cell. */
 const cellMark = "\u001f";
@@ -23,8 +26,12 @@ export interface Source {
   readonly records: number;
   /** Whether cells may hold marks in place of line ends. */
   readonly rewritten: boolean;
+  /** Whether the table `quick` holds typed records, and `raw` only those that it could not type. */
+  readonly isQuick: boolean;
   /** Whether cells may have other spaces around them than plain ones. */
   readonly oddSpaces: boolean;
+  /** The SQL for a record's number, from 0. */
+  readonly record: string;
   /** The SQL for the line at which a record starts. */
   readonly line: string;
   /** The SQL for a cell's text; null where blank. */
@@ -41,9 +48,9 @@ export interface Source {
 }
 
 /** The SQL for what is among the records of a table: neither above its data nor of the next table. */
-export function isOfTable({ firstRecord, lastRecord }: Layout): string {
-  const from = `rowid >= ${firstRecord - 1}`;
-  return lastRecord === undefined ? from : `${from} and rowid < ${lastRecord}`;
+export function isOfTable({ firstRecord, lastRecord }: Layout, record = "rowid"): string {
+  const from = `${record} >= ${firstRecord - 1}`;
+  return lastRecord === undefined ? from : `${from} and ${record} < ${lastRecord}`;
 }
 
 export interface Loading {
@@ -52,6 +59,11 @@ export interface Loading {
   /** Where temporary files go; they are removed by the caller with the folder. */
   readonly folder: string;
   readonly columns: readonly number[];
+  /**
+   * How a plain file is typed while it is read: the select from a reader whose columns are
+   * `c<index>`, with columns that mark records, `is_blank` and `is_open`.
+   */
+  readonly quick?: (spaces: Spaces) => (reader: string, marks: string) => string;
   readonly onProgress?: (share: number) => void;
 }
 
@@ -75,116 +87,94 @@ async function loadText(
   opened: OpenedText,
 ): Promise<Source> {
   const { layout, folder } = loading;
-  let file = opened.path;
-  const size = Math.max(1, statSync(file).size);
   const report = loading.onProgress ?? (() => undefined);
-
-  const scanner = new Scanner(layout.delimiter, layout.quote, layout.headers.length);
-  let done = 0;
-  let oddSpaces = false;
-  let encoding = layout.encoding;
-  const simple =
+  const found = scanText(opened.path, layout, folder, (share) => report(share * 0.3));
+  const text = { ...opened, path: found.path };
+  const decoded = { ...loading, layout: { ...layout, encoding: "utf-8" } };
+  const isSimple =
     (layout.escape === "" || layout.escape === layout.quote) && layout.furniture === undefined;
-  // Started before the count is known: the count runs beside it and mostly finds no fault.
-  const early = layout.encoding === "utf-8" && simple ? readPlain(database, loading, file) : null;
-  if (encoding === "utf-8") {
-    for (const chunk of chunksOf(file)) {
-      scanner.push(chunk);
-      oddSpaces ||= hasOddSpaces(chunk, layout.delimiter);
-      done += chunk.length;
-      report((done / size) * 0.3);
+  let { scan } = found;
+  if (scan.plain && isSimple) {
+    const again = () => recordsIn(text, decoded.layout);
+    if (found.even !== null) {
+      const source = await readPlain(database, decoded, found, scan, found.even);
+      if (source !== null) return { ...source, again };
+      // Some line is not as wide as the others: only a look at every byte tells what it is.
+      scan = scanCarefully(found.path, layout);
     }
-  } else {
-    const target = path.join(folder, "decoded.csv");
-    const out = openSync(target, "w");
-    try {
-      for (const text of textOf(file, encoding)) {
-        const bytes = Buffer.from(text, "utf8");
-        scanner.push(bytes);
-        oddSpaces ||= hasOddSpaces(bytes, layout.delimiter);
-        writeFully(out, bytes);
-        done += bytes.length;
-        report(Math.min(1, done / size) * 0.3);
-      }
-    } finally {
-      closeSync(out);
+    if (scan.plain) {
+      const source = await readPlain(database, decoded, found, scan, null);
+      if (source !== null) return { ...source, again };
     }
-    file = target;
-    encoding = "utf-8";
-  }
-  const scan = scanner.end();
-  const text = { ...opened, path: file };
-  const decoded = { ...loading, layout: { ...layout, encoding } };
-
-  if (scan.plain && simple) {
-    const failure = await (early ?? readPlain(database, loading, file));
-    if (failure === null) {
-      const [found] = await database.rows("select count(*)::integer from raw");
-      if (found?.[0] === scan.records) {
-        return {
-          records: scan.records,
-          rewritten: false,
-          oddSpaces,
-          line: "(rowid + 1)",
-          cell: (index) => `c${index}`,
-          fault: "cast(null as varchar)",
-          furniture: "cast(null as varchar)",
-          again: () => recordsIn(text, decoded.layout),
-        };
-      }
-    }
-  } else if (early !== null) {
-    database.connection.interrupt();
-    await early;
   }
   return readRewritten(database, decoded, text, scan.lines);
 }
 
-/** Whether bytes hold a tab, a no-break or a narrow space, or may with what follows them. */
-function hasOddSpaces(bytes: Buffer, delimiter: string): boolean {
-  const last = bytes[bytes.length - 1] ?? 0;
-  return (
-    last >= 0x80 ||
-    bytes.includes("\u00a0") ||
-    bytes.includes(Buffer.from([0xe2, 0x80])) ||
-    bytes.includes("\ufeff", 3) ||
-    (delimiter !== "\t" && bytes.includes("\t"))
-  );
-}
-
-/** Reads a plain file in one parallel pass; gives back why it failed, or null. */
+/**
+ * Reads a plain file in one parallel pass; null where the database's reader cannot, or finds
+ * another number of records than was counted.
+ *
+ * @param even where every line must be as wide as the others.
+ */
 async function readPlain(
   database: ParserDatabase,
-  loading: Loading,
-  file: string,
-): Promise<Error | null> {
-  const { layout } = loading;
+  { layout, columns, quick }: Loading,
+  { path: file, spaces }: PlainText,
+  scan: Scan,
+  even: LineCount | null,
+): Promise<Omit<Source, "again"> | null> {
   const names = layout.headers.map((_, index) => `c${index}`);
-  const wanted = loading.columns.map((index) => `c${index}`);
-  const first = wanted[0] ?? "c0";
+  const first = `c${columns[0] ?? 0}`;
   const options = [
     "header = false",
     "auto_detect = false",
     `delim = ${quoted(layout.delimiter)}`,
     `quote = ${quoted(layout.quote)}`,
     `escape = ${quoted(layout.quote)}`,
-    "null_padding = true",
+    `null_padding = ${even === null}`,
     "max_line_size = 4000000",
     `columns = {${names.map((name) => `'${name}': 'varchar'`).join(", ")}}`,
   ];
+  const reader = `read_csv(${quoted(file)}, ${options.join(", ")})`;
+  const blank = `case when ${first} > ' ' then false else trim(concat(${names.join(", ")})) = '' end`;
+  const isQuick = quick !== undefined;
+  const table = isQuick ? "quick" : "raw";
+  const marks = `${blank} as is_blank, ${names.at(-1)} is null as is_open`;
+  const select = isQuick
+    ? quick(spaces)(reader, marks)
+    : `select ${columns.map((index) => `c${index}, `).join("")}${marks} from ${reader}`;
   try {
-    await database.connection.run(`
-      create or replace table raw as
-      select
-        ${wanted.length > 0 ? `${wanted.join(", ")},` : ""}
-        case when ${first} > ' ' then false
-          else trim(concat(${names.join(", ")})) = '' end as is_blank
-      from read_csv(${quoted(file)}, ${options.join(", ")})`);
-    return null;
+    await database.connection.run(`create or replace table ${table} as ${select}`);
   } catch (cause) {
-    return cause instanceof Error ? cause : new Error(String(cause));
+    if (cause instanceof Error && isOfReader.test(cause.message)) return null;
+    throw cause;
   }
+  const [found] = await database.rows(
+    `select count(*)::integer, (count(*) filter (where is_open))::integer from ${table}`,
+  );
+  if (found?.[0] !== scan.records || (even !== null && found[1] !== even.open)) return null;
+  if (isQuick) await database.connection.run(oddRecords(columns));
+  return {
+    records: scan.records,
+    rewritten: false,
+    isQuick,
+    oddSpaces: spaces !== "plain",
+    record: isQuick ? "record" : "rowid",
+    line: isQuick ? "(record + 1)" : "(rowid + 1)",
+    cell: (index) => `c${index}`,
+    fault: "cast(null as varchar)",
+    furniture: "cast(null as varchar)",
+  };
 }
+
+/** What the reader says of a text that it cannot cut; anything else is no matter of the text. */
+const isOfReader = /CSV|unicode|encod|utf-?8/i;
+
+/** The records that were kept as they stand, as the table that a file is read into otherwise. */
+const oddRecords = (columns: readonly number[]) => `
+  create or replace table raw as
+  select ${columns.map((index, place) => `cells[${place + 1}] as c${index}, `).join("")}is_blank, rowid as record
+  from quick where cells is not null`;
 
 /** Rewrites a file, one line a record, and reads that. */
 async function readRewritten(
@@ -270,7 +260,9 @@ async function readRewritten(
   return {
     records,
     rewritten: true,
+    isQuick: false,
     oddSpaces: true,
+    record: "rowid",
     line: "line_number",
     cell: (index) => `translate(c${index}, '${newlineMark}${returnMark}', chr(10) || chr(13))`,
     fault: "fault",

@@ -26,8 +26,33 @@ const lastSerial = 73_415;
 /** The day before the first that a spreadsheet counts, and one for its leap day that never was. */
 const serialEpoch = Date.UTC(1899, 11, 30) / 86_400_000;
 
+/** What was found of cells: a column's are looked at several times, for its kind, order and days. */
+const known = new Map<string, Written | null>();
+const mostKnown = 50_000;
+
 /** How a cell's day is written, null where it is none. */
 export function writtenDay(cell: string): Written | null {
+  if (cell.length > 60) return dayWrittenIn(cell);
+  const before = known.get(cell);
+  if (before !== undefined) return before;
+  const found = dayWrittenIn(cell);
+  if (known.size >= mostKnown) known.clear();
+  known.set(cell, found);
+  return found;
+}
+
+/** Most dates, which nothing else looks like: `2024-01-31`, `31.1.2024`. */
+const isoDate = /^(\d{4})-(\d\d)-(\d\d)$/;
+const placedDate = /^(\d\d?)([./-])(\d\d?)\2(\d{4})$/;
+
+function dayWrittenIn(cell: string): Written | null {
+  const iso = isoDate.exec(cell);
+  if (iso !== null) return clear(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const placed = placedDate.exec(cell);
+  if (placed !== null) {
+    const [, one = "", sign = "", two = "", three = ""] = placed;
+    return open([one, two, three], sign);
+  }
   const bare = cell.trim();
   if (bare.length < 5 || bare.length > 60 || !/\d/.test(bare)) return null;
   const day = bare.replace(/Z$/, "").replace(pointedTime, "$1").replace(timeBehind, "");

@@ -29,7 +29,7 @@ const bySign = (cell: string, place: string, format: string) =>
     .join(" ")} end`;
 
 /** What most files have, told by the length and by the sign at one place. */
-function fastDate(cell: string, order: DateOrder): string {
+export function fastDate(cell: string, order: DateOrder): string {
   const timed = `length(${cell}) between 16 and 25 and substr(${cell}, 14, 1) = ':' and substr(${cell}, 11, 1) in (' ', 'T')`;
   if (order === "ymd") {
     // As a date the database would read 2024-01-1O as the first; as a moment it looks at every sign.
@@ -53,7 +53,8 @@ export function momentCast(cell: string, order: DateOrder): string {
   return `coalesce(${fastMoment(cell, order)}, ${safe})`;
 }
 
-function fastMoment(cell: string, order: DateOrder): string {
+/** The same of a day and its time. */
+export function fastMoment(cell: string, order: DateOrder): string {
   if (order !== "ymd") {
     const long = order === "dmy" ? "%d-%m-%Y" : "%m-%d-%Y";
     return `case length(${cell})

@@ -33,15 +33,22 @@ export function rateCast(cell: string, type: string, style: NumberStyle): string
 const macroOf = (decimal: Decimal) =>
   decimal === "." ? "recoup_number_point" : "recoup_number_comma";
 
-/** The fast way for bare digits, one for groups and a currency, and the thorough one for all the rest. */
-function plainCast(cell: string, type: string, decimal: Decimal): string {
-  const bare =
-    decimal === "."
-      ? `try_cast(${cell} as ${type})`
-      : `case when contains(${cell}, '.') then null else try_cast(replace(${cell}, ',', '.') as ${type}) end`;
+/** The fast way for bare digits. */
+export const bareNumber = (cell: string, type: string, decimal: Decimal) =>
+  decimal === "."
+    ? `try_cast(${cell} as ${type})`
+    : `case when contains(${cell}, '.') then null else try_cast(replace(${cell}, ',', '.') as ${type}) end`;
+
+/** The way for groups of digits and a currency beside them, as most amounts have them that are not bare. */
+export function usualNumber(cell: string, type: string, decimal: Decimal): string {
   const stripped = `translate(${cell}, ${text(`${decimal === "." ? "," : "."}${besideDigits}`)}, '')`;
   const digits = decimal === "." ? stripped : `replace(${stripped}, ',', '.')`;
-  const usual = `case when regexp_full_match(${cell}, ${text(usually(decimal))}) then try_cast(${digits} as ${type}) end`;
+  return `case when regexp_full_match(${cell}, ${text(usually(decimal))}) then try_cast(${digits} as ${type}) end`;
+}
+
+/** The fast ways, and the thorough one for all the rest. */
+function plainCast(cell: string, type: string, decimal: Decimal): string {
+  const [bare, usual] = [bareNumber, usualNumber].map((way) => way(cell, type, decimal));
   return `coalesce(${bare}, ${usual}, try_cast(${macroOf(decimal)}(${cell}) as ${type}))`;
 }
 
@@ -70,9 +77,13 @@ function markedCast(cell: string, type: string, decimal: Decimal, marks: Source[
 
 const list = (words: readonly string[]) => `cast([${words.map(text).join(", ")}] as varchar[])`;
 
+/** Bare digits as a whole number. */
+export const wholeNumber = (cell: string) =>
+  `case when contains(${cell}, '.') or contains(${cell}, ',') then null else try_cast(${cell} as integer) end`;
+
 /** A whole number, or the only one among words: `30`, `30.00`, `30 days`. */
 export function integerCast(cell: string, decimal: Decimal = "."): string {
-  const whole = `case when contains(${cell}, '.') or contains(${cell}, ',') then null else try_cast(${cell} as integer) end`;
+  const whole = wholeNumber(cell);
   const number = `try_cast(${macroOf(decimal)}(${cell}) as decimal(18, 4))`;
   const words = `try_cast(nullif(regexp_extract(${cell}, '^[^0-9]*([0-9]{1,4})[^0-9]*$', 1), '') as integer)`;
   return `coalesce(${whole}, case when ${number} = round(${number}, 0) then try_cast(${number} as integer) end, ${words})`;

@@ -1,5 +1,5 @@
 import { Refusal } from "../../refusal.ts";
-import type { Constant, Mapping, SideMarks, Source, TableMapping, Unpivot } from "../mapping.ts";
+import type { Constant, SideMarks, Source, TableMapping, Unpivot } from "../mapping.ts";
 import { type Column, type ColumnType, tables } from "../tables.ts";
 import { plainWord } from "../vocabulary/names.ts";
 import { choicesOf } from "../vocabulary/vocabulary.ts";
@@ -13,7 +13,6 @@ import {
   takesAnything,
   type Words,
 } from "./casts.ts";
-import { checkedColumns, conditionColumns } from "./route.ts";
 import { isSideUnknown } from "./sides.ts";
 import { endsWithMonth, isOnlyDiscount, monthEndDue, plainTerms } from "./terms.ts";
 
@@ -277,7 +276,7 @@ function unreadable(column: Column, index: number, value: string): CellFault {
 }
 
 /** The words that a column understands: those of the mapping before those of the vocabulary. */
-function wordsOf(mapping: TableMapping, column: Column, source: Source): Words {
+export function wordsOf(mapping: TableMapping, column: Column, source: Source): Words {
   if (column.type !== "choice" && column.type !== "flag") return {};
   // The words that the file was seen to use stand first, where they are found soonest.
   const words: Record<string, string> = { ...source.choices };
@@ -289,7 +288,8 @@ function wordsOf(mapping: TableMapping, column: Column, source: Source): Words {
   return words;
 }
 
-function constantSql(column: Column, constant: Constant): string {
+/** The value that fills a column for the whole file. */
+export function constantSql(column: Column, constant: Constant): string {
   return `cast(${text(constant.value)} as ${storedAs[column.type]})`;
 }
 

@@ -32,7 +32,7 @@ export async function skippedIn(
   if (skipped === 0) return {};
   const rows = await database.rows(
     `select kind, count(*)::integer
-     from (select ${skippedKind(source, mapping)} as kind from raw where ${isOfTable(mapping.layout)})
+     from (select ${skippedKind(source, mapping)} as kind from raw where ${isOfTable(mapping.layout, source.record)})
      where kind is not null
      group by kind`,
   );

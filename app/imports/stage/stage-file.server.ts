@@ -9,8 +9,10 @@ import { type TableName, tables } from "../tables.ts";
 import { macros } from "./casts.ts";
 import { runChecks } from "./checks.server.ts";
 import { type FinalColumn, planTable, type TablePlan } from "./plan.ts";
+import { isQuick, planQuick, quickRows, quickSelect, quickTables } from "./quick.ts";
 import { writeRejects } from "./rejects.server.ts";
 import { byProductTables, columnsOf, countedTables, hasKinds, routeSql } from "./route.ts";
+import { seenCells } from "./seen-cells.server.ts";
 import { skippedIn, skippedKind } from "./skipped.server.ts";
 
 /** What staging needs to know; `out` is a folder that it may write into. */
@@ -18,6 +20,8 @@ export interface StageJob {
   readonly file: { readonly path: string; readonly name: string };
   readonly mapping: Mapping;
   readonly out: string;
+  /** Every record is read the thorough way, also where the quick one would give the same. */
+  readonly thorough?: true;
 }
 
 /**
@@ -39,12 +43,21 @@ export async function stageFile(
   mkdirSync(folder, { recursive: true });
   const database = await openDatabase(opened.path, out);
   try {
-    for (const macro of macros()) await database.connection.run(macro);
+    const { layout } = mapping;
+    const columns = columnsOf(mapping);
+    const mayBeQuick = job.thorough !== true && columns.length > 0 && isQuick(mapping);
+    const seen = mayBeQuick ? seenCells(opened, layout, columns) : null;
     const source = await loadRaw(database, {
       opened,
-      layout: mapping.layout,
+      layout,
       folder,
-      columns: columnsOf(mapping),
+      columns,
+      ...(seen === null
+        ? {}
+        : {
+            quick: (spaces) => (reader, marks) =>
+              quickSelect(planQuick(mapping, seen, spaces), reader, marks),
+          }),
       onProgress: (share) => onProgress(share * 2),
     });
     onProgress(0.6);
@@ -79,19 +92,24 @@ async function write(writing: Writing): Promise<Staged> {
   const { database, source, mapping, counted, byProducts, out, onProgress } = writing;
   const { layout } = mapping;
   const before = Math.min(layout.firstRecord - 1, source.records);
-  await database.connection.run(recordsView(source, mapping));
+  const quick = await countQuick(database, source, mapping);
+  const isThorough = quick.odd > 0 || !source.isQuick;
+  if (isThorough) {
+    for (const macro of macros()) await database.connection.run(macro);
+    await database.connection.run(recordsView(source, mapping));
+  }
   const staged: { table: TableName; path: string; rows: number }[] = [];
   let taken = 0;
   for (const [position, plan] of counted.entries()) {
-    const files = await writeRows(writing, plan, hasKinds(mapping) ? position : null, staged);
+    const rows = { plan, position, isThorough };
+    const files = await writeRows(writing, rows, staged);
     // A record fills a row in each of them.
     taken += files[0]?.rows ?? 0;
     staged.push(...files);
   }
   onProgress(0.85);
 
-  const [kept] = await database.rows("select count(*)::integer from records");
-  const used = Number(kept?.[0] ?? 0);
+  const used = quick.sound + (isThorough ? await count(database, "records") : 0);
   const after = Math.max(0, source.records - (layout.lastRecord ?? source.records));
   const skipped = source.records - before - after - used;
   const rejectsPath = path.join(out, "rejects.jsonl");
@@ -107,9 +125,10 @@ async function write(writing: Writing): Promise<Staged> {
   if (taken + rejected !== used || skipped < 0) {
     throw new Refusal("imports.count_mismatch", { counted: used, parsed: taken + rejected });
   }
-  for (const plan of byProducts) {
+  for (const [index, plan] of byProducts.entries()) {
     const target = path.join(out, fileName(plan.table, staged));
-    await copy(database, byProduct(plan), target);
+    const rows = { plan, position: counted.length + index, isThorough };
+    await copy(database, byProduct(plan, soundRows(writing, rows)), target);
     staged.push({
       table: plan.table,
       path: target,
@@ -129,27 +148,70 @@ async function write(writing: Writing): Promise<Staged> {
   };
 }
 
+interface Rows {
+  readonly plan: TablePlan;
+  /** The place of its table among those that are counted, and behind them those that follow. */
+  readonly position: number;
+  /** Whether there are records that are read the thorough way. */
+  readonly isThorough: boolean;
+}
+
+/** How many records of data were read quickly, and how many are left for the thorough way. */
+async function countQuick(
+  database: ParserDatabase,
+  { isQuick: has }: Source,
+  { layout }: Mapping,
+): Promise<{ sound: number; odd: number }> {
+  if (!has) return { sound: 0, odd: 0 };
+  const [counts] = await database.rows(`
+    select
+      (count(*) filter (where cells is null))::integer,
+      (count(*) filter (where cells is not null))::integer
+    from quick where ${isOfTable(layout)}`);
+  return { sound: Number(counts?.[0] ?? 0), odd: Number(counts?.[1] ?? 0) };
+}
+
 /** The sound rows of one counted table: a file of them, or one for each row that a record becomes. */
 async function writeRows(
-  { database, out }: Writing,
-  plan: TablePlan,
-  route: number | null,
+  writing: Writing,
+  { plan, position, isThorough }: Rows,
   others: Staged["tables"],
 ): Promise<{ table: TableName; path: string; rows: number }[]> {
+  const { database, source, mapping, out } = writing;
   const written: { table: TableName; path: string; rows: number }[] = [];
   for (const columns of plan.parts) {
     const target = path.join(out, fileName(plan.table, [...others, ...written]));
-    await copy(
-      database,
-      `select ${finals(columns)}, line from (select *, ${plan.typed.join(", ")} from records)
-       where record_fault is null and not (${anyFault(plan)})
-         ${route === null ? "" : `and route = ${route}`}`,
-      target,
-    );
-    const rows = await count(database, `read_parquet(${quoted(target)})`);
-    written.push({ table: plan.table, path: target, rows });
+    const thorough = `
+      select ${finals(columns)}, line, record from (select *, ${plan.typed.join(", ")} from records)
+      where record_fault is null and not (${anyFault(plan)})
+        ${hasKinds(mapping) ? `and route = ${position}` : ""}`;
+    const mended = source.isQuick && isThorough ? await count(database, `(${thorough})`) : 0;
+    const quick = source.isQuick ? quickOf(writing, position) : null;
+    const rows =
+      quick === null
+        ? thorough
+        : mended === 0
+          ? quick
+          : `(${quick}) union all (${thorough}) order by record`;
+    await copy(database, `select * exclude (record) from (${rows})`, target);
+    const found = await count(database, `read_parquet(${quoted(target)})`);
+    written.push({ table: plan.table, path: target, rows: found });
   }
   return written;
+}
+
+const quickOf = ({ mapping }: Writing, position: number) =>
+  quickRows(quickTables(mapping)[position] as TableMapping, position, isOfTable(mapping.layout));
+
+/** The rows of a table that follows from the records of others, of all that were not rejected. */
+function soundRows(writing: Writing, { plan, position, isThorough }: Rows): string {
+  const thorough = `
+    select ${finals(plan.parts[0] ?? [])}, line, record
+    from (select *, ${plan.typed.join(", ")} from records)
+    where record not in (select record from rejected)`;
+  if (!writing.source.isQuick) return thorough;
+  const quick = quickOf(writing, position);
+  return isThorough ? `(${quick}) union all (${thorough})` : quick;
 }
 
 /** Several files of one table are counted through. */
@@ -166,13 +228,13 @@ export function recordsView(source: Source, mapping: Mapping): string {
   return `
     create view records as
     select
-      rowid as record, cast(${source.line} as integer) as line, ${source.fault} as record_fault,
+      ${source.record} as record, cast(${source.line} as integer) as line, ${source.fault} as record_fault,
       ${source.rewritten ? "extra" : "cast(null as varchar) as extra"}${cells}${
         // The cells are named in the same list, before their names are used.
         hasKinds(mapping) ? `, ${routeSql(mapping, source.oddSpaces)} as route` : ""
       }
     from raw
-    where ${isOfTable(layout)} and (${skippedKind(source, mapping)}) is null`;
+    where ${isOfTable(layout, source.record)} and (${skippedKind(source, mapping)}) is null`;
 }
 
 const anyFault = (plan: TablePlan) =>
@@ -184,7 +246,7 @@ const finals = (columns: readonly FinalColumn[]) =>
   columns.map((column) => `${column.sql} as "${column.name}"`).join(", ");
 
 /** One row for each key among the sound records; the last value that is not blank counts. */
-function byProduct(plan: TablePlan): string {
+function byProduct(plan: TablePlan, sound: string): string {
   const columns = plan.parts[0] as readonly FinalColumn[];
   const key = (tables[plan.table].key ?? []).filter((name) =>
     columns.some((column) => column.name === name),
@@ -202,11 +264,7 @@ function byProduct(plan: TablePlan): string {
   );
   return `
     select ${values.join(", ")}, min(line) as line
-    from (
-      select ${finals(columns)}, line, record
-      from (select *, ${plan.typed.join(", ")} from records)
-      where record not in (select record from rejected)
-    )
+    from (${sound})
     where ${needed.map((name) => `"${name}" is not null`).join(" and ")}
     group by ${key.map((name) => `"${name}"`).join(", ")}
     order by min(line)`;
@@ -215,7 +273,7 @@ function byProduct(plan: TablePlan): string {
 async function copy(database: ParserDatabase, select: string, file: string): Promise<void> {
   try {
     await database.connection.run(
-      `copy (${select}) to ${quoted(file)} (format parquet, compression snappy)`,
+      `copy (${select}) to ${quoted(file)} (format parquet, compression snappy, write_bloom_filter false)`,
     );
   } catch (cause) {
     if (cause instanceof Error && /no space left|disk full/i.test(cause.message)) {

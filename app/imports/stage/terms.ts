@@ -12,9 +12,12 @@ const monthEnd = 10_000;
 
 export const endsWithMonth = (value: string) => `${value} >= ${monthEnd}`;
 
+/** Bare days. */
+export const bareTerms = (cell: string) =>
+  `case when length(${cell}) <= 3 then try_cast(regexp_extract(${cell}, '^[0-9]+$') as integer) end`;
+
 /** The days that terms give, those that end with a month counted as above; null where they cannot be read. */
-export const termsCast = (cell: string) =>
-  `coalesce(case when length(${cell}) <= 3 then try_cast(regexp_extract(${cell}, '^[0-9]+$') as integer) end, recoup_terms(${cell}))`;
+export const termsCast = (cell: string) => `coalesce(${bareTerms(cell)}, recoup_terms(${cell}))`;
 
 /** The days without those that end with a month. */
 export const plainTerms = (value: string) => `case when ${value} < ${monthEnd} then ${value} end`;

@@ -6,13 +6,17 @@ export type Words = Readonly<Record<string, string>>;
 /** The value that a cell's word stands for, by its letters as they are, else without accents and signs. */
 export function wordCast(cell: string, words: Words, type: string): string {
   const keys = Object.keys(words);
-  if (keys.length === 0) return `cast(null as ${type})`;
-  // Positions in constant lists: a `case` would work out its operand anew for each word.
-  const known = `[${keys.map(text).join(", ")}]`;
-  const values = `[${keys.map((key) => text(words[key] ?? "")).join(", ")}]`;
-  const found = (key: string) => `${values}[list_position(${known}, ${key})]`;
+  const found = (key: string) => listedWord(key, keys, words);
   const plain = `trim(regexp_replace(${plainText(cell)}, '[^\\p{L}\\p{N}]+', ' ', 'g'))`;
   return `cast(coalesce(${found(`lower(${cell})`)}, ${found(plain)}) as ${type})`;
+}
+
+/** The value of one of some words. Positions in lists: a `case` would work out its operand anew for each. */
+export function listedWord(cell: string, keys: readonly string[], words: Words): string {
+  if (keys.length === 0) return "null";
+  const known = `[${keys.map(text).join(", ")}]`;
+  const values = `[${keys.map((key) => text(words[key] ?? "")).join(", ")}]`;
+  return `${values}[list_position(${known}, ${cell})]`;
 }
 
 const symbols: readonly (readonly [string, string])[] = [

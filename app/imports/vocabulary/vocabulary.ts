@@ -84,9 +84,22 @@ export function likelyMeaningsOf(header: string): readonly LikelyMeaning[] {
   return found;
 }
 
+/** A few headers are asked for again and again. */
+const keys = new Map<string, string>();
+const mostKeys = 5000;
+
+function keyOf(header: string): string {
+  const known = keys.get(header);
+  if (known !== undefined) return known;
+  const key = nameKey(withoutUnit(header));
+  if (keys.size >= mostKeys) keys.clear();
+  if (header.length < 200) keys.set(header, key);
+  return key;
+}
+
 /** What a header may mean in any table; empty where no language knows it. */
 export function meaningsOf(header: string): readonly Meaning[] {
-  return meanings.get(nameKey(withoutUnit(header))) ?? [];
+  return meanings.get(keyOf(header)) ?? [];
 }
 
 const wordLists = [
@@ -115,7 +128,7 @@ for (const list of wordLists) {
 
 /** Whether a header, or a title, is one of a list of names. */
 export function isNamed(list: WordList, header: string): boolean {
-  return lists.get(list)?.has(nameKey(withoutUnit(header))) ?? false;
+  return lists.get(list)?.has(keyOf(header)) ?? false;
 }
 
 const totals = phrasesOf("totals");
