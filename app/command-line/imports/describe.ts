@@ -1,4 +1,4 @@
-import type { AnswerEffect, Mapping } from "../../imports/mapping.ts";
+import type { AnswerEffect, Choice, Mapping } from "../../imports/mapping.ts";
 import type { AskedQuestion, Comparison, Upload } from "../../imports/upload.ts";
 import { currentLocale } from "../../languages/current.server.ts";
 import { text } from "../../languages/text.ts";
@@ -27,26 +27,38 @@ export function describeMapping(upload: Upload, mapping: Mapping): string[] {
 }
 
 /** A question with its choices and their evidence; the answer in force says whether it is assumed. */
-export function describeQuestion({
-  about,
-  header,
-  choices,
-  answer,
-  isAnswered,
-}: AskedQuestion): string {
+export function describeQuestion(question: AskedQuestion): string {
+  const { about, header, choices, answer, isAnswered } = question;
   // Where all answers do the same, as with a currency, it is said once.
   const differs = new Set(choices.map(({ effect }) => JSON.stringify(effect))).size > 1;
   const offered = choices
-    .map(({ value, evidence, effect }, index) => {
+    .map(({ value, evidence, effect, owed }, index) => {
       const isSaid = effect !== undefined && (differs || index === 0);
-      const said = [evidence, isSaid ? describeEffect(effect) : ""].filter(Boolean);
+      const left = owed === undefined ? "" : describeOwed(owed);
+      const said = [evidence, isSaid ? describeEffect(effect) : "", left].filter(Boolean);
       return said.length > 0 ? `${value} (${said.join("; ")})` : value;
     })
     .join(", ");
   return text(currentLocale(), isAnswered ? "command.load.answered" : "command.load.assumed", {
-    about: header === undefined ? about : `${about} (${header})`,
+    about: header === undefined ? (told(question) ?? about) : `${about} (${header})`,
     answer: answer ?? text(currentLocale(), "format.missing"),
     choices: offered,
+  });
+}
+
+/** The question itself, where it tells figures of its own. */
+function told({ about, values }: AskedQuestion): string | null {
+  if (values === undefined) return null;
+  const { open, currency } = values;
+  return text(currentLocale(), `question.${about}`, { ...values, open: `${open} ${currency}` });
+}
+
+/** What the documents in question would owe under an answer. */
+function describeOwed({ open, overdue, currency }: NonNullable<Choice["owed"]>): string {
+  const money = (amount: number) => [amount, currency].filter((part) => part !== null).join(" ");
+  return text(currentLocale(), "question.effect.owed", {
+    open: money(open),
+    overdue: money(overdue),
   });
 }
 

@@ -139,9 +139,11 @@ async function preview(desk: Desk, id: string, signal: AbortSignal): Promise<voi
     remembered: remembered?.mapping ?? null,
     currency: reportingCurrency ?? (await onlyCurrency(desk.warehouse)),
   });
+  // What became of documents is asked once the file is staged; till then the question stands.
+  const standing = upload.questions.filter(({ about }) => about === "gone");
   const decided = {
     mapping,
-    questions,
+    questions: [...standing, ...questions],
     isRemembered: remembered !== null,
     rememberedAs: remembered?.name ?? null,
   };
