@@ -38,6 +38,7 @@ export function FigureCard(props: FigureCardProps) {
         {figure.at_least ? t("figure.at_least", { value: shown }) : shown}
       </p>
       {compared ? <Change {...props} better={better} /> : null}
+      <Target better={better} figure={figure} />
       {trend ? <div className="card-trend">{trend}</div> : null}
       {note ? <p className="card-note">{note}</p> : null}
     </article>
@@ -59,6 +60,25 @@ function Change({ figure, compared, better, comparedLabel }: FigureCardProps) {
     <p className={`card-change ${tone}`}>
       <span aria-hidden="true">{by > 0 ? "▲" : by < 0 ? "▼" : "="}</span>{" "}
       {t(`figure.change.${tone}`, { amount, label })}
+    </p>
+  );
+}
+
+/** How far the figure is from its goal, where somebody set one. */
+function Target({ figure, better }: Pick<FigureCardProps, "figure" | "better">) {
+  const t = useText();
+  const format = useFormats();
+  const { value, target, unit, currency } = figure;
+  if (target === undefined || value === null) return null;
+  const short = unit === "money" || unit === "count";
+  const by = value - target;
+  const tone = by === 0 && better ? "good" : judge(by, better);
+  return (
+    <p className={`card-change ${tone}`}>
+      {t(`figure.target.${tone}`, {
+        target: format.value(target, unit, currency, { short }),
+        amount: format.difference(by, unit, currency, { short }),
+      })}
     </p>
   );
 }

@@ -65,7 +65,9 @@ export function Shell({ theme, isDemo, children }: ShellProps) {
         </p>
       ) : null}
       {children}
-      <footer className="footer">{t("app.footer")}</footer>
+      <footer className="footer">
+        {t("app.footer")} <Link to="/glossary">{t("glossary.link")}</Link>
+      </footer>
     </>
   );
 }

@@ -29,7 +29,11 @@ export function figuresTable(
     "currency",
     "data_through",
   ];
-  const header = [...lead, ...common];
+  // Only where a goal is set, so that other tables stay as they are.
+  const goals = figures.some((figure) => figure.target !== undefined)
+    ? ["target", "attainment"]
+    : [];
+  const header = [...lead, ...common, ...goals];
   const rows = figures.map((figure) => {
     const cells = figure as unknown as Readonly<Record<string, Cell | undefined>>;
     return header.map((name) => cells[name] ?? null);

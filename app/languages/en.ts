@@ -298,6 +298,9 @@ export const en = {
   "figure.change.bad": "{amount} against {label}, worse",
   "figure.change.good": "{amount} against {label}, better",
   "figure.change.neutral": "{amount} against {label}",
+  "figure.target.bad": "Target {target} missed: {amount}",
+  "figure.target.good": "Target {target} reached: {amount}",
+  "figure.target.neutral": "Target {target}: {amount}",
   "figure.no_comparison": "nothing to compare with for {label}",
 
   // filters: the bar above every page
@@ -335,6 +338,25 @@ export const en = {
   "format.thousands": "{number}\u00a0k",
   "format.times": "{number}\u00a0×",
   "format.per_thousand": "{number} per 1,000",
+
+  // glossary: what every figure means
+  "glossary.as_csv": "For all data, as CSV",
+  "glossary.better.higher": "higher is better",
+  "glossary.better.lower": "lower is better",
+  "glossary.better.none": "neither way is better by itself",
+  "glossary.figures": "Figures",
+  "glossary.lead":
+    "What every figure and report means and how it is made. The same definitions compute them.",
+  "glossary.link": "Glossary",
+  "glossary.reports": "Reports",
+  "glossary.reports_note": "Tables of their own, on the command line and for programs too.",
+  "glossary.title": "Glossary",
+  "glossary.unit.count": "a count",
+  "glossary.unit.days": "in days",
+  "glossary.unit.money": "an amount of money",
+  "glossary.unit.ratio": "a ratio, shown in per cent",
+  "glossary.unit.times": "a number of times",
+  "glossary.window": "Glossary · Recoup",
 
   // import: the page of one import
   "import.already": "This very file was loaded before; nothing was changed.",
@@ -1170,6 +1192,8 @@ export const en = {
   "figure_page.split_table": "By {dimension}",
   "figure_page.variant.buckets": "Ends of the buckets, in days",
   "figure_page.variant.forward_factor": "Forward factor",
+  "figure_page.target": "Target",
+  "figure_page.attainment": "Attainment",
   "figure_page.variant.cei": "Period variant",
   "figure_page.variant.cei.monthly_average": "Sales divided by the months of the period",
   "figure_page.variant.cei.period": "Sales of the whole period",
@@ -1198,7 +1222,6 @@ export const en = {
   "overview.question.customers": "Who owes most that is overdue?",
   "overview.question.dso": "How fast do sales become cash?",
   "overview.stands_out": "What stands out",
-  "overview.target_note": "Target {target}, attainment {attainment}.",
   "overview.title": "Overview",
   "overview.window": "Overview · Recoup",
   "page.amounts_in": "Amounts in {currency}.",

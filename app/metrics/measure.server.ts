@@ -27,6 +27,7 @@ import {
   type Window,
 } from "./metric.ts";
 import { ask, filtersBeyond, type Question } from "./question.server.ts";
+import { targetFor } from "./target.server.ts";
 
 /**
  * A metric's value in a scope.
@@ -38,7 +39,9 @@ export async function headline(warehouse: Warehouse, id: string, scope: Scope): 
   const question = await ask(warehouse, scope);
   const window = periodOf(question, metric);
   const values = (await evaluate(question, id, [window])).get("")?.[0];
-  return figure(question, metric, window, values);
+  const found = figure(question, metric, window, values);
+  const { notes, ...goal } = await targetFor(question, metric, window, found.value);
+  return { ...found, ...goal, notes: [...found.notes, ...notes] };
 }
 
 /**

@@ -146,6 +146,10 @@ export interface Figure {
   readonly currency: string | null;
   readonly data_through: string | null;
   readonly at_least?: true;
+  /** The goal for the same days and scope, where somebody set one; only headlines carry it. */
+  readonly target?: number;
+  /** Value / target; null where the target is not above zero. */
+  readonly attainment?: number | null;
   readonly notes: readonly {
     readonly id: string;
     readonly values?: Record<string, string | number>;

@@ -9,7 +9,14 @@ import { Refusal } from "../refusal.ts";
 import { writeScope } from "../scope/scope.ts";
 import { orRefuse } from "../server/refusals.server.ts";
 import { offeredSplits } from "../server/splitting.server.ts";
-import { chartPart, figureHref, loadPage, type PageContext, part } from "./load.server.ts";
+import {
+  chartPart,
+  earlierScope,
+  figureHref,
+  loadPage,
+  type PageContext,
+  part,
+} from "./load.server.ts";
 import { movedView } from "./moved.server.ts";
 
 const rowsShown = 50;
@@ -115,6 +122,16 @@ function caveatOf(id: string, locale: Locale): string | null {
   return hasText(locale, message) ? text(locale, message) : null;
 }
 
+/** The figure of the period before and of the same period a year before, whatever is compared. */
+async function comparisons({ warehouse, scope }: PageContext, id: string) {
+  const [previous, year] = await Promise.all(
+    (["previous", "year"] as const).map(async (compare) =>
+      headline(warehouse, id, await earlierScope(warehouse, scope, compare)),
+    ),
+  );
+  return { previous, year };
+}
+
 /** What a figure's page shows: its value, how it is made, and the rows behind it. */
 async function figureData(context: PageContext, metric: Metric) {
   const { warehouse, scope, before, parameters } = context;
@@ -122,20 +139,23 @@ async function figureData(context: PageContext, metric: Metric) {
   const offered = await offeredSplits(warehouse, metric);
   const asked = parameters.get("by");
   const by = offered.find((dimension) => dimension === asked) ?? offered[0] ?? null;
-  const [figure, compared, made, trend, moved, byChart, byRows, behind] = await Promise.all([
-    headline(warehouse, id, scope),
-    before ? headline(warehouse, id, before) : null,
-    part(context, async () => ({ list: await inputs(context, id) })),
-    chartPart(context, "metric_trend", { metric: id }),
-    before ? part(context, () => movedView({ ...context, before }, id, by ?? undefined)) : null,
-    by ? chartPart(context, "metric_breakdown", { metric: id, by }) : null,
-    by
-      ? part(context, async () => ({
-          rows: (await breakdown(warehouse, id, scope, by)).slice(0, groupsShown),
-        }))
-      : null,
-    metric.kind === "counted" ? part(context, () => rows(context, id)) : null,
-  ]);
+  const [figure, compared, others, made, trend, moved, byChart, byRows, behind] = await Promise.all(
+    [
+      headline(warehouse, id, scope),
+      before ? headline(warehouse, id, before) : null,
+      part(context, () => comparisons(context, id)),
+      part(context, async () => ({ list: await inputs(context, id) })),
+      chartPart(context, "metric_trend", { metric: id }),
+      before ? part(context, () => movedView({ ...context, before }, id, by ?? undefined)) : null,
+      by ? chartPart(context, "metric_breakdown", { metric: id, by }) : null,
+      by
+        ? part(context, async () => ({
+            rows: (await breakdown(warehouse, id, scope, by)).slice(0, groupsShown),
+          }))
+        : null,
+      metric.kind === "counted" ? part(context, () => rows(context, id)) : null,
+    ],
+  );
   const query = writeScope(scope).toString();
   return {
     id,
@@ -150,6 +170,7 @@ async function figureData(context: PageContext, metric: Metric) {
     dimensions: metric.dimensions,
     figure,
     compared,
+    others,
     made,
     trend,
     moved,

@@ -94,6 +94,18 @@ function Value({ data, page }: { data: FigureData; page: PageData<FigureData> })
     [t("figure_page.scope"), filters.join("; ") || t("figure_page.everything")],
   ];
   if (figure.currency) facts.push([t("figure_page.currency"), figure.currency]);
+  if (!isProblem(data.others)) {
+    for (const compare of ["previous", "year"] as const) {
+      const other = data.others[compare];
+      if (other) facts.push([t(`compare.${compare}`), shown(other)]);
+    }
+  }
+  if (figure.target !== undefined) {
+    facts.push(
+      [t("figure_page.target"), format.value(figure.target, figure.unit, figure.currency)],
+      [t("figure_page.attainment"), format.ratio(figure.attainment)],
+    );
+  }
   for (const [name, value] of variants) {
     facts.push([t(`figure_page.variant.${name}`), variantText(name, value)]);
   }
@@ -138,7 +150,10 @@ function Made({ data }: { data: FigureData }) {
     <Section title={t("figure_page.how")}>
       <p className="formula">{t(`metric.${data.id}.formula`)}</p>
       {data.caveat ? <p>{data.caveat}</p> : null}
-      <p className="note">{t("figure_page.source", { source: data.source })}</p>
+      <p className="note">
+        {t("figure_page.source", { source: data.source })}{" "}
+        <Link to={`/glossary#${data.id}`}>{t("glossary.link")}</Link>
+      </p>
       {isProblem(data.made) ? (
         <Notice>{data.made.problem}</Notice>
       ) : data.made.list.length > 0 ? (

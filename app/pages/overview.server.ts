@@ -25,12 +25,10 @@ export type CustomerRow = {
 };
 
 async function companions({ warehouse, scope }: PageContext) {
-  const [best, late, target, attainment] = await Promise.all(
-    ["best_possible_dso", "average_days_delinquent", "collected_target", "attainment"].map((id) =>
-      headline(warehouse, id, scope),
-    ),
+  const [best, late] = await Promise.all(
+    ["best_possible_dso", "average_days_delinquent"].map((id) => headline(warehouse, id, scope)),
   );
-  return { best, late, target, attainment };
+  return { best, late };
 }
 
 async function largestOverdue({ warehouse, scope }: PageContext): Promise<CustomerRow[]> {

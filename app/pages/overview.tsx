@@ -46,6 +46,9 @@ function Figures({ data, page }: { data: OverviewData; page: PageData<OverviewDa
   const t = useText();
   const format = useFormats();
   const { beside } = data;
+  const hasTarget = data.figures.some(
+    (view) => !isProblem(view) && view.figure.metric === "collected" && view.figure.target != null,
+  );
   const notes = isProblem(beside)
     ? {}
     : {
@@ -53,12 +56,7 @@ function Figures({ data, page }: { data: OverviewData; page: PageData<OverviewDa
           best: format.days(beside.best?.value),
           late: format.days(beside.late?.value),
         }),
-        collected: beside.target?.value
-          ? t("overview.target_note", {
-              target: format.money(beside.target.value, beside.target.currency, { short: true }),
-              attainment: format.ratio(beside.attainment?.value),
-            })
-          : t("overview.no_target"),
+        ...(hasTarget ? {} : { collected: t("overview.no_target") }),
       };
   return <FigureCards figures={data.figures} frame={page.frame} notes={notes} />;
 }
