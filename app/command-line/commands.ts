@@ -6,9 +6,10 @@ import { scopeParameters } from "../scope/scope.ts";
 import { dataDirectory } from "../warehouse/paths.server.ts";
 import { openWarehouse, type Warehouse } from "../warehouse/warehouse.server.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
+import { runCheck } from "./check.ts";
 import { type Console, exitCode, UsageError } from "./console.ts";
 import { duplicatesOptions, runDuplicates } from "./duplicates.ts";
-import { runCheck, runFigure, runItems, runReportCommand } from "./figures.ts";
+import { runFigure, runItems, runReportCommand } from "./figures.ts";
 import {
   importsOptions,
   rebuildOptions,

@@ -5,7 +5,6 @@ import { metrics } from "../metrics/index.ts";
 import { items } from "../metrics/items.server.ts";
 import { breakdown, headline, trend } from "../metrics/measure.server.ts";
 import type { Figure } from "../metrics/metric.ts";
-import { findings, runChecks } from "../reports/checks.server.ts";
 import { reports } from "../reports/index.ts";
 import { runReport } from "../reports/run.server.ts";
 import { type Dimension, dimensions, type Grain, grains } from "../scope/scope.ts";
@@ -120,40 +119,6 @@ export async function runItems(
     const rows = found.rows.map((row) => header.map((name) => row[name] ?? null));
     if (args.options.has("csv")) out(csv(header, rows).trimEnd());
     else for (const line of plainTable(header, rows)) out(line);
-  }
-  return exitCode.done;
-}
-
-/** `recoup check`: what the checks of the data find, each with its first rows. */
-export async function runCheck(
-  warehouse: Warehouse,
-  args: Arguments,
-  { out }: Console,
-): Promise<number> {
-  const scope = scopeOf(args);
-  if (args.options.has("json")) {
-    out(JSON.stringify(await runChecks(warehouse, scope)));
-    return exitCode.done;
-  }
-  for (const row of await runChecks(warehouse, scope)) {
-    const check = String(row.check);
-    const count = Number(row.finding_count);
-    const accepted = Number(row.accepted_count);
-    const title = text(currentLocale(), `check.${check}.title`);
-    if (count === 0) {
-      out(text(currentLocale(), "command.sound", { check: title, accepted }));
-      continue;
-    }
-    const description = text(currentLocale(), `check.${check}.description`);
-    out(text(currentLocale(), "command.findings", { check: title, count, accepted, description }));
-    const rows = await findings(warehouse, check, scope, { limit: 3 });
-    const header = ["item_id", "customer_id", "amount", "currency", "file_name", "line"];
-    for (const line of plainTable(
-      header,
-      rows.map((row) => header.map((name) => row[name] ?? null)),
-    )) {
-      out(`  ${line}`);
-    }
   }
   return exitCode.done;
 }

@@ -609,6 +609,16 @@ export const en = {
   "imports.upload.not_loaded":
     "Recoup was stopped while {file} was being loaded. Nothing of it was loaded; look at the preview and confirm again.",
 
+  // invariant: what always holds of the books
+  "invariant.aging": "Aging is not what is open",
+  "invariant.bridge": "What happened is not what the documents and payments say",
+  "invariant.broken":
+    "The books do not add up: {what} ({day}, {about}): {expected} expected, {found} found{others, plural, =0 {} one {, and one more such case} other {, and # more such cases}}. This is a defect of Recoup, not of your data; please report it.",
+  "invariant.holds": "The books add up.",
+  "invariant.month_ends": "The month-ends that are kept are not those of the events",
+  "invariant.no_data": "A figure has a value without data",
+  "invariant.roll_rates": "A row of the roll rates does not make 1",
+
   // mappings: how files of a shape are read, remembered
   "mappings.window": "Remembered mappings · Recoup",
   "mappings.title": "Remembered mappings",

@@ -68,7 +68,7 @@ export async function bridgeBetween(
  * are sums of the very rows that make the balance, each converted with the rate of its
  * own day.
  */
-function flowsOf(
+export function flowsOf(
   question: Question,
   metric: CountedMetric,
   windows: readonly Window[],

@@ -6,6 +6,7 @@ import {
 } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { requireRole } from "../access/require-role.server.ts";
+import { BooksDoNotAddUp } from "../components/books.tsx";
 import { DataTable, type DataTableColumn } from "../components/data-table.tsx";
 import { ErrorPage } from "../components/error-page.tsx";
 import { Notice, Page, Section } from "../components/page.tsx";
@@ -20,6 +21,7 @@ import { currentLocale } from "../languages/current.server.ts";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import { windowTitle } from "../languages/window-title.ts";
 import { duplicateCount } from "../pages/duplicates.server.ts";
+import { violations } from "../reports/invariants.server.ts";
 import { runReport } from "../reports/run.server.ts";
 import { isDecided, loadTogether } from "../server/decide-upload.server.ts";
 import { type DemoWork, demoWork } from "../server/demo.server.ts";
@@ -71,6 +73,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       history,
       historyState: { ...historyState, page: history.page },
       holdings,
+      broken: holdings.isEmpty ? [] : await violations(warehouse),
       quality: holdings.isEmpty ? null : await qualityOf(warehouse, searchParams),
       duplicates: holdings.isEmpty ? null : { count: await duplicateCount(warehouse) },
       demo,
@@ -117,12 +120,13 @@ function historyRow(record: ImportRecord) {
 }
 
 export default function DataPage() {
-  const { uploads, holdings, demo } = useLoaderData<typeof loader>();
+  const { uploads, holdings, demo, broken } = useLoaderData<typeof loader>();
   const t = useText();
   const isMoving = uploads.some(({ phase }) => isBusy(phase)) || (demo !== null && !demo.fault);
   return (
     <Page lead={t("data.lead")} title={t("nav.data")}>
       <KeepFresh while={isMoving} />
+      <BooksDoNotAddUp found={broken} />
       {demo ? <DemoProgress demo={demo} /> : null}
       <Section title={t("data.upload.title")}>
         <UploadForm />

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, type MetaFunction, useLoaderData } from "@remix-run/react";
 import { requireRole } from "../access/require-role.server.ts";
+import { BooksDoNotAddUp } from "../components/books.tsx";
 import { DataTable } from "../components/data-table.tsx";
 import { ErrorPage } from "../components/error-page.tsx";
 import { Notice, Page, Section } from "../components/page.tsx";
@@ -13,6 +14,7 @@ import { withdraw } from "../imports/withdraw.server.ts";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import { windowTitle } from "../languages/window-title.ts";
 import { Refusal } from "../refusal.ts";
+import { violations } from "../reports/invariants.server.ts";
 import { orRefuse } from "../server/refusals.server.ts";
 import { applySettings, readSettings } from "../settings.server.ts";
 import { openWarehouse, type Warehouse } from "../warehouse/warehouse.server.ts";
@@ -46,6 +48,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const { statedPaid } = await readSettings(warehouse.directory);
     return {
       record,
+      broken: record.withdrawnAt === null ? await violations(warehouse) : [],
       paid: statesPaid(record) ? (statedPaid[String(record.importId)] ?? "payments") : null,
       rejects,
       mended: await mendedBy(warehouse, record.importId),
@@ -73,7 +76,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ImportPage() {
-  const { record, isAlready, isAsked } = useLoaderData<typeof loader>();
+  const { record, broken, isAlready, isAsked } = useLoaderData<typeof loader>();
   const t = useText();
   const format = useFormats();
   const { counts, effect } = record;
@@ -87,6 +90,7 @@ export default function ImportPage() {
       })}
       title={record.fileName}
     >
+      <BooksDoNotAddUp found={broken} />
       {isAlready ? <Notice>{t("import.already")}</Notice> : null}
       {record.withdrawnAt ? (
         <Notice tone="warn">
