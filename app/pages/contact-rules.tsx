@@ -108,8 +108,8 @@ function RuleTable({ rules }: { rules: readonly ListedRule[] }) {
               <td>
                 <RuleInWords readWeekdays={rule.readWeekdays} rule={rule} />
               </td>
-              <td>{rule.validFrom ? format.date(rule.validFrom) : ""}</td>
-              <td>{rule.validTo ? format.date(rule.validTo) : ""}</td>
+              <td className="whole-name">{rule.validFrom ? format.date(rule.validFrom) : ""}</td>
+              <td className="whole-name">{rule.validTo ? format.date(rule.validTo) : ""}</td>
               <td>{rule.isOwn ? t("rules.set_here") : rule.fileName}</td>
               <td>
                 <Form className="rule-actions" method="post">

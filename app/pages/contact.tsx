@@ -1,10 +1,10 @@
 import { Link } from "@remix-run/react";
 import { DataTable, type DataTableColumn } from "../components/data-table.tsx";
 import { Notice, Section } from "../components/page.tsx";
+import { TableFiles } from "../components/table-files.tsx";
 import type { TableRow } from "../components/table-state.ts";
 import { useFormats, useText } from "../languages/use-text.tsx";
-import type { Dimension } from "../scope/scope.ts";
-import { writeScope } from "../scope/scope.ts";
+import { type Dimension, writeScope } from "../scope/scope.ts";
 import type { ContactData } from "./contact.server.ts";
 import type { PageData, PageFrame } from "./load.server.ts";
 import { ChartSection, FigureCards, isProblem, ScopedPage } from "./parts.tsx";
@@ -38,6 +38,11 @@ export function Contact({ page }: { page: PageData<ContactData> }) {
             />
             <ChartSection chart={data.rates} question={t("contact.question.rates")} />
             <ChartSection
+              actions={
+                <TableFiles
+                  address={(format) => addressOf(page.frame, "/api/reports/channels", format)}
+                />
+              }
               chart={data.byChannel}
               note={t("contact.note.channels")}
               question={t("contact.question.channels")}
@@ -45,6 +50,13 @@ export function Contact({ page }: { page: PageData<ContactData> }) {
               <Channels data={data} />
             </ChartSection>
             <ChartSection
+              actions={
+                <TableFiles
+                  address={(format) =>
+                    addressOf(page.frame, `/figures/rule_breaches/rows.${format}`)
+                  }
+                />
+              }
               chart={data.breachTrend}
               note={t("contact.note.breaches")}
               question={t("contact.question.breaches")}
@@ -67,6 +79,13 @@ export function Contact({ page }: { page: PageData<ContactData> }) {
       }}
     </ScopedPage>
   );
+}
+
+/** Where all rows of the page's scope can be had as a file. */
+function addressOf({ scope }: PageFrame, path: string, format?: string): string {
+  const query = writeScope(scope);
+  if (format !== undefined) query.set("format", format);
+  return `${path}?${query}`;
 }
 
 /** The name of a channel as the files' choices have it; of none, what that means. */
@@ -121,7 +140,11 @@ function Breaches({ data: { list }, frame }: { data: ContactData; frame: PageFra
         String(row.collector_id || t("chart.collectors.nobody")),
     },
     { name: "channel", unit: "text", cell: (row) => nameOf(row.channel) },
-    { name: "rule_id", unit: "text" },
+    {
+      name: "rule_id",
+      unit: "text",
+      cell: (row) => `${row.jurisdiction} · ${row.rule_id}`,
+    },
     {
       name: "counted_count",
       unit: "text",
@@ -133,24 +156,16 @@ function Breaches({ data: { list }, frame }: { data: ContactData; frame: PageFra
         }),
     },
   ];
-  const query = writeScope(frame.scope);
   return (
-    <>
-      <p className="note">
-        <a download href={`/figures/rule_breaches/rows.csv?${query}`}>
-          {t("page.save_csv")}
-        </a>
-      </p>
-      <DataTable
-        caption={t("metric.rule_breaches.title")}
-        columns={columns}
-        isCaptionHidden
-        prefix="breaches"
-        rows={list.rows}
-        state={list.state}
-        total={list.total}
-      />
-    </>
+    <DataTable
+      caption={t("metric.rule_breaches.title")}
+      columns={columns}
+      isCaptionHidden
+      prefix="breaches"
+      rows={list.rows}
+      state={list.state}
+      total={list.total}
+    />
   );
 }
 

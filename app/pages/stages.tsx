@@ -2,10 +2,11 @@ import type { ReactNode } from "react";
 import { ladderStepName } from "../charts/ladder-steps.ts";
 import { DataTable, type DataTableColumn } from "../components/data-table.tsx";
 import { Notice } from "../components/page.tsx";
+import { TableFiles } from "../components/table-files.tsx";
 import type { TableRow } from "../components/table-state.ts";
 import { useFormats, useLocale, useText } from "../languages/use-text.tsx";
-import type { Dimension } from "../scope/scope.ts";
-import type { PageData } from "./load.server.ts";
+import { type Dimension, writeScope } from "../scope/scope.ts";
+import type { PageData, PageFrame } from "./load.server.ts";
 import { ChartSection, FigureCards, isProblem, ScopedPage } from "./parts.tsx";
 import type { StagesData } from "./stages.server.ts";
 
@@ -26,6 +27,7 @@ export function Stages({ page }: { page: PageData<StagesData> }) {
           <>
             <FigureCards figures={data.figures} frame={page.frame} />
             <ChartSection
+              actions={<ReportFiles data={data} frame={page.frame} id="reminder_ladder" />}
               chart={data.ladder}
               note={`${period}${t("stages.note.ladder")}`}
               question={t("stages.question.ladder")}
@@ -33,6 +35,7 @@ export function Stages({ page }: { page: PageData<StagesData> }) {
               <Steps data={data} />
             </ChartSection>
             <ChartSection
+              actions={<ReportFiles data={data} frame={page.frame} id="stage_funnel" />}
               chart={data.funnel}
               note={`${period}${t("stages.note.funnel")}`}
               question={t("stages.question.funnel")}
@@ -45,6 +48,17 @@ export function Stages({ page }: { page: PageData<StagesData> }) {
       }}
     </ScopedPage>
   );
+}
+
+/** The files of a report of the page, with every column, in the period that it shows. */
+function ReportFiles({ data, frame, id }: { data: StagesData; frame: PageFrame; id: string }) {
+  const { from, to } = data.period;
+  const address = (format: "csv" | "xlsx") => {
+    const query = writeScope({ ...frame.scope, from, to });
+    query.set("format", format);
+    return `/api/reports/${id}?${query}`;
+  };
+  return <TableFiles address={address} />;
 }
 
 /** Says the currency once, above a table whose amounts do not repeat it. */
@@ -99,7 +113,6 @@ function Steps({ data: { steps } }: { data: StagesData }) {
     { name: "paid_7_rate", unit: "ratio" },
     { name: "paid_7_amount", unit: "money" },
     { name: "paid_14_rate", unit: "ratio" },
-    { name: "paid_14_amount", unit: "money" },
     { name: "moved_on_count", unit: "count" },
     { name: "moved_on_amount", unit: "money" },
   ];
@@ -128,16 +141,15 @@ function StageTable({ data: { stages } }: { data: StagesData }) {
       unit: "text",
       cell: (row: TableRow) => <span className="whole-name">{t(`stage.${row.stage}`)}</span>,
     },
-    { name: "opening_count", unit: "count" },
     { name: "entered_count", unit: "count" },
     { name: "entered_amount", unit: "money" },
+    { name: "median_days", unit: "days" },
     { name: "moved_on_count", unit: "count" },
     { name: "returned_count", unit: "count" },
     { name: "settled_count", unit: "count" },
     { name: "written_off_count", unit: "count" },
     { name: "closing_count", unit: "count" },
     { name: "closing_amount", unit: "money" },
-    { name: "median_days", unit: "days" },
   ];
   return (
     <Amounts currency={stages.currency}>

@@ -2,12 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { headline, shifted } from "../../app/metrics/measure.server.ts";
 import { agingData } from "../../app/pages/aging.server.ts";
 import { collectorsData } from "../../app/pages/collectors.server.ts";
+import { contactData } from "../../app/pages/contact.server.ts";
 import { disputesData } from "../../app/pages/disputes.server.ts";
 import { dsoData } from "../../app/pages/dso.server.ts";
 import type { FigureView, PageContext, Part } from "../../app/pages/load.server.ts";
 import { overviewData } from "../../app/pages/overview.server.ts";
 import { promisesData } from "../../app/pages/promises.server.ts";
 import { recoveryData } from "../../app/pages/recovery.server.ts";
+import { stagesData } from "../../app/pages/stages.server.ts";
 import { type Department, openDepartment } from "../warehouse/department.ts";
 
 let department: Department;
@@ -115,6 +117,8 @@ describe("the other pages", () => {
       await dsoData(context),
       await recoveryData(context),
       await collectorsData(context),
+      await stagesData(context),
+      await contactData(context),
       await promisesData(context),
       await disputesData(context),
     ];
