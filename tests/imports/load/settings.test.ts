@@ -25,6 +25,8 @@ test("without a file the defaults hold", async () => {
     buckets: [30, 60, 90, 120],
     forwardFactor: 1,
     statedPaid: {},
+    fullTimeHours: 160,
+    commissionTiers: [{ from: 0, times: 1 }],
     contactRules: [],
     isDemo: false,
   });
