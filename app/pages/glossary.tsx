@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { Page, Section } from "../components/page.tsx";
+import "./pages.css";
 import { useText } from "../languages/use-text.tsx";
 import type { FigureEntry, glossaryData } from "./glossary.server.ts";
 
