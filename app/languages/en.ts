@@ -1742,6 +1742,13 @@ export const en = {
   "column.overdue_count": "Overdue documents at the start",
   "column.is_overdue": "Overdue at the end",
   "column.is_credited_or_written_off": "Credited or written off",
+  "column.overdue_amount": "Overdue",
+  "column.oldest_days": "Oldest, days late",
+  "column.last_contact_on": "Last contact",
+  "column.last_payment_on": "Last payment",
+  "column.promised_amount": "Promised",
+  "column.promise_due_on": "Promised for",
+  "column.collector_name": "Collector",
   "column.from_bucket": "Stood in",
   "column.to_state": "A month later",
   "column.share": "Share",
@@ -2308,6 +2315,9 @@ export const en = {
     "From what was open before the period to what is open at its end: invoiced, collected, credited, written off. All receipts count as collected, also what waits for an invoice",
   "report.cohorts.title": "Recovery by cohort",
   "report.cohorts.description": "What was recovered of the invoices that fell overdue in a month",
+  "report.customers_overdue.title": "Customers overdue",
+  "report.customers_overdue.description":
+    "Who owes what is past due, how late it is, and what was last done about it",
   "report.roll_rates.title": "Roll rates",
   "report.roll_rates.description":
     "What became of the balance in each aging bucket from one month-end to the next",

@@ -7,6 +7,7 @@ import { cohorts } from "./cohorts.ts";
 import { collectorMonths } from "./collector-months.ts";
 import { collectors } from "./collectors.ts";
 import { contactHeatmap } from "./contact-heatmap.ts";
+import { customersOverdue } from "./customers-overdue.ts";
 import { dataQuality } from "./data-quality.ts";
 import { disputeReasons } from "./dispute-reasons.ts";
 import { exposure } from "./exposure.ts";
@@ -27,6 +28,7 @@ export const reports: readonly Report[] = [
   aging,
   agingByCustomer,
   agingTrend,
+  customersOverdue,
   receivablesBridge,
   rollRates,
   cohorts,
