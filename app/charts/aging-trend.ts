@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { text } from "../languages/text.ts";
-import { bucketColours, bucketName, bucketStart, inOrder } from "./buckets.ts";
+import { bucketColours, bucketName, bucketStart, inOrder, oldFrom } from "./buckets.ts";
 import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
 import { extentOf, narrowBelow, spread, textWidth, thinned } from "./fitting.ts";
 import { framed, nothing, periodAxis, tipStyle, valueAxis } from "./frame.ts";
@@ -24,13 +24,15 @@ interface Month {
   readonly month: string;
   /** Whether any bucket has an amount; a month without is a gap, not a zero. */
   readonly isKnown: boolean;
+  /** What is past due; where ages count from the issue, what is old. */
   readonly overdue: number;
   readonly documents: number;
   readonly undated: number;
 }
 
 /** The months in order. */
-function byMonth(rows: readonly AgingTrendRow[]): Month[] {
+function byMonth(rows: readonly AgingTrendRow[], { isByIssue }: Wording): Month[] {
+  const from = isByIssue ? (oldFrom(rows.map((row) => row.bucket)) ?? 1) : 1;
   const months = new Map<
     string,
     { overdue: number; documents: number; undated: number; known: boolean }
@@ -47,7 +49,7 @@ function byMonth(rows: readonly AgingTrendRow[]): Month[] {
     month.known = true;
     if (row.bucket !== "unapplied") month.documents += row.open_amount;
     if (row.bucket === "no_due_date") month.undated += row.open_amount;
-    if (bucketStart(row.bucket) !== null) month.overdue += row.open_amount;
+    if ((bucketStart(row.bucket) ?? 0) >= from) month.overdue += row.open_amount;
   }
   return [...months]
     .map(([month, { known, ...sums }]) => ({ month, isKnown: known, ...sums }))
@@ -72,6 +74,10 @@ function piled(rows: readonly AgingTrendRow[], buckets: readonly string[]): Segm
     });
 }
 
+/** More days than this since the issue are old. */
+const daysOld = (rows: readonly AgingTrendRow[]) =>
+  (oldFrom(rows.map((row) => row.bucket)) ?? 1) - 1;
+
 /** The month to compare with: a year before the last one, else the first known. */
 function baseline(months: readonly Month[], last: Month): Month | undefined {
   const yearBefore = `${Number(last.month.slice(0, 4)) - 1}${last.month.slice(4, 7)}`;
@@ -80,10 +86,24 @@ function baseline(months: readonly Month[], last: Month): Month | undefined {
 
 function headline(rows: readonly AgingTrendRow[], wording: Wording): string {
   const { locale } = wording;
-  const months = byMonth(rows).filter((month) => month.isKnown);
+  const months = byMonth(rows, wording).filter((month) => month.isKnown);
   const last = months.at(-1);
   const base = last && baseline(months, last);
   if (!last || !base) return text(locale, "chart.no_data");
+  if (wording.isByIssue) {
+    return text(locale, "chart.aging_trend.by_issue", {
+      old: label(last.overdue, "money", wording),
+      days: daysOld(rows),
+      month: periodName(locale, last.month),
+      share: label(last.documents > 0 ? last.overdue / last.documents : null, "ratio", wording),
+      base_month: periodName(locale, base.month),
+      base_share: label(
+        base.documents > 0 ? base.overdue / base.documents : null,
+        "ratio",
+        wording,
+      ),
+    });
+  }
   if (last.overdue === 0 && last.undated > last.documents / 2) {
     return text(locale, "chart.aging_trend.undated", {
       amount: label(last.undated, "money", wording),
@@ -111,7 +131,7 @@ function headline(rows: readonly AgingTrendRow[], wording: Wording): string {
 
 /** Stacked columns by month-end, the overdue share above each, bucket names beside the last. */
 function draw(rows: readonly AgingTrendRow[], options: DrawOptions): SVGSVGElement {
-  const months = byMonth(rows);
+  const months = byMonth(rows, options);
   const known = months.filter((month) => month.isKnown);
   const last = known.at(-1)?.month;
   if (!last) return nothing(options);
@@ -127,7 +147,9 @@ function draw(rows: readonly AgingTrendRow[], options: DrawOptions): SVGSVGEleme
   );
   const monthEnds = months.map((month) => month.month);
   const name = (bucket: string) => bucketName(locale, bucket, narrow);
-  const shareTitle = text(locale, narrow ? "chart.overdue_share_short" : "chart.overdue_share");
+  const shareTitle = options.isByIssue
+    ? text(locale, narrow ? "bucket.over_short" : "bucket.over", { days: daysOld(rows) })
+    : text(locale, narrow ? "chart.overdue_share_short" : "chart.overdue_share");
   const beside = segments.filter((segment) => segment.row.month_end === last);
   const marginRight =
     Math.max(

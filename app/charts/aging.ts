@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { text } from "../languages/text.ts";
-import { bucketColours, bucketName, bucketStart, inOrder } from "./buckets.ts";
+import { bucketColours, bucketName, bucketStart, inOrder, oldFrom } from "./buckets.ts";
 import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
 import { narrowBelow, textWidth } from "./fitting.ts";
 import { framed, nothing, tipStyle } from "./frame.ts";
@@ -25,19 +25,24 @@ function headline(rows: readonly AgingRow[], wording: Wording): string {
   if (rows.length === 0) return text(locale, "chart.no_data");
   if (total <= 0) return text(locale, "chart.aging.nothing_open");
   const overdue = amounts(rows, (bucket) => bucketStart(bucket) !== null);
-  const starts = rows.map((row) => bucketStart(row.bucket) ?? 0).filter((start) => start > 0);
-  // "Old" is from the middle bucket on: over 60 days with the usual boundaries.
-  const sorted = [...new Set(starts)].sort((a, b) => a - b);
-  const oldFrom = sorted[Math.floor(sorted.length / 2)];
-  if (oldFrom === undefined || overdue <= 0) {
+  const from = oldFrom(rows.map((row) => row.bucket));
+  if (from === undefined || overdue <= 0) {
     return text(locale, "chart.aging.nothing_overdue", { total: label(total, "money", wording) });
   }
-  const old = amounts(rows, (bucket) => (bucketStart(bucket) ?? 0) >= oldFrom);
+  const old = amounts(rows, (bucket) => (bucketStart(bucket) ?? 0) >= from);
+  if (wording.isByIssue) {
+    return text(locale, "chart.aging.by_issue", {
+      total: label(total, "money", wording),
+      old: label(old, "money", wording),
+      share: wholePercent(old / total, locale),
+      days: from - 1,
+    });
+  }
   return text(locale, "chart.aging.headline", {
     overdue: label(overdue, "money", wording),
     share: wholePercent(overdue / total, locale),
     old: wholePercent(old / total, locale),
-    days: oldFrom - 1,
+    days: from - 1,
   });
 }
 

@@ -9,6 +9,14 @@ export function bucketStart(bucket: string): number | null {
   return start === undefined ? null : Number(start);
 }
 
+/** The days from which on a balance is old: the start of the middle bucket, over 60 with the usual boundaries. */
+export function oldFrom(buckets: readonly string[]): number | undefined {
+  const starts = [...new Set(buckets.map((bucket) => bucketStart(bucket) ?? 0))]
+    .filter((start) => start > 0)
+    .sort((a, b) => a - b);
+  return starts[Math.floor(starts.length / 2)];
+}
+
 /** Buckets in their order: not due, then rising days past due, no due date, unapplied. */
 export function inOrder(buckets: Iterable<string>): string[] {
   const rank = (bucket: string) => {

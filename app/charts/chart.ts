@@ -13,6 +13,8 @@ export interface Wording {
   readonly currency: string | null;
   /** The unit of `value` in charts that draw any metric. */
   readonly unit?: Unit;
+  /** Where ages count from the issue, and not from the due date: then no bucket is overdue. */
+  readonly isByIssue?: true;
   /** The metric's title in charts that draw any metric. */
   readonly title?: string;
 }

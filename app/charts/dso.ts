@@ -42,6 +42,7 @@ function draw(rows: readonly DsoRow[], options: DrawOptions): SVGSVGElement {
     [
       line("dso", theme.first),
       line("countback_dso", theme.second, "6 3"),
+      line("true_dso", theme.unapplied, "8 3 2 3"),
       line("best_possible_dso", theme.third, "2 3"),
     ],
     "days",

@@ -8,11 +8,13 @@ import { contactHeatmap } from "./contact-heatmap.ts";
 import { contactRates } from "./contact-rates.ts";
 import { disputeReasons } from "./dispute-reasons.ts";
 import { dso } from "./dso.ts";
+import { lossRates } from "./loss-rates.ts";
 import { metricBreakdown } from "./metric-breakdown.ts";
 import { metricTrend } from "./metric-trend.ts";
 import { promiseCalendar } from "./promise-calendar.ts";
 import { receivablesBridge } from "./receivables-bridge.ts";
 import { reminderLadder } from "./reminder-ladder.ts";
+import { rollRates } from "./roll-rates.ts";
 import { stageFunnel } from "./stage-funnel.ts";
 
 /** Every chart that a page mounts and a file can be saved of. */
@@ -26,8 +28,10 @@ export const charts = {
   contact_rates: contactRates,
   dispute_reasons: disputeReasons,
   dso,
+  loss_rates: lossRates,
   metric_breakdown: metricBreakdown,
   metric_trend: metricTrend,
+  roll_rates: rollRates,
   receivables_bridge: receivablesBridge,
   promise_calendar: promiseCalendar,
   reminder_ladder: reminderLadder,

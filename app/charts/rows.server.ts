@@ -38,6 +38,12 @@ export async function withHistory(warehouse: Warehouse, scope: Scope): Promise<S
   return { ...scope, from, to: period.to };
 }
 
+/** A scope whose period reaches back a year: one month says too little of what usually happens. */
+export async function withYear(warehouse: Warehouse, scope: Scope): Promise<Scope> {
+  const { period } = await ask(warehouse, scope);
+  return { ...scope, from: addMonths(startOfMonth(period.to), -11), to: period.to };
+}
+
 /** A metric's trend of the last two years, by month or the scope's grain. */
 export function longTrend(warehouse: Warehouse, id: string, scope: Scope): Promise<TrendPoint[]> {
   return trend(warehouse, id, { ...scope, from: undefined }, scope.grain ?? "month");
@@ -52,7 +58,11 @@ async function report(
   const result = await runReport(warehouse, id, scope);
   return {
     rows: result.rows,
-    wording: { locale, currency: result.currency },
+    wording: {
+      locale,
+      currency: result.currency,
+      ...(result.variant.age_by === "issue_date" ? { isByIssue: true as const } : {}),
+    },
     asOf: result.as_of,
     dataThrough: result.data_through,
   };
@@ -168,6 +178,8 @@ export async function chartRows(
     case "cohort_curves":
     case "cohort_triangle":
       return report(warehouse, "cohorts", await withHistory(warehouse, scope), locale);
+    case "roll_rates":
+      return report(warehouse, "roll_rates", await withYear(warehouse, scope), locale);
     case "collectors":
       return report(warehouse, "collectors", scope, locale);
     case "dispute_reasons":
@@ -175,9 +187,15 @@ export async function chartRows(
     case "promise_calendar":
       return report(warehouse, "promises_due", scope, locale);
     case "dso":
-      return trends(warehouse, ["dso", "countback_dso", "best_possible_dso"], scope, locale);
+      return trends(
+        warehouse,
+        ["dso", "countback_dso", "true_dso", "best_possible_dso"],
+        scope,
+        locale,
+      );
     case "contact_heatmap":
       return report(warehouse, "contact_heatmap", ofCalls(scope), locale);
+    case "loss_rates":
     case "reminder_ladder":
     case "stage_funnel":
       return report(warehouse, id, scope, locale);

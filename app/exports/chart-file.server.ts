@@ -40,6 +40,8 @@ const subjects: Readonly<Record<ChartId, { report: string } | { metric: string }
   contact_rates: { metric: "right_party_rate" },
   dispute_reasons: { report: "dispute_reasons" },
   dso: { metric: "dso" },
+  loss_rates: { report: "loss_rates" },
+  roll_rates: { report: "roll_rates" },
   // Whichever the question names.
   metric_breakdown: null,
   metric_trend: null,

@@ -1132,6 +1132,10 @@ export const en = {
   // pages
   "aging.lead": "How much is owed, how late it is, and who owes it.",
   "aging.question.by": "{dimension}: where does the overdue balance sit?",
+  "aging.age.due_date": "due date",
+  "aging.age.issue_date": "day of issue",
+  "aging.age_label": "Age counted from the",
+  "aging.question.overdue": "Who is late, and what was last done about it?",
   "aging.question.customers": "Who owes it?",
   "aging.question.moved": "What moved it?",
   "aging.question.now": "How late is what is owed?",
@@ -1415,6 +1419,20 @@ export const en = {
     "One line for each month in which invoices fell overdue. A line ends with an open dot where the data ends.",
   "recovery.note.triangle":
     "Per cent of the amount that fell overdue, paid within so many months. Months that are not over are empty.",
+  "recovery.column.from": "From",
+  "recovery.column.from_amount": "Stood there",
+  "recovery.column.net_flow": "Net flow",
+  "recovery.column.to": "To",
+  "recovery.column.to_amount": "Stood there a month later",
+  "recovery.net_flow": "Net flow from bucket to bucket, the last twelve months together",
+  "recovery.note.losses":
+    "What was written off or is still open of the money that reached the bucket, of documents due a year ago or before; beside it what that means for what stands there now.",
+  "recovery.note.rolls":
+    "The last twelve month-ends that are over, added up. Each row is what stood in a bucket, in per cent of it: where it stood a month later, or how it left.",
+  "recovery.outcome":
+    "If the coming months go on like the last twelve, of the {open} that are open {paid} ({paid_share}) will be paid, {credited} credited and {lost} ({lost_share}) lost.",
+  "recovery.question.losses": "What is lost in the end, and what does that mean for today?",
+  "recovery.question.rolls": "What becomes of it within a month?",
   "recovery.question.by": "{dimension}: where does it come back?",
   "recovery.question.cei": "How much of what could be collected was?",
   "recovery.question.curves": "How much comes back, and how fast?",
@@ -1436,11 +1454,15 @@ export const en = {
   "bucket.range_short": "{from}–{to}",
   "bucket.unapplied": "Unapplied cash",
   "bucket.unapplied_short": "Unapplied",
+  "chart.aging.by_issue":
+    "{old} of the {total} open was issued more than {days} days ago: {share} of all open documents",
   "chart.aging.headline":
     "{overdue} is past due, {share} of all open documents; {old} is more than {days} days late",
   "chart.aging.nothing_open": "Nothing is open",
   "chart.aging.nothing_overdue": "Nothing is past due: {total} is open",
   "chart.aging.tip": "{bucket}: {amount}\n{count, plural, one {# document} other {# documents}}",
+  "chart.aging_trend.by_issue":
+    "{old} was open from more than {days} days before the end of {month}: {share} of all open documents, against {base_share} in {base_month}",
   "chart.aging_trend.fell": "Overdue fell {change} since {month}, to {amount}",
   "chart.aging_trend.nothing": "Nothing was overdue at the end of {month}",
   "chart.aging_trend.only": "{amount} was overdue at the end of {month}",
@@ -1542,6 +1564,29 @@ export const en = {
   "chart.dso.countback_only": "No sales to measure DSO against; counting back gives {now}",
   "chart.dso.countback_dso": "Countback",
   "chart.dso.dso": "DSO",
+  "chart.dso.true_dso": "True",
+  "chart.loss_rates.headline":
+    "{expected} of the {open} open is expected to be lost ({share}); of what reaches the bucket “{bucket}”, {rate}",
+  "chart.loss_rates.label": "{rate} · {expected} of {open}",
+  "chart.loss_rates.nothing_open": "Nothing is open that could be lost",
+  "chart.loss_rates.tip":
+    "{bucket}: {lost} lost of {reached} that reached it ({rate}); {expected} expected of {open} open now",
+  "chart.loss_rates.too_young":
+    "Too early: no document was due a year ago, so nobody can say what is lost in the end",
+  "chart.loss_rates.unknown":
+    "{open} is open in buckets that nothing reached a year ago or before: what of it will be lost is unknown",
+  "chart.roll_rates.below_one": "<1",
+  "chart.roll_rates.credited": "Credited",
+  "chart.roll_rates.credited_short": "Credit",
+  "chart.roll_rates.headline":
+    "Of what was {first} late, {paid} was paid within a month and {rolled} rolled on; most rolls on from {worst} ({worst_rolled})",
+  "chart.roll_rates.headline_short":
+    "Of what was {first} late, {paid} was paid within a month and {rolled} rolled on",
+  "chart.roll_rates.paid": "Paid",
+  "chart.roll_rates.paid_short": "Paid",
+  "chart.roll_rates.tip": "{from} → {to}: {share} ({amount})",
+  "chart.roll_rates.written_off": "Written off",
+  "chart.roll_rates.written_off_short": "Written off",
   "chart.footer": "As of {as_of}",
   "chart.footer_data_through": "data through {date}",
   "chart.metric_missing":

@@ -27,17 +27,28 @@ async function customers({ warehouse, scope, parameters }: PageContext) {
   };
 }
 
+/** One page of the customers with something overdue. */
+async function overdueCustomers({ warehouse, scope, parameters }: PageContext) {
+  const report = await runReport(warehouse, "customers_overdue", scope);
+  const names = report.columns.map((column) => column.name);
+  const sort = "-overdue_amount";
+  const state = readTableState(parameters, names, { prefix: "overdue", sort, pageSize: 15 });
+  const { rows, total, page } = pageRows(report.rows, state, currentLocale());
+  return { currency: report.currency, rows, total, state: { ...state, page } };
+}
+
 /** What the Aging page shows. */
 export async function agingData(context: PageContext) {
-  const [figures, now, trend, bridge, breakdowns, byCustomer] = await Promise.all([
+  const [figures, now, trend, bridge, breakdowns, overdue, byCustomer] = await Promise.all([
     loadFigures(context, figureIds),
     chartPart(context, "aging"),
     chartPart(context, "aging_trend"),
     chartPart(context, "receivables_bridge"),
     breakdownCharts(context, "overdue_receivables", ["region", "segment"]),
+    part(context, () => overdueCustomers(context)),
     part(context, () => customers(context)),
   ]);
-  return { figures, now, trend, bridge, breakdowns, byCustomer };
+  return { figures, now, trend, bridge, breakdowns, overdue, byCustomer };
 }
 
 export type AgingData = Awaited<ReturnType<typeof agingData>>;

@@ -1,4 +1,4 @@
-import { Link } from "@remix-run/react";
+import { Link, useLocation } from "@remix-run/react";
 import { bucketName, isBucket } from "../charts/buckets.ts";
 import { DataTable, type DataTableColumn } from "../components/data-table.tsx";
 import { Notice, Section } from "../components/page.tsx";
@@ -7,7 +7,8 @@ import type { TableRow } from "../components/table-state.ts";
 import { useFormats, useLocale, useText } from "../languages/use-text.tsx";
 import { type Scope, writeScope } from "../scope/scope.ts";
 import type { AgingData } from "./aging.server.ts";
-import type { PageData } from "./load.server.ts";
+import { CustomersOverdue } from "./customers-overdue.tsx";
+import type { PageData, PageFrame } from "./load.server.ts";
 import {
   Breakdowns,
   ChartSection,
@@ -25,6 +26,7 @@ export function Aging({ page }: { page: PageData<AgingData> }) {
       {(data) => (
         <>
           <FigureCards figures={data.figures} frame={page.frame} />
+          <AgeChoice frame={page.frame} />
           <ChartSection
             chart={data.now}
             note={<StatedNote statedOn={statedOn(data)} />}
@@ -36,10 +38,39 @@ export function Aging({ page }: { page: PageData<AgingData> }) {
             breakdowns={data.breakdowns}
             question={(by) => t("aging.question.by", { dimension: t(`dimension.${by}`) })}
           />
+          <CustomersOverdue frame={page.frame} overdue={data.overdue} />
           <Customers data={data} page={page} />
         </>
       )}
     </ScopedPage>
+  );
+}
+
+/** Whether age counts from the due date or from the issue: the variant in force, and the other. */
+function AgeChoice({ frame }: { frame: PageFrame }) {
+  const t = useText();
+  const { pathname } = useLocation();
+  const chosen = frame.scope.ageBy ?? "due_date";
+  return (
+    <nav aria-label={t("aging.age_label")} className="presets">
+      <span className="note">{t("aging.age_label")}</span>
+      {(["due_date", "issue_date"] as const).map((ageBy) => (
+        <Link
+          aria-current={ageBy === chosen ? "true" : undefined}
+          key={ageBy}
+          preventScrollReset
+          to={{
+            pathname,
+            search: writeScope({
+              ...frame.scope,
+              ageBy: ageBy === "due_date" ? undefined : ageBy,
+            }).toString(),
+          }}
+        >
+          {t(`aging.age.${ageBy}`)}
+        </Link>
+      ))}
+    </nav>
   );
 }
 

@@ -1,7 +1,8 @@
+import { bucketName } from "../charts/buckets.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { Notice, Section } from "../components/page.tsx";
 import type { TableRow } from "../components/table-state.ts";
-import { useFormats, useText } from "../languages/use-text.tsx";
+import { useFormats, useLocale, useText } from "../languages/use-text.tsx";
 import type { PageData } from "./load.server.ts";
 import {
   Breakdowns,
@@ -41,6 +42,18 @@ export function Recovery({ page }: { page: PageData<RecoveryData> }) {
             breakdowns={data.breakdowns}
             question={(by) => t("recovery.question.by", { dimension: t(`dimension.${by}`) })}
           />
+          <ChartSection
+            chart={data.matrix}
+            note={t("recovery.note.rolls")}
+            question={t("recovery.question.rolls")}
+          >
+            <Rolls data={data} />
+          </ChartSection>
+          <ChartSection
+            chart={data.losses}
+            note={t("recovery.note.losses")}
+            question={t("recovery.question.losses")}
+          />
           <div className="two-columns">
             <ChartSection
               chart={data.cei}
@@ -52,6 +65,59 @@ export function Recovery({ page }: { page: PageData<RecoveryData> }) {
         </>
       )}
     </ScopedPage>
+  );
+}
+
+/** What a year's roll rates mean for what is open, and the net flow from bucket to bucket. */
+function Rolls({ data }: { data: RecoveryData }) {
+  const t = useText();
+  const locale = useLocale();
+  const format = useFormats();
+  const { rolled } = data;
+  if (isProblem(rolled)) return null;
+  const { outcome, currency, flows } = rolled;
+  const money = (amount: number) => format.money(amount, currency, { short: true });
+  const bucket = (row: TableRow, name: string) => bucketName(locale, String(row[name]));
+  const known = flows.filter((flow) => flow.net_flow !== null);
+  return (
+    <>
+      {outcome && outcome.open > 0 ? (
+        <p>
+          {t("recovery.outcome", {
+            open: money(outcome.open),
+            paid: money(outcome.paid),
+            paid_share: format.ratio(outcome.paid / outcome.open),
+            credited: money(outcome.credited),
+            lost: money(outcome.written_off + outcome.stays),
+            lost_share: format.ratio((outcome.written_off + outcome.stays) / outcome.open),
+          })}
+        </p>
+      ) : null}
+      {known.length > 0 ? (
+        <DataTable
+          caption={t("recovery.net_flow")}
+          columns={[
+            {
+              name: "from_bucket",
+              unit: "text",
+              label: t("recovery.column.from"),
+              cell: (row) => bucket(row, "from_bucket"),
+            },
+            {
+              name: "to_bucket",
+              unit: "text",
+              label: t("recovery.column.to"),
+              cell: (row) => bucket(row, "to_bucket"),
+            },
+            { name: "from_amount", unit: "money", label: t("recovery.column.from_amount") },
+            { name: "to_amount", unit: "money", label: t("recovery.column.to_amount") },
+            { name: "net_flow", unit: "ratio", label: t("recovery.column.net_flow") },
+          ]}
+          currency={currency}
+          rows={known}
+        />
+      ) : null}
+    </>
   );
 }
 

@@ -1,0 +1,75 @@
+import { Link } from "@remix-run/react";
+import { DataTable } from "../components/data-table.tsx";
+import { Notice, Section } from "../components/page.tsx";
+import { TableFiles } from "../components/table-files.tsx";
+import { useText } from "../languages/use-text.tsx";
+import { writeScope } from "../scope/scope.ts";
+import type { AgingData } from "./aging.server.ts";
+import type { PageFrame } from "./load.server.ts";
+import { isProblem } from "./parts.tsx";
+
+/** Who is late, the largest amounts first, and what was last done about it. */
+export function CustomersOverdue(props: { overdue: AgingData["overdue"]; frame: PageFrame }) {
+  const { overdue, frame } = props;
+  const t = useText();
+  const { scope } = frame;
+  const title = t("aging.question.overdue");
+  if (isProblem(overdue)) {
+    return (
+      <Section title={title}>
+        <Notice>{overdue.problem}</Notice>
+      </Section>
+    );
+  }
+  if (overdue.total === 0) return null;
+  const search = (customer: string) =>
+    writeScope({ ...scope, where: { ...scope.where, customer_id: [customer] } }).toString();
+  const address = (format: string) => {
+    const query = writeScope(scope);
+    query.set("format", format);
+    return `/api/reports/customers_overdue?${query}`;
+  };
+  return (
+    <Section
+      actions={<TableFiles address={address} />}
+      id="overdue"
+      note={t("page.amounts_in", { currency: overdue.currency ?? "" })}
+      title={title}
+    >
+      <DataTable
+        caption={t("report.customers_overdue.title")}
+        columns={[
+          {
+            name: "name",
+            unit: "text",
+            label: t("page.column.customer"),
+            cell: (row) => (
+              <Link
+                title={String(row.customer_id)}
+                to={{
+                  pathname: "/figures/overdue_receivables",
+                  search: search(String(row.customer_id)),
+                }}
+              >
+                {String(row.name || row.customer_id)}
+              </Link>
+            ),
+          },
+          { name: "overdue_amount", unit: "money" },
+          { name: "oldest_days", unit: "count" },
+          { name: "last_contact_on", unit: "date" },
+          { name: "last_payment_on", unit: "date" },
+          { name: "promised_amount", unit: "money" },
+          { name: "promise_due_on", unit: "date" },
+          { name: "collector_name", unit: "text" },
+        ]}
+        currency={null}
+        isCaptionHidden
+        prefix="overdue"
+        rows={overdue.rows}
+        state={overdue.state}
+        total={overdue.total}
+      />
+    </Section>
+  );
+}
