@@ -1419,18 +1419,18 @@ export const en = {
     "One line for each month in which invoices fell overdue. A line ends with an open dot where the data ends.",
   "recovery.note.triangle":
     "Per cent of the amount that fell overdue, paid within so many months. Months that are not over are empty.",
-  "recovery.column.from": "From",
+  "recovery.column.flow": "From → to",
   "recovery.column.from_amount": "Stood there",
   "recovery.column.net_flow": "Net flow",
-  "recovery.column.to": "To",
   "recovery.column.to_amount": "Stood there a month later",
-  "recovery.net_flow": "Net flow from bucket to bucket, the last twelve months together",
+  "recovery.net_flow":
+    "Net flow: what stood in a bucket out of what stood in the one before it a month earlier, the last twelve months together. The last bucket gathers what is older too: its flow may exceed 100 %.",
   "recovery.note.losses":
     "What was written off or is still open of the money that reached the bucket, of documents due a year ago or before; beside it what that means for what stands there now.",
   "recovery.note.rolls":
     "The last twelve month-ends that are over, added up. Each row is what stood in a bucket, in per cent of it: where it stood a month later, or how it left.",
   "recovery.outcome":
-    "If the coming months go on like the last twelve, of the {open} that are open {paid} ({paid_share}) will be paid, {credited} credited and {lost} ({lost_share}) lost.",
+    "If the coming months go on like the last twelve, of the {open} that are open, {paid} ({paid_share}) will be paid, {credited} credited and {lost} ({lost_share}) lost.",
   "recovery.question.losses": "What is lost in the end, and what does that mean for today?",
   "recovery.question.rolls": "What becomes of it within a month?",
   "recovery.question.by": "{dimension}: where does it come back?",

@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import { DataTable } from "../components/data-table.tsx";
 import { Notice, Section } from "../components/page.tsx";
 import { TableFiles } from "../components/table-files.tsx";
-import { useText } from "../languages/use-text.tsx";
+import { useFormats, useText } from "../languages/use-text.tsx";
 import { writeScope } from "../scope/scope.ts";
 import type { AgingData } from "./aging.server.ts";
 import type { PageFrame } from "./load.server.ts";
@@ -12,6 +12,7 @@ import { isProblem } from "./parts.tsx";
 export function CustomersOverdue(props: { overdue: AgingData["overdue"]; frame: PageFrame }) {
   const { overdue, frame } = props;
   const t = useText();
+  const format = useFormats();
   const { scope } = frame;
   const title = t("aging.question.overdue");
   if (isProblem(overdue)) {
@@ -59,7 +60,15 @@ export function CustomersOverdue(props: { overdue: AgingData["overdue"]; frame: 
           { name: "oldest_days", unit: "count" },
           { name: "last_contact_on", unit: "date" },
           { name: "last_payment_on", unit: "date" },
-          { name: "promised_amount", unit: "money" },
+          {
+            name: "promised_amount",
+            unit: "money",
+            // Nothing promised is nothing unknown: blank.
+            cell: (row) =>
+              row.promise_due_on === null
+                ? ""
+                : format.money(row.promised_amount as number | null, null),
+          },
           { name: "promise_due_on", unit: "date" },
           { name: "collector_name", unit: "text" },
         ]}

@@ -77,7 +77,12 @@ function Rolls({ data }: { data: RecoveryData }) {
   if (isProblem(rolled)) return null;
   const { outcome, currency, flows } = rolled;
   const money = (amount: number) => format.money(amount, currency, { short: true });
-  const bucket = (row: TableRow, name: string) => bucketName(locale, String(row[name]));
+  const bucket = (row: TableRow, name: string) => bucketName(locale, String(row[name]), true);
+  const amount = (name: string) => ({
+    name,
+    unit: "money" as const,
+    cell: (row: TableRow) => format.money(row[name] as number, currency, { short: true }),
+  });
   const known = flows.filter((flow) => flow.net_flow !== null);
   return (
     <>
@@ -100,20 +105,18 @@ function Rolls({ data }: { data: RecoveryData }) {
             {
               name: "from_bucket",
               unit: "text",
-              label: t("recovery.column.from"),
-              cell: (row) => bucket(row, "from_bucket"),
+              label: t("recovery.column.flow"),
+              isSortable: false,
+              cell: (row) => (
+                <span className="unbroken">
+                  {bucket(row, "from_bucket")} → {bucket(row, "to_bucket")}
+                </span>
+              ),
             },
-            {
-              name: "to_bucket",
-              unit: "text",
-              label: t("recovery.column.to"),
-              cell: (row) => bucket(row, "to_bucket"),
-            },
-            { name: "from_amount", unit: "money", label: t("recovery.column.from_amount") },
-            { name: "to_amount", unit: "money", label: t("recovery.column.to_amount") },
+            { ...amount("from_amount"), label: t("recovery.column.from_amount") },
+            { ...amount("to_amount"), label: t("recovery.column.to_amount") },
             { name: "net_flow", unit: "ratio", label: t("recovery.column.net_flow") },
           ]}
-          currency={currency}
           rows={known}
         />
       ) : null}
