@@ -1,13 +1,19 @@
+import { agencies } from "./agencies.ts";
 import { aging } from "./aging.ts";
 import { agingTrend } from "./aging-trend.ts";
 import type { ChartDefinition } from "./chart.ts";
 import { cohortCurves } from "./cohort-curves.ts";
 import { cohortTriangle } from "./cohort-triangle.ts";
+import { collectorMonths } from "./collector-months.ts";
 import { collectors } from "./collectors.ts";
 import { contactHeatmap } from "./contact-heatmap.ts";
 import { contactRates } from "./contact-rates.ts";
+import { costParts } from "./cost-parts.ts";
 import { disputeReasons } from "./dispute-reasons.ts";
 import { dso } from "./dso.ts";
+import { exposure } from "./exposure.ts";
+import { learningCurve } from "./learning-curve.ts";
+import { liquidationCurves } from "./liquidation-curves.ts";
 import { lossRates } from "./loss-rates.ts";
 import { metricBreakdown } from "./metric-breakdown.ts";
 import { metricTrend } from "./metric-trend.ts";
@@ -16,6 +22,7 @@ import { receivablesBridge } from "./receivables-bridge.ts";
 import { reminderLadder } from "./reminder-ladder.ts";
 import { rollRates } from "./roll-rates.ts";
 import { stageFunnel } from "./stage-funnel.ts";
+import { terms } from "./terms.ts";
 
 /** Every chart that a page mounts and a file can be saved of. */
 export const charts = {
@@ -36,6 +43,13 @@ export const charts = {
   promise_calendar: promiseCalendar,
   reminder_ladder: reminderLadder,
   stage_funnel: stageFunnel,
+  agencies,
+  collector_months: collectorMonths,
+  cost_parts: costParts,
+  exposure,
+  learning_curve: learningCurve,
+  liquidation_curves: liquidationCurves,
+  terms,
 } as const satisfies Readonly<Record<string, ChartDefinition>>;
 
 export type ChartId = keyof typeof charts;

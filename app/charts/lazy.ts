@@ -23,4 +23,11 @@ export const lazyCharts: Readonly<Record<ChartId, () => Promise<ChartDefinition>
   promise_calendar: async () => (await import("./promise-calendar.ts")).promiseCalendar,
   reminder_ladder: async () => (await import("./reminder-ladder.ts")).reminderLadder,
   stage_funnel: async () => (await import("./stage-funnel.ts")).stageFunnel,
+  agencies: async () => (await import("./agencies.ts")).agencies,
+  collector_months: async () => (await import("./collector-months.ts")).collectorMonths,
+  cost_parts: async () => (await import("./cost-parts.ts")).costParts,
+  exposure: async () => (await import("./exposure.ts")).exposure,
+  learning_curve: async () => (await import("./learning-curve.ts")).learningCurve,
+  liquidation_curves: async () => (await import("./liquidation-curves.ts")).liquidationCurves,
+  terms: async () => (await import("./terms.ts")).terms,
 };

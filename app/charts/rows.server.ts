@@ -85,7 +85,7 @@ async function trends(
       value,
       at_least: at_least === true,
     })),
-    wording: { locale, currency: null },
+    wording: { locale, currency: last?.unit === "money" ? last.currency : null },
     asOf: last?.as_of ?? "",
     dataThrough: last?.data_through ?? null,
   };
@@ -199,6 +199,18 @@ export async function chartRows(
     case "reminder_ladder":
     case "stage_funnel":
       return report(warehouse, id, scope, locale);
+    case "collector_months":
+    case "learning_curve":
+      return report(warehouse, "collector_months", await withHistory(warehouse, scope), locale);
+    case "agencies":
+    case "exposure":
+      return report(warehouse, id, scope, locale);
+    case "terms":
+      return report(warehouse, "terms", await withHistory(warehouse, scope), locale);
+    case "liquidation_curves":
+      return report(warehouse, "liquidation", await withHistory(warehouse, scope), locale);
+    case "cost_parts":
+      return trends(warehouse, ["labour_cost", "agency_fees", "activity_costs"], scope, locale);
     case "contact_rates":
       return trends(warehouse, ["contact_rate", "right_party_rate"], scope, locale);
     case "receivables_bridge":

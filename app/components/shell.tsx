@@ -17,6 +17,7 @@ const places = [
   { to: "/promises", id: "nav.promises" },
   { to: "/disputes", id: "nav.disputes" },
   { to: "/collectors", id: "nav.collectors" },
+  { to: "/agencies", id: "nav.agencies" },
   { to: "/data", id: "nav.data" },
   { to: "/board-pack", id: "nav.board_pack" },
 ] as const;

@@ -683,6 +683,7 @@ export const en = {
   "left_out.not_needed": "not needed",
   "left_out.unknown": "not recognised",
 
+  "nav.agencies": "Agencies and cost",
   "nav.aging": "Aging",
   "nav.collectors": "Collectors",
   "nav.board_pack": "Board pack",
@@ -1144,8 +1145,51 @@ export const en = {
     "No invoices are loaded: this is what the aging report of {date} says. Figures that need invoices are unknown.",
   "aging.title": "Aging",
   "aging.window": "Aging · Recoup",
+  "agencies.lead": "What agencies bring in beside the house, and what collecting costs.",
+  "agencies.note.cost":
+    "Paid hours, agency fees and costs of activities, out of what came in on overdue items.",
+  "agencies.note.curves":
+    "Of what was placed in the last two years: agencies by name, the house by stage. Each point is of the placements that are old enough.",
+  "agencies.note.house":
+    "Each placement is set beside those of the house that were as many days past due and have been placed for as long.",
+  "agencies.note.kept":
+    "Of the customers who were collected from in each stage, those who were invoiced again within six months.",
+  "agencies.note.table":
+    "Placements of the period and what came in on them up to its end. Compared are those with a counterpart within the house.",
+  "agencies.note.teams": "Nobody stands for what came in on accounts that were in no one's hands.",
+  "agencies.question.collectors": "Who brings in most of what is placed?",
+  "agencies.question.cost": "What does it cost to collect?",
+  "agencies.question.curves": "How much comes in, how fast, and in whose hands?",
+  "agencies.question.house": "Do the agencies bring in more than the house would?",
+  "agencies.question.kept": "Do we keep the customers whom we collect from?",
+  "agencies.question.parts": "What is the money spent on?",
+  "agencies.question.teams": "What does each team cost for what it brings in?",
+  "agencies.table": "What did each agency make of it?",
+  "agencies.title": "Agencies and cost",
+  "agencies.window": "Agencies and cost · Recoup",
+  "collector.fee": "Fee",
+  "collector.fte": "Full-time equivalent",
+  "collector.kind": "Kind",
+  "collector.kind.agency": "Agency",
+  "collector.kind.field": "Field visits",
+  "collector.kind.hard": "Hard collection",
+  "collector.kind.legal": "Legal",
+  "collector.kind.soft": "Soft collection",
+  "collector.left": "Left",
+  "collector.question.targets": "Was the target reached, month by month?",
+  "collector.started": "Since",
+  "collector.table": "Month by month",
+  "collector.tier.first": "{rate} of what is collected",
+  "collector.tier.next": "{rate} from {from} of the target on",
+  "collector.unknown": "There is no collector {id} in the data.",
   "collectors.everybody": "All collectors",
   "collectors.lead": "Who brings it in, against which target, and by what work.",
+  "collectors.note.commission":
+    "The collector's own rate on what is credited in the month, by the tiers of the month's target, less reversals.",
+  "collectors.note.learning":
+    "One line for each collector who began within the data. A month that is not over counts so far.",
+  "collectors.note.liquidation":
+    "Of what was placed with each of them in the last twelve months, what came in while they had it.",
   "collectors.note.promises":
     "Promises due in the last 12 months, so that single ones weigh less. Few promises still say little about anybody.",
   "collectors.note.rule":
@@ -1157,6 +1201,9 @@ export const en = {
   "collectors.question.attempts": "Is there more or less work on the accounts?",
   "collectors.question.collected": "Is more or less coming in than before?",
   "collectors.question.kept": "Are promises kept more often than before?",
+  "collectors.question.commission": "Who earned which commission?",
+  "collectors.question.learning": "How fast do new collectors learn?",
+  "collectors.question.liquidation": "Who brings in most of what is given?",
   "collectors.question.promises": "Whose promises hold?",
   "collectors.question.rates": "Do the attempts reach the right people?",
   "collectors.question.table": "What did each of them do?",
@@ -1412,6 +1459,13 @@ export const en = {
   "tracing.paid": "Paid something",
   "tracing.reached": "Reached",
   "tracing.searched": "Searched for",
+  "exposure.note":
+    "What is open against the credit limit in force on the day: the customer's own, else its segment's, else the one in the list of customers. What is not yet invoiced is not in the data.",
+  "exposure.question": "Who owes more than the limit?",
+  "exposure.table": "Customers above their limit",
+  "terms.note":
+    "Payments and invoices of the last two years; what is overdue, on the day. Days count from the issue of an invoice.",
+  "terms.question": "Which terms are given, and which are taken?",
   "recovery.lead": "How much of what fell overdue comes back, how fast, and what was given up.",
   "recovery.note.cei":
     "Credits and write-offs lower the ending balance, as the standard formula has it.",
@@ -1492,6 +1546,65 @@ export const en = {
   "chart.change.title_in": "{title} in {period}",
   "chart.cohort_triangle.headline":
     "Within {months} months, {best} brought back most ({best_rate}) and {worst} least ({worst_rate})",
+  "chart.agencies.house": "the house, debts as old",
+  "chart.agencies.none": "No accounts were placed with an agency in this period",
+  "chart.agencies.not_compared":
+    "The house has no placements as old as those of the agencies to compare them with",
+  "chart.agencies.one":
+    "{name} brought in {rate} of what it was given; of debts as old the house brought in {house}",
+  "chart.agencies.several":
+    "{above, plural, =0 {None of {count} agencies brings} one {# of {count} agencies brings} other {# of {count} agencies bring}} in more than the house of debts as old",
+  "chart.agencies.tip":
+    "{name}\nPlaced: {placed}\nCollected: {rate}, after fees {net}\nCompared: {compared}\nThe house: {house}",
+  "chart.collector_months.no_target": "No targets are known for these months",
+  "chart.collector_months.reached":
+    "The target was reached in {reached} of {count, plural, one {# month} other {# months}}",
+  "chart.cost_parts.activity_costs": "Activities",
+  "chart.cost_parts.activity_costs_most":
+    "The work cost {total} in {when}, {share} of it for letters, messages and visits",
+  "chart.cost_parts.agency_fees": "Agencies",
+  "chart.cost_parts.agency_fees_most":
+    "The work cost {total} in {when}, {share} of it for agencies",
+  "chart.cost_parts.labour_cost": "People",
+  "chart.cost_parts.labour_cost_most": "The work cost {total} in {when}, {share} of it for people",
+  "chart.exposure.limit": "limit",
+  "chart.exposure.no_limits": "No credit limits are known",
+  "chart.exposure.over":
+    "{count, plural, one {# customer of {of} with a limit owes} other {# customers of {of} with a limit owe}} {sum} more than {count, plural, one {it allows} other {theirs allow}}",
+  "chart.exposure.tip": "{name}\nOwes: {open}, overdue {overdue}\nLimit: {limit}\nAbove it: {over}",
+  "chart.exposure.within":
+    "{count, plural, one {The one customer with a limit stays} other {All # customers with a limit stay}} within it",
+  "chart.learning.age": "Months since the start",
+  "chart.learning.alone": "{name} collected {now} in {month}",
+  "chart.learning.below":
+    "{name} has not yet reached the {usual} a month that experienced collectors of the team bring in",
+  "chart.learning.none": "Nobody began within the last {months} months",
+  "chart.learning.reached":
+    "{name} reached the {usual} a month that experienced collectors of the team bring in {months, plural, =0 {in the first month} one {after # month} other {after # months}}",
+  "chart.learning.tip":
+    "{name}, {month}\nCollected: {collected}\nTarget: {target}\nRight party: {right_party}\nPromises kept: {kept}",
+  "chart.learning.usual_of": "experienced collectors of {team}, a month",
+  "chart.learning.usual": "experienced collectors, a month",
+  "chart.liquidation.age": "Months since placed",
+  "chart.liquidation.house": "The house",
+  "chart.liquidation.none": "Nothing was placed in this period",
+  "chart.liquidation.one":
+    "{name} brought in {rate} within {months, plural, one {# month} other {# months}} of what was placed",
+  "chart.liquidation.several":
+    "Within {months, plural, one {# month} other {# months}} of being placed {rate} comes in at {name}, {last_rate} at {last}",
+  "chart.liquidation.tip":
+    "{name}\n{rate} came in within {months, plural, =0 {the month of the placement} one {# month} other {# months}}",
+  "chart.liquidation.too_young":
+    "Too early to compare: nothing was placed {months} months ago or earlier",
+  "chart.terms.given": "days given",
+  "chart.terms.late": "{name}: paid {days} after issue, {late} late, the furthest beyond its terms",
+  "chart.terms.name": "{segment}, {days, plural, one {# day} other {# days}}",
+  "chart.terms.no_segment": "Without a segment",
+  "chart.terms.punctual":
+    "Nobody pays beyond the terms on average; the latest is {name}, paid {days} after issue, {late} early",
+  "chart.terms.tip":
+    "{name}\nInvoiced: {invoiced}\nDays to pay: {days}\nDays late: {late}\nOverdue of what is open: {overdue}",
+  "chart.terms.unknown": "{segment}, terms not known",
   "chart.cohorts.age": "Months since it fell overdue",
   "chart.cohorts.all": "{share} of what fell overdue was paid within {months} months",
   "chart.cohorts.line_all": "All cohorts",
@@ -1737,6 +1850,31 @@ export const en = {
 
   // column: the columns of reports and rows
   "column.invoice_count": "Invoices",
+  "column.placed_accounts": "Accounts placed",
+  "column.collected_amount": "Collected",
+  "column.liquidation_rate": "Liquidation rate",
+  "column.fee_amount": "Fees on it",
+  "column.net_amount": "Left after fees",
+  "column.net_rate": "Rate after fees",
+  "column.compared_amount": "Compared amount",
+  "column.compared_rate": "Rate of the compared",
+  "column.in_house_rate": "The house, as old",
+  "column.commission": "Commission",
+  "column.months_since_start": "Months since the start",
+  "column.month": "Month",
+  "column.placement_count": "Placements",
+  "column.used_share": "Used of the limit",
+  "column.over_amount": "Above the limit",
+  "column.limit_from": "Limit since",
+  "column.invoiced_amount": "Invoiced",
+  "column.days_to_pay": "Days to pay",
+  "column.days_late": "Days late",
+  "column.overdue_share": "Overdue share",
+  "column.overdue_amount": "Overdue",
+  "column.hours": "Hours",
+  "column.placed_on": "Placed on",
+  "column.collected_on": "Last collected on",
+  "column.next_issue_on": "Next invoice on",
   "column.total": "Total",
   "column.month_end": "Month-end",
   "column.cohort": "Fell overdue in",
@@ -1787,7 +1925,6 @@ export const en = {
   "column.overdue_count": "Overdue documents at the start",
   "column.is_overdue": "Overdue at the end",
   "column.is_credited_or_written_off": "Credited or written off",
-  "column.overdue_amount": "Overdue",
   "column.oldest_days": "Oldest, days late",
   "column.last_contact_on": "Last contact",
   "column.last_payment_on": "Last payment",

@@ -37,18 +37,31 @@ async function overdueCustomers({ warehouse, scope, parameters }: PageContext) {
   return { currency: report.currency, rows, total, state: { ...state, page } };
 }
 
+/** More rows than this say less than the file, which has them all. */
+const mostOver = 15;
+
+/** Those who owe more than their limit, furthest over it first. */
+async function overLimit({ warehouse, scope }: PageContext) {
+  const { columns, rows, currency } = await runReport(warehouse, "exposure", scope);
+  const over = rows.filter((row) => Number(row.over_amount ?? 0) > 0).slice(0, mostOver);
+  return { columns, rows: over, currency };
+}
+
 /** What the Aging page shows. */
 export async function agingData(context: PageContext) {
-  const [figures, now, trend, bridge, breakdowns, overdue, byCustomer] = await Promise.all([
-    loadFigures(context, figureIds),
-    chartPart(context, "aging"),
-    chartPart(context, "aging_trend"),
-    chartPart(context, "receivables_bridge"),
-    breakdownCharts(context, "overdue_receivables", ["region", "segment"]),
-    part(context, () => overdueCustomers(context)),
-    part(context, () => customers(context)),
-  ]);
-  return { figures, now, trend, bridge, breakdowns, overdue, byCustomer };
+  const [figures, now, trend, bridge, breakdowns, overdue, byCustomer, exposure, over] =
+    await Promise.all([
+      loadFigures(context, figureIds),
+      chartPart(context, "aging"),
+      chartPart(context, "aging_trend"),
+      chartPart(context, "receivables_bridge"),
+      breakdownCharts(context, "overdue_receivables", ["region", "segment"]),
+      part(context, () => overdueCustomers(context)),
+      part(context, () => customers(context)),
+      chartPart(context, "exposure"),
+      part(context, () => overLimit(context)),
+    ]);
+  return { figures, now, trend, bridge, breakdowns, overdue, byCustomer, exposure, over };
 }
 
 export type AgingData = Awaited<ReturnType<typeof agingData>>;

@@ -5,9 +5,10 @@ import { Notice, Section } from "../components/page.tsx";
 import { TableFiles } from "../components/table-files.tsx";
 import type { TableRow } from "../components/table-state.ts";
 import { useFormats, useLocale, useText } from "../languages/use-text.tsx";
-import { type Scope, writeScope } from "../scope/scope.ts";
+import { writeScope } from "../scope/scope.ts";
 import type { AgingData } from "./aging.server.ts";
 import { CustomersOverdue } from "./customers-overdue.tsx";
+import { Exposure } from "./exposure.tsx";
 import type { PageData, PageFrame } from "./load.server.ts";
 import {
   Breakdowns,
@@ -16,6 +17,7 @@ import {
   isProblem,
   notOfBalances,
   ScopedPage,
+  withFormat,
 } from "./parts.tsx";
 
 /** How much is owed, how late, by whom, and is it better or worse than before? */
@@ -40,6 +42,7 @@ export function Aging({ page }: { page: PageData<AgingData> }) {
           />
           <CustomersOverdue frame={page.frame} overdue={data.overdue} />
           <Customers data={data} page={page} />
+          <Exposure chart={data.exposure} over={data.over} scope={page.frame.scope} />
         </>
       )}
     </ScopedPage>
@@ -153,10 +156,4 @@ function Customers({ data, page }: { data: AgingData; page: PageData<AgingData> 
       />
     </Section>
   );
-}
-
-function withFormat(scope: Scope, format: string): string {
-  const query = writeScope(scope);
-  query.set("format", format);
-  return query.toString();
 }

@@ -1,6 +1,5 @@
 import { pageRows, readTableState } from "../components/table-state.ts";
 import { currentLocale } from "../languages/current.server.ts";
-import { headline } from "../metrics/measure.server.ts";
 import { runReport } from "../reports/run.server.ts";
 import { chartPart, loadFigures, type PageContext, part } from "./load.server.ts";
 import { lastYear, promisesStandOut } from "./stands-out.server.ts";
@@ -14,6 +13,7 @@ const figureIds = [
   "promises",
   "promise_kept_rate",
   "promise_kept_amount_rate",
+  "commission",
 ] as const;
 
 async function table({ warehouse, scope, parameters }: PageContext) {
@@ -34,52 +34,60 @@ async function table({ warehouse, scope, parameters }: PageContext) {
   };
 }
 
-/** What one person is set beside: the same rates of everybody. */
-const comparedRates = [
-  "attainment",
-  "contact_rate",
-  "right_party_rate",
-  "promise_kept_rate",
-  "promise_kept_amount_rate",
-] as const;
-
-/** The rates of everybody in the scope where it is one person's; null otherwise. */
-async function everybody({ warehouse, scope }: PageContext) {
-  if (scope.where.collector_id?.length !== 1) return null;
-  const { collector_id: _, ...where } = scope.where;
-  const rates = await Promise.all(
-    comparedRates.map((id) => headline(warehouse, id, { ...scope, where })),
+/** The address of the page of one collector, where an address asks for exactly one; else null. */
+export function pageOfOne(url: URL): string | null {
+  const asked = url.searchParams.getAll("where").filter((one) => one.startsWith("collector_id="));
+  const id = asked[0]?.slice("collector_id=".length);
+  if (asked.length !== 1 || !id) return null;
+  const rest = new URLSearchParams(
+    [...url.searchParams].filter(([name, value]) => name !== "where" || value !== asked[0]),
   );
-  return rates.map(({ metric, value }) => ({ metric, value }));
+  return `/collectors/${encodeURIComponent(id)}${rest.size > 0 ? `?${rest}` : ""}`;
 }
 
 /** What the Collectors page shows. */
 export async function collectorsData(context: PageContext) {
   const year = await lastYear(context);
-  const [figures, all, standsOut, chart, people, promises, kept, collected, attempts, rates] =
-    await Promise.all([
-      loadFigures(context, figureIds),
-      part(context, async () => ({ rates: await everybody(context) })),
-      part(context, async () => ({ list: await promisesStandOut(context) })),
-      chartPart(context, "collectors"),
-      part(context, () => table(context)),
-      chartPart({ ...context, scope: year }, "metric_breakdown", {
-        metric: "promise_kept_rate",
-        by: "collector_id",
-      }),
-      chartPart(context, "metric_trend", { metric: "promise_kept_rate" }),
-      chartPart(context, "metric_trend", { metric: "collected" }),
-      chartPart(context, "metric_trend", { metric: "attempts" }),
-      chartPart(context, "contact_rates"),
-    ]);
-  return {
+  const [
     figures,
-    all,
     standsOut,
     chart,
     people,
     promises,
-    kept,
+    liquidation,
+    commission,
+    learning,
+    collected,
+    attempts,
+    rates,
+  ] = await Promise.all([
+    loadFigures(context, figureIds),
+    part(context, async () => ({ list: await promisesStandOut(context) })),
+    chartPart(context, "collectors"),
+    part(context, () => table(context)),
+    chartPart({ ...context, scope: year }, "metric_breakdown", {
+      metric: "promise_kept_rate",
+      by: "collector_id",
+    }),
+    chartPart({ ...context, scope: year }, "metric_breakdown", {
+      metric: "liquidation_rate",
+      by: "collector_id",
+    }),
+    chartPart(context, "metric_breakdown", { metric: "commission", by: "collector_id" }),
+    chartPart(context, "learning_curve"),
+    chartPart(context, "metric_trend", { metric: "collected" }),
+    chartPart(context, "metric_trend", { metric: "attempts" }),
+    chartPart(context, "contact_rates"),
+  ]);
+  return {
+    figures,
+    standsOut,
+    chart,
+    people,
+    promises,
+    liquidation,
+    commission,
+    learning,
     collected,
     attempts,
     rates,

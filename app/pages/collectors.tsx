@@ -6,52 +6,51 @@ import type { TableRow } from "../components/table-state.ts";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import { writeScope } from "../scope/scope.ts";
 import type { CollectorsData } from "./collectors.server.ts";
-import type { PageData, PageFrame } from "./load.server.ts";
+import type { PageData } from "./load.server.ts";
 import { ChartSection, FigureCards, isProblem, ScopedPage, StandsOut } from "./parts.tsx";
 
 /** Who brings it in, against which target, and by what work? */
 export function Collectors({ page }: { page: PageData<CollectorsData> }) {
   const t = useText();
-  const person = usePerson(page.frame);
-  const { scope } = page.frame;
-  const everybody = { ...scope, where: { ...scope.where, collector_id: undefined } };
   return (
     <ScopedPage
-      actions={
-        person === null ? null : (
-          <Link to={{ pathname: "/collectors", search: writeScope(everybody).toString() }}>
-            {t("collectors.everybody")}
-          </Link>
-        )
-      }
       hidden={["service"]}
-      lead={person === null ? t("collectors.lead") : t("collectors.person.lead")}
+      lead={t("collectors.lead")}
       page={page}
-      title={person ?? t("collectors.title")}
+      title={t("collectors.title")}
     >
       {(data) => (
         <>
-          <Figures data={data} page={page} />
-          {person === null ? (
-            <>
-              <StandsOut found={data.standsOut} />
-              <ChartSection
-                chart={data.chart}
-                note={t("collectors.note.rule")}
-                question={t(
-                  hasTarget(data) ? "collectors.question.target" : "collectors.question.who",
-                )}
-              />
-              <People data={data} page={page} />
-              <ChartSection
-                chart={data.promises}
-                note={t("collectors.note.promises")}
-                question={t("collectors.question.promises")}
-              />
-            </>
-          ) : (
-            <ChartSection chart={data.kept} question={t("collectors.question.kept")} />
-          )}
+          <FigureCards figures={data.figures} frame={page.frame} />
+          <StandsOut found={data.standsOut} />
+          <ChartSection
+            chart={data.chart}
+            note={t("collectors.note.rule")}
+            question={t(hasTarget(data) ? "collectors.question.target" : "collectors.question.who")}
+          />
+          <People data={data} page={page} />
+          <div className="two-columns">
+            <ChartSection
+              chart={data.promises}
+              note={t("collectors.note.promises")}
+              question={t("collectors.question.promises")}
+            />
+            <ChartSection
+              chart={data.liquidation}
+              note={t("collectors.note.liquidation")}
+              question={t("collectors.question.liquidation")}
+            />
+          </div>
+          <ChartSection
+            chart={data.learning}
+            note={t("collectors.note.learning")}
+            question={t("collectors.question.learning")}
+          />
+          <ChartSection
+            chart={data.commission}
+            note={t("collectors.note.commission")}
+            question={t("collectors.question.commission")}
+          />
           <ChartSection chart={data.collected} question={t("collectors.question.collected")} />
           <div className="two-columns">
             <ChartSection chart={data.attempts} question={t("collectors.question.attempts")} />
@@ -61,29 +60,6 @@ export function Collectors({ page }: { page: PageData<CollectorsData> }) {
       )}
     </ScopedPage>
   );
-}
-
-/** The name of the one person that the scope is about; null where it is about several. */
-function usePerson({ scope, options }: PageFrame): string | null {
-  const t = useText();
-  const [id, another] = scope.where.collector_id ?? [];
-  if (id === undefined || another !== undefined) return null;
-  const found = options.dimensions.collector_id?.find(({ value }) => value === id);
-  return found?.label || id || t("chart.collectors.nobody");
-}
-
-/** The figures; of one person, each rate beside everybody's. */
-function Figures({ data, page }: { data: CollectorsData; page: PageData<CollectorsData> }) {
-  const t = useText();
-  const format = useFormats();
-  const rates = isProblem(data.all) ? null : data.all.rates;
-  const notes = Object.fromEntries(
-    (rates ?? []).map(({ metric, value }) => [
-      metric,
-      t("collectors.person.all", { value: format.ratio(value) }),
-    ]),
-  );
-  return <FigureCards figures={data.figures} frame={page.frame} notes={notes} />;
 }
 
 function hasTarget({ people }: CollectorsData): boolean {
@@ -109,8 +85,8 @@ function People({ data, page }: { data: CollectorsData; page: PageData<Collector
     ) : (
       <span className="missing">{format.money(null, null)}</span>
     );
-  const search = (id: string) =>
-    writeScope({ ...scope, where: { ...scope.where, collector_id: [id] } }).toString();
+  const { collector_id: _, ...where } = scope.where;
+  const search = writeScope({ ...scope, where }).toString();
   const columns = people.columns
     .filter(
       ({ name }) =>
@@ -127,14 +103,20 @@ function People({ data, page }: { data: CollectorsData; page: PageData<Collector
       return {
         ...column,
         label: t("page.column.collector"),
-        cell: (row) => (
-          <Link
-            title={String(row.collector_id)}
-            to={{ pathname: "/collectors", search: search(String(row.collector_id)) }}
-          >
-            {String(row.name || row.collector_id || t("chart.collectors.nobody"))}
-          </Link>
-        ),
+        cell: (row) =>
+          row.collector_id === "" ? (
+            t("chart.collectors.nobody")
+          ) : (
+            <Link
+              title={String(row.collector_id)}
+              to={{
+                pathname: `/collectors/${encodeURIComponent(String(row.collector_id))}`,
+                search,
+              }}
+            >
+              {String(row.name || row.collector_id)}
+            </Link>
+          ),
       };
     });
   const query = writeScope(scope).toString();

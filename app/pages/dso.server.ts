@@ -1,4 +1,6 @@
+import { withHistory } from "../charts/rows.server.ts";
 import { breakdown } from "../metrics/measure.server.ts";
+import { runReport } from "../reports/run.server.ts";
 import type { Dimension } from "../scope/scope.ts";
 import {
   breakdownCharts,
@@ -54,21 +56,28 @@ async function speeds(context: PageContext, by: Dimension) {
 
 /** What the DSO page shows. */
 export async function dsoData(context: PageContext) {
-  const [figures, standsOut, family, breakdowns, behind, late, lateBy] = await Promise.all([
-    loadFigures(context, figureIds),
-    part(context, async () => ({ list: await speedStandsOut(context) })),
-    chartPart(context, "dso"),
-    breakdownCharts(context, "dso", splitBy),
-    Promise.all(
-      splitBy.map(async (by) => ({
-        by,
-        table: await part(context, async () => ({ rows: await speeds(context, by) })),
-      })),
-    ),
-    chartPart(context, "metric_trend", { metric: "days_late" }),
-    breakdownCharts(context, "days_late", splitBy),
-  ]);
-  return { figures, standsOut, family, breakdowns, behind, late, lateBy };
+  const [figures, standsOut, family, breakdowns, behind, late, lateBy, terms, termsTable] =
+    await Promise.all([
+      loadFigures(context, figureIds),
+      part(context, async () => ({ list: await speedStandsOut(context) })),
+      chartPart(context, "dso"),
+      breakdownCharts(context, "dso", splitBy),
+      Promise.all(
+        splitBy.map(async (by) => ({
+          by,
+          table: await part(context, async () => ({ rows: await speeds(context, by) })),
+        })),
+      ),
+      chartPart(context, "metric_trend", { metric: "days_late" }),
+      breakdownCharts(context, "days_late", splitBy),
+      chartPart(context, "terms"),
+      part(context, async () => {
+        const period = await withHistory(context.warehouse, context.scope);
+        const { columns, rows, currency } = await runReport(context.warehouse, "terms", period);
+        return { columns, rows, currency };
+      }),
+    ]);
+  return { figures, standsOut, family, breakdowns, behind, late, lateBy, terms, termsTable };
 }
 
 export type DsoData = Awaited<ReturnType<typeof dsoData>>;

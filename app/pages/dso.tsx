@@ -14,6 +14,7 @@ import {
   ScopedPage,
   StandsOut,
 } from "./parts.tsx";
+import { Terms } from "./terms.tsx";
 
 /** How fast do sales become cash, how fast could they, and where do they not? */
 export function Dso({ page }: { page: PageData<DsoData> }) {
@@ -40,6 +41,7 @@ export function Dso({ page }: { page: PageData<DsoData> }) {
             breakdowns={data.lateBy}
             question={(by) => t("dso.question.late_by", { dimension: t(`dimension.${by}`) })}
           />
+          <Terms chart={data.terms} scope={page.frame.scope} table={data.termsTable} />
         </>
       )}
     </ScopedPage>

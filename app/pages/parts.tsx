@@ -10,7 +10,7 @@ import type { Formats } from "../languages/format.ts";
 import type { Say } from "../languages/text.ts";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import type { Figure } from "../metrics/metric.ts";
-import { type Dimension, writeScope } from "../scope/scope.ts";
+import { type Dimension, type Scope, writeScope } from "../scope/scope.ts";
 import type { FigureView, PageData, PageFrame, Part, Problem } from "./load.server.ts";
 import type { Finding } from "./stands-out.server.ts";
 
@@ -291,4 +291,11 @@ export function Breakdowns({ breakdowns, question, note, behind }: BreakdownsPro
       ))}
     </div>
   );
+}
+
+/** The scope of a page as the query of a file of a format. */
+export function withFormat(scope: Scope, format: string): string {
+  const query = writeScope(scope);
+  query.set("format", format);
+  return query.toString();
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { headline, shifted } from "../../app/metrics/measure.server.ts";
+import { agenciesData } from "../../app/pages/agencies.server.ts";
 import { agingData } from "../../app/pages/aging.server.ts";
-import { collectorsData } from "../../app/pages/collectors.server.ts";
+import { collectorsData, pageOfOne } from "../../app/pages/collectors.server.ts";
 import { contactData } from "../../app/pages/contact.server.ts";
 import { disputesData } from "../../app/pages/disputes.server.ts";
 import { dsoData } from "../../app/pages/dso.server.ts";
@@ -121,6 +122,7 @@ describe("the other pages", () => {
       await contactData(context),
       await promisesData(context),
       await disputesData(context),
+      await agenciesData(context),
     ];
     const parts = pages.flatMap((page) => Object.values(page) as unknown[]);
     const charts = parts.filter(
@@ -134,6 +136,20 @@ describe("the other pages", () => {
       expect(chart.headline).not.toBe("");
     }
     expect(JSON.stringify(parts)).not.toContain('"problem"');
+  });
+
+  it("lead from a filter by one collector to that collector's page, and keep the rest", () => {
+    const of = (query: string) => pageOfOne(new URL(`http://localhost/collectors?${query}`));
+    expect(of("where=collector_id%3D007&as-of=2026-03-31")).toBe(
+      "/collectors/007?as-of=2026-03-31",
+    );
+    expect(of("where=collector_id%3DA%2FB+1&where=segment%3Dshops")).toBe(
+      "/collectors/A%2FB%201?where=segment%3Dshops",
+    );
+    // Nobody and several people have no page of their own.
+    expect(of("where=collector_id%3D")).toBeNull();
+    expect(of("where=collector_id%3D1&where=collector_id%3D2")).toBeNull();
+    expect(of("where=segment%3Dshops")).toBeNull();
   });
 
   it("say in words what a filter makes impossible, and show the rest", async () => {

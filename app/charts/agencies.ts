@@ -1,0 +1,87 @@
+import { text } from "../languages/text.ts";
+import { drawBullets } from "./bullets.ts";
+import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
+import { label } from "./wording.ts";
+
+/** One agency, as the report `agencies` gives it. */
+export type AgencyRow = {
+  readonly agency: string;
+  readonly name: string;
+  readonly placed_amount: number | null;
+  readonly liquidation_rate: number | null;
+  readonly net_rate: number | null;
+  readonly compared_amount: number | null;
+  readonly compared_rate: number | null;
+  readonly in_house_rate: number | null;
+};
+
+const nameOf = (row: AgencyRow) => row.name || row.agency;
+
+const isCompared = (row: AgencyRow) => row.compared_rate !== null && row.in_house_rate !== null;
+
+function headline(rows: readonly AgencyRow[], wording: Wording): string {
+  const { locale } = wording;
+  const compared = rows.filter(isCompared);
+  const [only] = rows;
+  if (!only) return text(locale, "chart.agencies.none");
+  if (compared.length === 0) return text(locale, "chart.agencies.not_compared");
+  const ratio = (value: number | null) => label(value, "ratio", wording);
+  const [first] = compared;
+  if (compared.length === 1 && first) {
+    return text(locale, "chart.agencies.one", {
+      name: nameOf(first),
+      rate: ratio(first.compared_rate),
+      house: ratio(first.in_house_rate),
+    });
+  }
+  return text(locale, "chart.agencies.several", {
+    above: compared.filter((row) => (row.compared_rate ?? 0) > (row.in_house_rate ?? 0)).length,
+    count: compared.length,
+  });
+}
+
+/** A bar of what each agency brought in and a stroke at what the house did, of debts as old. */
+function draw(rows: readonly AgencyRow[], options: DrawOptions): SVGSVGElement {
+  const { locale } = options;
+  const ratio = (value: number | null) => label(value, "ratio", options);
+  const bullets = [...rows]
+    .sort(
+      (a, b) =>
+        Number(isCompared(b)) - Number(isCompared(a)) ||
+        (b.compared_rate ?? b.liquidation_rate ?? 0) - (a.compared_rate ?? a.liquidation_rate ?? 0),
+    )
+    .map((row) => ({
+      key: row.agency,
+      name: nameOf(row),
+      // Where nothing can be compared the rate of all that was placed stands alone.
+      value: isCompared(row) ? row.compared_rate : row.liquidation_rate,
+      mark: isCompared(row) ? row.in_house_rate : null,
+      written: ratio(isCompared(row) ? row.compared_rate : row.liquidation_rate),
+      tip: text(locale, "chart.agencies.tip", {
+        name: nameOf(row),
+        placed: label(row.placed_amount, "money", options),
+        rate: ratio(row.liquidation_rate),
+        net: ratio(row.net_rate),
+        compared: ratio(row.compared_rate),
+        house: ratio(row.in_house_rate),
+      }),
+    }));
+  return drawBullets(bullets, text(locale, "chart.agencies.house"), options);
+}
+
+/** Do the agencies bring in more than the house would of debts as old? */
+export const agencies: ChartDefinition<AgencyRow> = {
+  id: "agencies",
+  columns: [
+    { name: "agency", unit: "text" },
+    { name: "name", unit: "text" },
+    { name: "placed_amount", unit: "money" },
+    { name: "liquidation_rate", unit: "ratio" },
+    { name: "net_rate", unit: "ratio" },
+    { name: "compared_amount", unit: "money" },
+    { name: "compared_rate", unit: "ratio" },
+    { name: "in_house_rate", unit: "ratio" },
+  ],
+  headline,
+  draw,
+};
