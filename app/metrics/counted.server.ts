@@ -1,8 +1,11 @@
 import { Refusal } from "../refusal.ts";
 import { earlier } from "../scope/calendar.ts";
 import type { Dimension } from "../scope/scope.ts";
+import type { Cube } from "../warehouse/cubes.server.ts";
 import { queryText } from "../warehouse/queries.server.ts";
 import type { Parameters } from "../warehouse/warehouse.server.ts";
+import { cellsOf, ratesInto } from "./cells.server.ts";
+import { sumCells } from "./cells.ts";
 import { cubeFor, hasKnownOn } from "./cubes.server.ts";
 import type { CountedMetric, Window } from "./metric.ts";
 import { filters, filtersBeyond, type Question } from "./question.server.ts";
@@ -136,13 +139,17 @@ async function query(
     windows_to: windows.map((window) => window.to),
     currency: metric.isMoney ? (question.currency ?? "") : "",
   };
-  const asked = [...filter.dimensions, ...(by ? [by] : [])];
-  const read = (cube: string | null) =>
+  const cube = await cubeFor(question.warehouse, metric, [
+    ...filter.dimensions,
+    ...(by ? [by] : []),
+  ]);
+  const kept = cube && (await sumsOfCube(question, metric, windows, by, cube));
+  if (kept) return kept;
+  const read = (from: Cube | null) =>
     question.warehouse.query<Found & { missing: string | null }>(
-      rollupSql(metric, by, filter.sql, cube),
+      rollupSql(metric, by, filter.sql, from && `cubes."${from.name}"`),
       parameters,
     );
-  const cube = await cubeFor(question.warehouse, metric, asked);
   const found = await read(cube).catch((cause: unknown) => {
     // An import has dropped the cube since it was looked up; the rows are there.
     if (cube && isGone(cause)) return read(null);
@@ -160,6 +167,35 @@ async function query(
     );
   }
   return found;
+}
+
+/** The answer of a cube that is small enough to be held in memory; null where the statement must give it. */
+async function sumsOfCube(
+  { warehouse, scope, currency, asOf, known }: Question,
+  metric: CountedMetric,
+  windows: readonly Window[],
+  by: Dimension | undefined,
+  cube: Cube,
+): Promise<Found[] | null> {
+  const cells = await cellsOf(warehouse, cube);
+  if (!cells) return null;
+  const into = metric.isMoney ? (currency ?? "") : "";
+  const foreign = cells.columns.get("currency")?.words.some((word) => word && word !== into);
+  const rates = into !== "" && foreign ? await ratesInto(warehouse, into) : [];
+  return sumCells(
+    cells,
+    {
+      windows,
+      isClosing: metric.rollup === "closing",
+      asOf: earlier(asOf, known.dataThrough ?? asOf),
+      by,
+      filters: Object.fromEntries(
+        Object.entries(scope.where).filter(([name]) => cells.columns.has(name)),
+      ),
+      currency: into,
+    },
+    rates,
+  );
 }
 
 function isGone(cause: unknown): boolean {

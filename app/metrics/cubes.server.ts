@@ -92,7 +92,7 @@ function martsIn(sql: string): string[] {
 }
 
 /**
- * The table that answers a question about these dimensions: the smallest cube that has them all;
+ * The cube that answers a question about these dimensions: the smallest one that has them all;
  * null where the rows are to be read. Where there is none of exactly them, it is made for the
  * next question.
  */
@@ -100,7 +100,7 @@ export async function cubeFor(
   warehouse: Warehouse,
   metric: CountedMetric,
   dimensions: readonly (Dimension | "cause")[],
-): Promise<string | null> {
+): Promise<Cube | null> {
   if (dimensions.includes("customer_id") || !isCubable(metric)) return null;
   const state = stateOf(warehouse);
   const known = await state.known;
@@ -116,7 +116,7 @@ export async function cubeFor(
   if (best?.name !== plan.name && rowCountOf(plan, known) >= leastRows) {
     want(warehouse, state, plan);
   }
-  return best ? `cubes."${best.name}"` : null;
+  return best;
 }
 
 interface Known {
@@ -204,7 +204,7 @@ export async function keepCubes(
     for (const plan of plans) {
       if (held.get(plan.name)?.madeBy === plan.madeBy) continue;
       const made = await keepCube(transaction, plan);
-      const isSmall = made.cellCount <= rowCountOf(plan, known) * mostOfRows;
+      const isSmall = made.cellCount <= Math.max(1, rowCountOf(plan, known)) * mostOfRows;
       if (isSmall) held.set(plan.name, made);
       else await dropCube(transaction, plan.name);
     }
