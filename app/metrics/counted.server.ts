@@ -174,7 +174,7 @@ async function sumsOfCube(
   { warehouse, scope, currency, asOf, known }: Question,
   metric: CountedMetric,
   windows: readonly Window[],
-  by: Dimension | undefined,
+  by: Grouping | undefined,
   cube: Cube,
 ): Promise<Found[] | null> {
   const cells = await cellsOf(warehouse, cube);
