@@ -1,5 +1,5 @@
 /** A rule as the form of the page gives it: blank is null; what it is worth the schema says. */
-export function readRuleForm(form: FormData): Record<string, unknown> {
+export function readRuleForm(form: FormData): Record<string, string | number | boolean | null> {
   const text = (name: string) => String(form.get(name) ?? "").trim() || null;
   // What is no whole number stays as it was typed, and is refused with its name.
   const number = (name: string) => {

@@ -12,10 +12,18 @@ interface ContactRulesProps {
   /** The rule that is being edited; null for a new one. */
   readonly edited: ListedRule | null;
   readonly isSaved: boolean;
+  /** What was typed and could not be kept, and why. */
+  readonly refused: {
+    readonly refusal: { readonly id: string; readonly values: Record<string, string | number> };
+    readonly typed: Typed;
+  } | null;
 }
 
+type Typed = Readonly<Record<string, string | number | boolean | null>>;
+
 /** The limits on contacts by country or region: what is in force, and how to change it. */
-export function ContactRules({ rules, takenAway, edited, isSaved }: ContactRulesProps) {
+export function ContactRules(props: ContactRulesProps) {
+  const { rules, takenAway, edited, isSaved, refused } = props;
   const t = useText();
   return (
     <Page
@@ -55,7 +63,14 @@ export function ContactRules({ rules, takenAway, edited, isSaved }: ContactRules
         note={t("rules.form.note")}
         title={edited ? t("rules.form.edit", { rule: edited.ruleId }) : t("rules.form.add")}
       >
-        <RuleForm key={edited?.key ?? ""} rule={edited} />
+        {refused ? (
+          <Notice tone="warn">{t(refused.refusal.id, refused.refusal.values)}</Notice>
+        ) : null}
+        <RuleForm
+          before={edited?.key ?? ""}
+          key={edited?.key ?? ""}
+          typed={refused?.typed ?? { ...edited }}
+        />
       </Section>
       <Section note={t("rules.examples.note")} title={t("rules.examples.title")}>
         {exampleRules.map((example) => (
@@ -180,29 +195,39 @@ function RuleInWords({ rule, readWeekdays }: RuleInWordsProps) {
   ));
 }
 
+interface RuleFormProps {
+  /** The key of the rule that is edited; empty for a new one. */
+  readonly before: string;
+  readonly typed: Typed | Partial<ListedRule>;
+}
+
 /** All that a rule can say; what is left blank is not limited. */
-function RuleForm({ rule }: { rule: ListedRule | null }) {
+function RuleForm({ before, typed }: RuleFormProps) {
   const t = useText();
+  const given = (name: keyof ContactRule) => {
+    const value = typed[name];
+    return typeof value === "string" || typeof value === "number" ? value : "";
+  };
   const number = (name: "maxCount" | "days" | "daysAfterConversation", label: string) => (
     <label>
       {label}
-      <input defaultValue={rule?.[name] ?? ""} inputMode="numeric" name={name} pattern="\d{1,4}" />
+      <input defaultValue={given(name)} inputMode="numeric" name={name} pattern="\d{1,4}" />
     </label>
   );
   return (
     <Form className="rule-form" method="post">
-      <input name="before" type="hidden" value={rule?.key ?? ""} />
+      <input name="before" type="hidden" value={before} />
       <label>
         {t("column.jurisdiction")}
-        <input defaultValue={rule?.jurisdiction ?? ""} name="jurisdiction" required />
+        <input defaultValue={given("jurisdiction")} name="jurisdiction" required />
       </label>
       <label>
         {t("column.rule_id")}
-        <input defaultValue={rule?.ruleId ?? ""} name="ruleId" required />
+        <input defaultValue={given("ruleId")} name="ruleId" required />
       </label>
       <label>
         {t("column.counts")}
-        <select defaultValue={rule?.counts ?? "attempts"} name="counts">
+        <select defaultValue={given("counts") || "attempts"} name="counts">
           {(["attempts", "calls", "contacts"] as const).map((counts) => (
             <option key={counts} value={counts}>
               {t(`rules.counts.${counts}`)}
@@ -214,7 +239,7 @@ function RuleForm({ rule }: { rule: ListedRule | null }) {
       {number("days", t("column.days"))}
       <label>
         {t("column.per")}
-        <select defaultValue={rule?.per ?? "customer"} name="per">
+        <select defaultValue={given("per") || "customer"} name="per">
           {(["customer", "debt"] as const).map((per) => (
             <option key={per} value={per}>
               {t(`rules.per.${per}`)}
@@ -225,29 +250,29 @@ function RuleForm({ rule }: { rule: ListedRule | null }) {
       {number("daysAfterConversation", t("rules.form.after_conversation"))}
       <label>
         {t("column.hour_from")}
-        <input defaultValue={rule?.hourFrom ?? ""} name="hourFrom" type="time" />
+        <input defaultValue={given("hourFrom")} name="hourFrom" type="time" />
       </label>
       <label>
         {t("column.hour_to")}
-        <input defaultValue={rule?.hourTo ?? ""} name="hourTo" type="time" />
+        <input defaultValue={given("hourTo")} name="hourTo" type="time" />
       </label>
       <label>
         {t("rules.form.weekdays")}
-        <input defaultValue={rule?.weekdays ?? ""} name="weekdays" />
+        <input defaultValue={given("weekdays")} name="weekdays" />
       </label>
       <label>
         {t("column.valid_from")}
-        <input defaultValue={rule?.validFrom ?? ""} name="validFrom" type="date" />
+        <input defaultValue={given("validFrom")} name="validFrom" type="date" />
       </label>
       <label>
         {t("column.valid_to")}
-        <input defaultValue={rule?.validTo ?? ""} name="validTo" type="date" />
+        <input defaultValue={given("validTo")} name="validTo" type="date" />
       </label>
       <p className="rule-submit">
         <button name="do" type="submit" value="save">
           {t("rules.form.save")}
         </button>{" "}
-        {rule ? <Link to="/settings/contact-rules">{t("rules.form.leave")}</Link> : null}
+        {before ? <Link to="/settings/contact-rules">{t("rules.form.leave")}</Link> : null}
       </p>
     </Form>
   );

@@ -5,6 +5,7 @@ import { TableFiles } from "../components/table-files.tsx";
 import type { TableRow } from "../components/table-state.ts";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import { type Dimension, writeScope } from "../scope/scope.ts";
+import { breachReason } from "./breach-reason.ts";
 import type { ContactData } from "./contact.server.ts";
 import type { PageData, PageFrame } from "./load.server.ts";
 import { ChartSection, FigureCards, isProblem, ScopedPage } from "./parts.tsx";
@@ -149,11 +150,7 @@ function Breaches({ data: { list }, frame }: { data: ContactData; frame: PageFra
       name: "counted_count",
       unit: "text",
       label: t("contact.column.breach"),
-      cell: (row) =>
-        t(`breach.${row.reason}`, {
-          counted: Number(row.counted_count ?? 0),
-          allowed: Number(row.max_count ?? 0),
-        }),
+      cell: (row) => breachReason(row, t),
     },
   ];
   return (

@@ -41,6 +41,11 @@ const firstColumns = [
   "out_of",
   "own_value",
   "customer_id",
+  "rule_id",
+  "reason",
+  "counted_count",
+  "max_count",
+  "happened_at",
   "file_name",
   "line",
 ];

@@ -5,6 +5,7 @@ import { TableFiles } from "../components/table-files.tsx";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import type { Figure } from "../metrics/metric.ts";
 import { type Dimension, dimensions, writeScope } from "../scope/scope.ts";
+import { breachReason } from "./breach-reason.ts";
 import type { FigureData } from "./figure.server.ts";
 import type { PageData } from "./load.server.ts";
 import { Moved } from "./moved.tsx";
@@ -301,6 +302,9 @@ function Behind({ data }: { data: FigureData }) {
   const columns = behind.columns.map((column): DataTableColumn => {
     // A line number is a name, not an amount.
     if (column.name === "line") return { ...column, cell: (row) => String(row.line ?? "") };
+    if (column.name === "reason" && data.id === "rule_breaches") {
+      return { ...column, cell: (row) => breachReason(row, t) };
+    }
     // A document opens its own page, with all that happened to it.
     if (column.name === "item_id" && data.isOfDocuments) {
       return {

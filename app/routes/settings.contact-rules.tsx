@@ -1,5 +1,5 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { requireRole } from "../access/require-role.server.ts";
 import { ErrorPage } from "../components/error-page.tsx";
 import {
@@ -13,7 +13,7 @@ import { readRuleForm } from "../contact-rules/read-form.ts";
 import { windowTitle } from "../languages/window-title.ts";
 import { ContactRules } from "../pages/contact-rules.tsx";
 import { Refusal } from "../refusal.ts";
-import { orRefuse } from "../server/refusals.server.ts";
+import { isRefusal, orRefuse } from "../server/refusals.server.ts";
 import { openWarehouse } from "../warehouse/warehouse.server.ts";
 
 export const meta: MetaFunction<typeof loader> = (page) => windowTitle(page, "rules.window");
@@ -35,9 +35,18 @@ export async function action({ request }: ActionFunctionArgs) {
     const form = await request.formData();
     const key = String(form.get("key") ?? "");
     switch (form.get("do")) {
-      case "save":
-        await saveRule(warehouse, readRuleForm(form), String(form.get("before") ?? "") || null);
+      case "save": {
+        const typed = readRuleForm(form);
+        try {
+          await saveRule(warehouse, typed, String(form.get("before") ?? "") || null);
+        } catch (cause) {
+          if (!isRefusal(cause)) throw cause;
+          // What was typed stands in the form again, with what is wrong of it.
+          const { id, values } = cause;
+          return json({ refusal: { id, values }, typed }, { status: cause.status });
+        }
         break;
+      }
       case "remove":
         await removeRule(warehouse, key);
         break;
@@ -56,7 +65,16 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function ContactRulesRoute() {
   const { rules, takenAway, edited, isSaved } = useLoaderData<typeof loader>();
-  return <ContactRules edited={edited} isSaved={isSaved} rules={rules} takenAway={takenAway} />;
+  const refused = useActionData<typeof action>();
+  return (
+    <ContactRules
+      edited={edited}
+      isSaved={isSaved}
+      refused={refused ?? null}
+      rules={rules}
+      takenAway={takenAway}
+    />
+  );
 }
 
 export { ErrorPage as ErrorBoundary };
