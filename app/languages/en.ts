@@ -1477,12 +1477,11 @@ export const en = {
   "recovery.column.from_amount": "Stood there",
   "recovery.column.net_flow": "Net flow",
   "recovery.column.to_amount": "Stood there a month later",
-  "recovery.net_flow":
-    "Net flow: what stood in a bucket out of what stood in the one before it a month earlier, the last twelve months together. The last bucket gathers what is older too: its flow may exceed 100 %.",
+  "recovery.net_flow": "Net flow from bucket to bucket",
   "recovery.note.losses":
     "What was written off or is still open of the money that reached the bucket, of documents due a year ago or before; beside it what that means for what stands there now.",
   "recovery.note.rolls":
-    "The last twelve month-ends that are over, added up. Each row is what stood in a bucket, in per cent of it: where it stood a month later, or how it left.",
+    "The last twelve month-ends that are over, added up. Each row is what stood in a bucket, in per cent of it: where it stood a month later, or how it left. Net flow is what stood in a bucket out of what stood in the one before it a month earlier; as the last bucket gathers everything older, its flow may exceed 100 %.",
   "recovery.outcome":
     "If the coming months go on like the last twelve, of the {open} that are open, {paid} ({paid_share}) will be paid, {credited} credited and {lost} ({lost_share}) lost.",
   "recovery.question.losses": "What is lost in the end, and what does that mean for today?",
