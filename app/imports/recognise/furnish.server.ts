@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { decoderOf } from "../encodings.ts";
 import type { Layout, Message } from "../mapping.ts";
 import { findFurniture } from "../parser/furniture.ts";
-import { type ReportColumns, reportColumns } from "../parser/furniture-columns.ts";
+import type { ReportColumns } from "../parser/furniture-columns.ts";
 import { FurnitureFiller } from "../parser/furniture-filler.ts";
 import type { FoundFurniture } from "../parser/furniture-kinds.ts";
 import { RowReader } from "../parser/furniture-rows.ts";
@@ -87,14 +87,15 @@ const beginning = 1000;
 const tailLength = 64 << 10;
 
 /** Whether the beginning of a large file has furniture, or its end reads like that of a report. */
-function looksLikeReport(opened: Opened, { layout, data }: Sample): boolean {
+function looksLikeReport(opened: Opened, { layout }: Sample): boolean {
   const first: FileRecord[] = [];
   for (const record of recordsIn(opened, layout)) {
     first.push(record);
     if (first.length >= layout.firstRecord + beginning) break;
   }
-  if (hasFurniture(findFurniture(() => first, layout))) return true;
-  const columns = reportColumns(layout.headers, data.slice(0, beginning));
+  const found = findFurniture(() => first, layout);
+  if (hasFurniture(found)) return true;
+  const { columns } = found;
   const reader = new RowReader(columns);
   return tailOf(opened, layout).some(
     (cells) => !reader.isBlank(cells) && isOdd(reader, columns, cells),

@@ -8,7 +8,7 @@ import { findTables } from "./tables.ts";
 /** Enough of a whole file to see where tables begin and end. */
 export const mostRecords = 20_000;
 /** A file that is too large to be looked at whole is one table, below its titles. */
-const mostOfMany = 1000;
+const mostOfMany = 500;
 
 /** The layouts of all tables below each other in a text; one where the user says where headers are. */
 export function findLayouts(

@@ -41,7 +41,7 @@ export function quickCast(
     case "money":
     case "number":
     case "rate": {
-      const value = quickNumber(cell, storedAs[column.type], source, seen);
+      const value = quickNumber(cell, storedAs[column.type], source);
       return source.negate === true ? `(-${value})` : value;
     }
     case "integer":
@@ -77,9 +77,13 @@ function onlyStyle(styles: readonly Style[], cell: string, seen: readonly string
   return style === undefined || seen.length === 0 ? null : style.sql(cell);
 }
 
+/** Where the first cells are in one style, cells further down may still be in another. */
+const orElse = (style: string | null, fast: string) =>
+  style === null ? fast : `coalesce(${style}, ${fast})`;
+
 function quickDate(cell: string, order: DateOrder, seen: readonly string[]): string {
   const style = onlyStyle(order === "ymd" ? isoDates : placedDates(order), cell, seen);
-  return style ?? fastDate(cell, order);
+  return orElse(style, fastDate(cell, order));
 }
 
 const isoDates: readonly Style[] = [
@@ -104,7 +108,7 @@ const placed = (order: "dmy" | "mdy", sign: string) =>
 
 function quickMoment(cell: string, order: DateOrder, seen: readonly string[]): string {
   const style = onlyStyle(order === "ymd" ? isoMoments : placedMoments(order), cell, seen);
-  return style ?? fastMoment(cell, order);
+  return orElse(style, fastMoment(cell, order));
 }
 
 const isoMoments: readonly Style[] = [
@@ -134,18 +138,9 @@ const placedMoments = (order: "dmy" | "mdy"): readonly Style[] =>
     })),
   );
 
-function quickNumber(
-  cell: string,
-  type: string,
-  { decimal = ".", unit }: Source,
-  seen: readonly string[],
-): string {
-  const read = (as: string) => {
-    const bare = bareNumber(cell, as, decimal);
-    // Groups and currencies are only looked for where the column has them.
-    const isBare = seen.every((each) => /^-?\d+(?:[.,]\d+)?$/.test(each));
-    return isBare ? bare : `coalesce(${bare}, ${usualNumber(cell, as, decimal)})`;
-  };
+function quickNumber(cell: string, type: string, { decimal = ".", unit }: Source): string {
+  const read = (as: string) =>
+    `coalesce(${bareNumber(cell, as, decimal)}, ${usualNumber(cell, as, decimal)})`;
   if (unit === undefined) return read(type);
   return `try_cast(${read("decimal(28, 10)")} * cast(${unit} as decimal(7, 0)) as ${type})`;
 }
