@@ -21,7 +21,7 @@ export async function openDatabase(file: string, folder: string): Promise<Parser
     "set autoinstall_known_extensions = false",
     "set autoload_known_extensions = false",
     "set TimeZone = 'UTC'",
-    "set memory_limit = '768MiB'",
+    "set memory_limit = '400MiB'",
     "set enable_external_access = false",
     // A filter pushed below a projection would work out each cast twice.
     "set disabled_optimizers = 'filter_pushdown'",
