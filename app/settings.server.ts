@@ -5,7 +5,8 @@ import { readDecisions } from "./imports/duplicates/decisions.server.ts";
 import { aliasesOf } from "./imports/duplicates/duplicates.ts";
 import { readJson, writeJson } from "./imports/load/atomic-file.server.ts";
 import { Refusal } from "./refusal.ts";
-import { buildMarts, type MartSettings } from "./warehouse/marts.server.ts";
+import { countedTargets, readTargetWords } from "./targets/words.server.ts";
+import { buildMarts, type MartSettings, martsFollow } from "./warehouse/marts.server.ts";
 import type { Warehouse } from "./warehouse/warehouse.server.ts";
 
 const schema = z.object({
@@ -68,6 +69,12 @@ export async function readSettings(dataDir: string): Promise<Settings> {
   }
 }
 
+/** Which of the named settings cannot be so. */
+export function settingsFaults(changes: Partial<Settings>): ReadonlySet<string> {
+  const parsed = schema.partial().safeParse(changes);
+  return new Set(parsed.error?.issues.map(({ path: [name] }) => String(name)) ?? []);
+}
+
 /**
  * Changes the named settings and keeps the others. The warehouse's marts follow
  * with `applySettings`.
@@ -95,16 +102,24 @@ export async function martSettings(dataDir: string): Promise<MartSettings> {
     .map(([importId]) => Number(importId))
     .sort((left, right) => left - right);
   const aliases = aliasesOf(await readDecisions(dataDir));
-  return { promiseGraceDays, statementImports, bucketEnds: buckets, aliases, contactRules };
+  const targets = countedTargets(await readTargetWords(dataDir), aliases);
+  const bucketEnds = buckets;
+  return { promiseGraceDays, statementImports, bucketEnds, aliases, contactRules, targets };
 }
 
-/** Writes settings and derives the marts again by them, in one transaction. */
+/**
+ * Writes settings and derives the marts again by them, in one transaction, where they
+ * depend on what was changed.
+ */
 export async function applySettings(
   warehouse: Warehouse,
   changes: Partial<Settings>,
 ): Promise<Settings> {
   const settings = await writeSettings(warehouse.directory, changes);
   const forMarts = await martSettings(warehouse.directory);
-  await warehouse.write((transaction) => buildMarts(transaction, undefined, forMarts));
+  await warehouse.write(async (transaction) => {
+    if (await martsFollow(transaction, forMarts)) return;
+    await buildMarts(transaction, undefined, forMarts);
+  });
   return settings;
 }

@@ -20,6 +20,7 @@ const places = [
   { to: "/agencies", id: "nav.agencies" },
   { to: "/data", id: "nav.data" },
   { to: "/board-pack", id: "nav.board_pack" },
+  { to: "/settings", id: "nav.settings" },
 ] as const;
 
 interface ShellProps {

@@ -696,6 +696,7 @@ export const en = {
   "nav.promises": "Promises",
   "nav.recovery": "Recovery",
   "nav.stages": "Stages",
+  "nav.settings": "Settings",
   "nav.skip": "Skip to the content",
 
   "period.last_12_months": "Last 12 months",
@@ -968,9 +969,113 @@ export const en = {
     "Listening on {host} would show the data to everybody who reaches it. Set RECOUP_PASSWORD, or stay on 127.0.0.1.",
   "serve.usage": "{fault}. Known are --port, --host, --data and --demo.",
 
+  // settings: what the user decides about how things are counted
+  "settings.fault.buckets":
+    "The ends of the aging buckets must be whole numbers of days above zero, rising, eight at most, with commas between them.",
+  "settings.fault.commissionTiers":
+    "Each tier needs a share of the target and a factor, both from 0 on. The first begins at 0 %, and each begins higher than the one before.",
+  "settings.fault.forwardFactor": "The factor must be a number from 0 to 10.",
+  "settings.fault.fullTimeHours": "The hours must be a number above 0, 744 at most.",
+  "settings.fault.promiseGraceDays": "The days must be a whole number from 0 to 60.",
+  "settings.fault.reportingCurrency":
+    "The currency must be three letters, such as EUR, or nothing at all.",
+  "settings.faults":
+    "Nothing was saved: what is marked below cannot be so. Mend it and save again.",
+  "settings.field.buckets": "Aging buckets end at these days past due",
+  "settings.field.buckets.note":
+    "Figures by age, loss rates, roll rates and expected losses use these buckets. 30, 60, 90, 120 unless changed; a page can still be asked for others.",
+  "settings.field.commissionTiers": "Commission by tiers of the target",
+  "settings.field.commissionTiers.note":
+    "From a share of the month's target on, a collector's own commission rate counts so many times. Unless changed there is one tier: from 0 % on, once. Leave a line blank to have no tier.",
+  "settings.field.forwardFactor": "Forward factor of expected losses",
+  "settings.field.forwardFactor.note":
+    "What you expect of the future against the past: 1.1 raises all expected losses by a tenth. 1 unless changed.",
+  "settings.field.fullTimeHours": "Paid hours of a full-time month",
+  "settings.field.fullTimeHours.note":
+    "The cost of labour is these hours times the part of a post times the cost per hour, whatever the working days of the month. 160 unless changed.",
+  "settings.field.promiseGraceDays": "Days of grace for promises and instalments",
+  "settings.field.promiseGraceDays.note":
+    "What is paid within so many days after its due date still counts as kept. Kept rates and plan figures of all months are worked out again. 3 unless changed.",
+  "settings.field.reportingCurrency": "Reporting currency",
+  "settings.field.reportingCurrency.note":
+    "Where amounts are in several currencies, totals are in this one, by the rate of each day. Blank: the currency of most documents. Where a rate is missing the figure says so.",
+  "settings.lead":
+    "What you decide about how figures are counted. Every figure says which choice it was made with.",
+  "settings.link": "Settings",
+  "settings.more": "More to decide",
+  "settings.more.contact_rules":
+    "Contact rules: how often and at what hours customers may be contacted, by country.",
+  "settings.more.duplicates":
+    "Possible duplicates: whether two customers, documents or people are the same.",
+  "settings.more.imports":
+    "What counts as paid where a file's totals disagree with the payments is chosen on the page of the import.",
+  "settings.more.targets":
+    "Targets: the goals of the department, of teams and of people, and their history.",
+  "settings.save": "Save the settings",
+  "settings.saved": "Saved. The figures follow from now on.",
+  "settings.tier.from": "From this share of the target on, in %",
+  "settings.tier.line": "Tier {number}",
+  "settings.tier.times": "The commission rate counts so many times",
+  "settings.title": "Settings",
+  "settings.window": "Settings",
   "settings.refusal.unreadable":
     "The settings in {file} cannot be read. Mend the file, or delete it to have the defaults again.",
   "settings.refusal.value": "The setting {setting} cannot have this value. Nothing was changed.",
+
+  // targets: goals that were typed in or came with files
+  "targets.all": "Targets by figure and period",
+  "targets.change": "Change",
+  "targets.change_one": "Change the target {target}",
+  "targets.column.change": "Change",
+  "targets.column.from": "Comes from",
+  "targets.column.holder": "For whom",
+  "targets.department": "The whole department",
+  "targets.end": "End",
+  "targets.end_one": "End the target {target}",
+  "targets.form.add": "Add a target",
+  "targets.form.change": "Change a target",
+  "targets.form.currency": "Currency of an amount, such as EUR",
+  "targets.form.note":
+    "A period is a month such as 2026-03, a quarter such as 2026-Q1, or a year such as 2026. A share is written as 80 % or 0.8. An amount without a currency counts in the currency in which the figure is shown.",
+  "targets.form.period": "Month, quarter or year",
+  "targets.form.save": "Save the target",
+  "targets.form.value": "Target",
+  "targets.history": "Who changed what",
+  "targets.history.changed":
+    "{metric}, {period}, {holder}: changed from {before} to {value} on {at} by {by}.",
+  "targets.history.ended":
+    "{metric}, {period}, {holder}: the target of {before} was ended on {at} by {by}.",
+  "targets.history.none": "No target was typed in so far.",
+  "targets.history.set": "{metric}, {period}, {holder}: set to {value} on {at} by {by}.",
+  "targets.lead":
+    "The goals that figures are set against: for the whole department, a team or a person, by month, quarter or year.",
+  "targets.link": "Set or change targets",
+  "targets.none": "There are no targets yet. Type one in below, or upload a file of targets.",
+  "targets.note":
+    "Targets that were typed in count exactly as those of files. Where both exist for the same figure, period and holder, the typed one counts, and the file's is struck out. End it, and the file's counts again. A month's target counts before a quarter's, and that before a year's.",
+  "targets.of_file": "{file}, line {line}",
+  "targets.people": "People",
+  "targets.refusal.currency": "{currency} is no currency: three letters are needed, such as EUR.",
+  "targets.refusal.holder": "It is not clear for whom the target is: {holder}.",
+  "targets.refusal.metric": "There is no figure {metric} that a target can be set for.",
+  "targets.refusal.not_of_people":
+    "The figure {metric} is not counted by teams or people: its target can only be that of the whole department.",
+  "targets.refusal.not_typed": "This target was not typed in, or it has ended already.",
+  "targets.refusal.period":
+    "{period} is no period: write a month as 2026-03, a quarter as 2026-Q1, a year as 2026.",
+  "targets.refusal.share": "{value} is too much for a share. Write 80 % or 0.8 for four fifths.",
+  "targets.refusal.unknown_holder": "The data knows nobody of the name {holder}.",
+  "targets.refusal.unreadable":
+    "The targets in {file} cannot be read. Mend the file, or delete it to be without typed targets.",
+  "targets.refusal.value":
+    "{value} cannot be read as a number without doubt. Write it without commas between thousands, with a point before decimals, such as 12500.50.",
+  "targets.replaced": "{file}, line {line}; replaced by the typed target",
+  "targets.saved": "Saved. Figures are set against it from now on.",
+  "targets.team": "Team {team}",
+  "targets.teams": "Teams",
+  "targets.title": "Targets",
+  "targets.typed_in": "Typed in",
+  "targets.window": "Targets",
 
   // table: a table's own words
   "table.empty": "There is nothing to show.",

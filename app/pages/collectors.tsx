@@ -14,6 +14,7 @@ export function Collectors({ page }: { page: PageData<CollectorsData> }) {
   const t = useText();
   return (
     <ScopedPage
+      actions={<Link to="/settings/targets">{t("targets.link")}</Link>}
       hidden={["service"]}
       lead={t("collectors.lead")}
       page={page}

@@ -28,6 +28,8 @@ export interface MartSettings {
   readonly aliases?: readonly Alias[];
   /** Contact rules that the user set, as `queries/marts/contact_rules.sql` reads them. */
   readonly contactRules?: readonly Readonly<Record<string, string | number | boolean | null>>[];
+  /** Goals that were typed in and count, as `queries/marts/given_targets.sql` reads them. */
+  readonly targets?: readonly Readonly<Record<string, string | null>>[];
 }
 
 const defaultBucketEnds: readonly number[] = [30, 60, 90, 120];
@@ -69,13 +71,15 @@ export async function buildMarts(
     bucketEnds = defaultBucketEnds,
     aliases = [],
     contactRules = [],
+    targets = [],
   } = settings ?? (await settingsInForce(transaction));
-  const ownRules = JSON.stringify(contactRules).replaceAll("'", "''");
+  const asText = (list: readonly unknown[]) => JSON.stringify(list).replaceAll("'", "''");
   await transaction.connection.run(`create or replace table marts.settings as
     select ${Math.trunc(promiseGraceDays)} as promise_grace_days,
         cast([${statementImports.map(Math.trunc).join(", ")}] as integer[])
             as statement_imports,
-        '${ownRules}' as contact_rules,
+        '${asText(contactRules)}' as contact_rules,
+        '${asText(targets)}' as targets,
         cast([${bucketEnds.map(Math.trunc).join(", ")}] as integer[]) as bucket_ends,
         '${definition()}' as made_by`);
   // Other aliases, or other documents that their numbers may mean, concern every mart.
@@ -184,12 +188,14 @@ export async function martsFollow(reader: Reader, settings: MartSettings): Promi
     bucketEnds,
     aliases = [],
     contactRules = [],
+    targets = [],
   }: MartSettings) => ({
     promiseGraceDays,
     statementImports: [...statementImports],
     bucketEnds: [...(bucketEnds ?? defaultBucketEnds)],
     aliases: sorted(aliases),
     contactRules: [...contactRules],
+    targets: [...targets],
   });
   return isDeepStrictEqual(plain(await settingsInForce(reader)), plain(settings));
 }
@@ -208,17 +214,18 @@ async function settingsInForce(reader: Reader): Promise<MartSettings> {
     statementImports: row.imports,
     bucketEnds: row.ends,
     aliases: await aliasesInForce(reader),
-    contactRules: await rulesInForce(reader),
+    contactRules: await listInForce(reader, "contact_rules"),
+    targets: await listInForce(reader, "targets"),
   };
 }
 
-/** The user's contact rules that the marts were derived with; none by a version that knew of none. */
-async function rulesInForce(reader: Reader): Promise<MartSettings["contactRules"]> {
-  if (!(await hasTable(reader, "marts", "settings", "contact_rules"))) return [];
-  const [row] = await reader.query<{ contact_rules: string }>(
-    "select contact_rules from marts.settings",
+/** A list of the user's that the marts were derived with; empty by a version that knew of none. */
+async function listInForce<T>(reader: Reader, column: "contact_rules" | "targets"): Promise<T[]> {
+  if (!(await hasTable(reader, "marts", "settings", column))) return [];
+  const [row] = await reader.query<{ list: string }>(
+    `select ${column} as list from marts.settings`,
   );
-  return JSON.parse(row?.contact_rules ?? "[]");
+  return JSON.parse(row?.list ?? "[]");
 }
 
 async function hasTable(reader: Reader, schema: string, table: string, column: string) {

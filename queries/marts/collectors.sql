@@ -13,7 +13,7 @@ with named as (
     union
     select collector_id from received.assignments
     union
-    select collector_id from received.targets
+    select collector_id from marts.given_targets
 )
 
 select

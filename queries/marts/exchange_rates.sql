@@ -53,7 +53,7 @@ currencies as (
     union
     select currency from received.disputes where currency is not null
     union
-    select currency from received.targets where currency is not null
+    select currency from marts.given_targets where currency is not null
 )
 
 select

@@ -1,11 +1,12 @@
--- One row is a goal with the calendar days of its period, both ends included.
+-- One row is a goal that counts, with the calendar days of its period, both ends included.
 with parsed as (
     select
         targets.*,
         cast(targets.period[1:4] as integer) as target_year,
         try_cast(regexp_extract(targets.period, 'Q([1-4])$', 1) as integer) as target_quarter,
         try_cast(regexp_extract(targets.period, '^\d{4}-(\d{2})$', 1) as integer) as target_month,
-    from received.targets as targets
+    from marts.given_targets as targets
+    where is_counted
 ),
 
 dated as (
@@ -33,7 +34,7 @@ select
             else interval 11 month
         end
     ) as period_to,
-    lower(trim(metric)) as metric,
+    metric,
     value,
     coalesce(currency, '') as currency,
     case

@@ -151,6 +151,8 @@ const notReports = [
   "aging_of_snapshots",
   "filter_values",
   "contact_rules_in_force",
+  "targets_given",
+  "target_holders",
 ];
 
 describe("reports", () => {

@@ -45,6 +45,7 @@ test("a change keeps the other settings", async () => {
     bucketEnds: [30, 60, 90, 120],
     aliases: [],
     contactRules: [],
+    targets: [],
   });
 });
 
