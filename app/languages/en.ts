@@ -1250,22 +1250,22 @@ export const en = {
     "No invoices are loaded: this is what the aging report of {date} says. Figures that need invoices are unknown.",
   "aging.title": "Aging",
   "aging.window": "Aging · Recoup",
-  "agencies.lead": "What agencies bring in beside the house, and what collecting costs.",
+  "agencies.lead": "What agencies bring in beside in-house work, and what collecting costs.",
   "agencies.note.cost":
     "Paid hours, agency fees and costs of activities, out of what came in on overdue items.",
   "agencies.note.curves":
-    "Of what was placed in the last two years: agencies by name, the house by stage. Each point is of the placements that are old enough.",
+    "Of what was placed in the last two years: agencies by name, in-house work by stage. Each point is of the placements that are old enough.",
   "agencies.note.house":
-    "Each placement is set beside those of the house that were as many days past due and have been placed for as long.",
+    "Each placement is set beside in-house ones that were as many days past due and have been placed for as long.",
   "agencies.note.kept":
     "Of the customers who were collected from in each stage, those who were invoiced again within six months.",
   "agencies.note.table":
-    "Placements of the period and what came in on them up to its end. Compared are those with a counterpart within the house.",
+    "Placements of the period and what came in on them up to its end. Compared are those with an in-house counterpart.",
   "agencies.note.teams": "Nobody stands for what came in on accounts that were in no one's hands.",
   "agencies.question.collectors": "Who brings in most of what is placed?",
   "agencies.question.cost": "What does it cost to collect?",
   "agencies.question.curves": "How much comes in, how fast, and in whose hands?",
-  "agencies.question.house": "Do the agencies bring in more than the house would?",
+  "agencies.question.house": "Do the agencies bring in more than we would?",
   "agencies.question.kept": "Do we keep the customers whom we collect from?",
   "agencies.question.parts": "What is the money spent on?",
   "agencies.question.teams": "What does each team cost for what it brings in?",
@@ -1650,16 +1650,16 @@ export const en = {
   "chart.change.title_in": "{title} in {period}",
   "chart.cohort_triangle.headline":
     "Within {months} months, {best} brought back most ({best_rate}) and {worst} least ({worst_rate})",
-  "chart.agencies.house": "the house, debts as old",
+  "chart.agencies.house": "in-house, debts as old",
   "chart.agencies.none": "No accounts were placed with an agency in this period",
   "chart.agencies.not_compared":
-    "The house has no placements as old as those of the agencies to compare them with",
+    "Nothing was placed in-house that is as old as what the agencies have to compare them with",
   "chart.agencies.one":
-    "{name} brought in {rate} of what it was given; of debts as old the house brought in {house}",
+    "{name} brought in {rate} of what it was given; in-house work brought in {house} of debts as old",
   "chart.agencies.several":
-    "{above, plural, =0 {None of {count} agencies brings} one {# of {count} agencies brings} other {# of {count} agencies bring}} in more than the house of debts as old",
+    "{above, plural, =0 {None of {count} agencies brings} one {# of {count} agencies brings} other {# of {count} agencies bring}} in more than in-house work of debts as old",
   "chart.agencies.tip":
-    "{name}\nPlaced: {placed}\nCollected: {rate}, after fees {net}\nCompared: {compared}\nThe house: {house}",
+    "{name}\nPlaced: {placed}\nCollected: {rate}, after fees {net}\nCompared: {compared}\nIn-house: {house}",
   "chart.collector_months.no_target": "No targets are known for these months",
   "chart.collector_months.reached":
     "The target was reached in {reached} of {count, plural, one {# month} other {# months}}",
@@ -1690,7 +1690,7 @@ export const en = {
   "chart.learning.usual_of": "experienced collectors of {team}, a month",
   "chart.learning.usual": "experienced collectors, a month",
   "chart.liquidation.age": "Months since placed",
-  "chart.liquidation.house": "The house",
+  "chart.liquidation.house": "In-house",
   "chart.liquidation.none": "Nothing was placed in this period",
   "chart.liquidation.one":
     "{name} brought in {rate} within {months, plural, one {# month} other {# months}} of what was placed",
@@ -1961,8 +1961,8 @@ export const en = {
   "column.net_amount": "Left after fees",
   "column.net_rate": "Rate after fees",
   "column.compared_amount": "Compared amount",
-  "column.compared_rate": "Rate of the compared",
-  "column.in_house_rate": "The house, as old",
+  "column.compared_rate": "Compared rate",
+  "column.in_house_rate": "In-house, as old",
   "column.commission": "Commission",
   "column.months_since_start": "Months since the start",
   "column.month": "Month",
@@ -2532,7 +2532,7 @@ export const en = {
   "metric.net_liquidation_rate.formula":
     "Σ (collected on the placements of the period − fees on it) ÷ Σ amounts placed",
   "metric.net_liquidation_rate.caveat":
-    "Only fees are taken off: what people of the house cost is in the cost to collect.",
+    "Only fees are taken off: what in-house people cost is in the cost to collect.",
   "metric.retention_rate.title": "Customers kept",
   "metric.retention_rate.description":
     "How many of the customers who were collected from were invoiced again within six months.",
@@ -2640,7 +2640,7 @@ export const en = {
     "What each collector did in each month, and how many months after the start",
   "report.agencies.title": "Agencies",
   "report.agencies.description":
-    "What each agency made of what it was given, beside the house on equal ages",
+    "What each agency made of what it was given, beside in-house work on equal ages",
   "report.liquidation.title": "Liquidation by placement month",
   "report.liquidation.description":
     "What came in of what was placed in a month, by who has it and by months since",

@@ -92,7 +92,8 @@ function AgencyTable({ data, page }: { data: AgenciesData; page: PageData<Agenci
       <DataTable
         caption={t("report.agencies.title")}
         columns={table.columns
-          .filter(({ name }) => name !== "agency")
+          // What is left after fees follows from the others; the files have it.
+          .filter(({ name }) => name !== "agency" && name !== "net_amount")
           .map((column) =>
             column.name === "name"
               ? {

@@ -34,14 +34,14 @@ describe("agencies", () => {
 
   it("say who brings in more than the house", () => {
     expect(headline(agencies, [agency("Alpha", 0.4, 0.3)], wording)).toBe(
-      "Alpha brought in 40.0 % of what it was given; of debts as old the house brought in 30.0 %",
+      "Alpha brought in 40.0 % of what it was given; in-house work brought in 30.0 % of debts as old",
     );
     const several = [agency("Alpha", 0.4, 0.3), agency("Beta", 0.2, 0.3)];
     expect(headline(agencies, several, wording)).toBe(
-      "1 of 2 agencies brings in more than the house of debts as old",
+      "1 of 2 agencies brings in more than in-house work of debts as old",
     );
     expect(headline(agencies, [agency("Beta", 0.2, 0.3), agency("C", 0.3, 0.3)], wording)).toBe(
-      "None of 2 agencies brings in more than the house of debts as old",
+      "None of 2 agencies brings in more than in-house work of debts as old",
     );
     expect(headline(agencies, [agency("Beta", null, null)], wording)).toContain(
       "compare them with",
