@@ -48,6 +48,20 @@ beforeAll(async () => {
       },
     ],
     write_offs: [{ invoice_id: "4", date: "2025-03-30", amount: 5 }],
+    plan_instalments: [
+      { plan_id: "P", customer_id: "K", due_on: "2025-02-15", amount: 30, collector_id: "ann" },
+      { plan_id: "P", customer_id: "K", due_on: "2025-03-15", amount: 30, collector_id: "ann" },
+      { plan_id: "Q", customer_id: "L", due_on: "2025-03-20", amount: 7, currency: "EUR" },
+    ],
+    disputes: [
+      { dispute_id: "d1", invoice_id: "2", opened_on: "2025-02-20", reason: "price" },
+      { dispute_id: "d2", invoice_id: "4", opened_on: "2025-03-05", closed_on: "2025-03-09" },
+      { dispute_id: "d3", customer_id: "L", opened_on: "2025-03-07", reason: "price" },
+    ],
+    complaints: [
+      { customer_id: "K", date: "2025-03-03", collector_id: "ann", reason: "rude" },
+      { customer_id: "L", date: "2025-03-20" },
+    ],
     targets: [{ period: "2025-03", metric: "collected", value: 260, collector_id: "ann" }],
   });
 });
@@ -172,7 +186,11 @@ describe("the rows behind", () => {
     const listed = await items(department.warehouse, id, scope);
     const sum = (name: string) => listed.rows.reduce((all, row) => all + Number(row[name]), 0);
     expect(listed.rows.length).toBe(listed.total);
-    if (whole.denominator === null) expect(sum("value")).toBeCloseTo(whole.value ?? 0, 9);
+    if (id === "days_in_dispute") {
+      // A median does not add up: it is the row in the middle.
+      expect(listed.rows.map((row) => row.value)).toEqual([39, 24, 4]);
+      expect(whole.value).toBe(24);
+    } else if (whole.denominator === null) expect(sum("value")).toBeCloseTo(whole.value ?? 0, 9);
     else {
       expect(sum("value")).toBeCloseTo(whole.numerator as number, 9);
       expect(sum("out_of")).toBeCloseTo(whole.denominator, 9);
