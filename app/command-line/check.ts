@@ -1,3 +1,4 @@
+import { type AlertView, raisedAlerts } from "../habits/alerts.server.ts";
 import { currentLocale } from "../languages/current.server.ts";
 import { text } from "../languages/text.ts";
 import { documentDimensions } from "../metrics/dimensions.ts";
@@ -11,8 +12,9 @@ import { type Console, exitCode, plainTable } from "./console.ts";
 const splitBy = documentDimensions.filter((one) => one !== "customer_id" && one !== "currency");
 
 /**
- * `recoup check`: what the checks of the data find, each with its first rows, and whether the
- * books add up: where they do not, Recoup is at fault, and the exit code says so.
+ * `recoup check`: the alerts that are raised, what the checks of the data find, each with its
+ * first rows, and whether the books add up: where they do not, Recoup is at fault, and the exit
+ * code says so. Alerts and findings are about the department's work: they leave the exit code 0.
  */
 export async function runCheck(
   warehouse: Warehouse,
@@ -23,11 +25,14 @@ export async function runCheck(
   // Of all the data: what does not hold of the whole is wrong in every part.
   const broken = await violations(warehouse, splitBy);
   const code = broken.length > 0 ? exitCode.refused : exitCode.done;
+  const alerts = await raisedAlerts(warehouse, currentLocale());
   if (args.options.has("json")) {
+    for (const alert of alerts) err(alertText(alert));
     out(JSON.stringify(await runChecks(warehouse, scope)));
     for (const one of broken) err(brokenText(one));
     return code;
   }
+  for (const alert of alerts) out(alertText(alert));
   for (const row of await runChecks(warehouse, scope)) {
     const check = String(row.check);
     const count = Number(row.finding_count);
@@ -51,6 +56,12 @@ export async function runCheck(
   if (broken.length === 0) out(text(currentLocale(), "invariant.holds"));
   for (const one of broken) err(brokenText(one));
   return code;
+}
+
+function alertText({ name, sentence, filters }: AlertView): string {
+  const about = [name, sentence, filters].filter(Boolean).join(" ");
+  // What somebody called it must not move the cursor of a terminal.
+  return text(currentLocale(), "command.alert", { alert: about.replaceAll(/\p{Cc}+/gu, " ") });
 }
 
 function brokenText({ invariant, about, day, expected, found }: Violation): string {

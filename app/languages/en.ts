@@ -18,6 +18,43 @@ export const en = {
   "access.role": "This needs the role {role}. Ask whoever administers Recoup.",
   "access.throttled": "Too many wrong passwords. Wait 15 minutes, then try again.",
 
+  // alerts: limits that people set for figures
+  "alerts.above": "rises above",
+  "alerts.add": "Set this alert",
+  "alerts.below": "falls below",
+  "alerts.limit": "The limit ({unit})",
+  "alerts.name": "Name of the alert, if you like",
+  "alerts.none": "No alert is set for this figure.",
+  "alerts.note":
+    "An alert looks at the newest data, with the filters of this page: at the last day for a balance, at the last whole month for what happens in a period. Alerts that are raised stand on the Overview and in recoup check.",
+  "alerts.quiet.above": "{figure} is {value}, not above {limit} ({days}).",
+  "alerts.quiet.below": "{figure} is {value}, not below {limit} ({days}).",
+  "alerts.raised": "{count, plural, one {# alert is raised} other {# alerts are raised}}",
+  "alerts.raised.above": "{figure} is {value}, above {limit} ({days}).",
+  "alerts.raised.below": "{figure} is {value}, below {limit} ({days}).",
+  "alerts.refused.above": "Whether {figure} is above {limit} cannot be said. {problem}",
+  "alerts.refused.below": "Whether {figure} is below {limit} cannot be said. {problem}",
+  "alerts.refusal.limit": "The limit must be a number. Write it without a unit, for example 45.",
+  "alerts.refusal.name":
+    "The alert cannot be kept. Its name may have up to 120 characters, and it watches for above or below.",
+  "alerts.remove": "Remove",
+  "alerts.remove_one": "Remove the alert “{alert}”",
+  "alerts.side": "Tell me when the figure",
+  "alerts.state.quiet": "Quiet",
+  "alerts.state.raised": "Raised",
+  "alerts.state.unknown": "Not known",
+  "alerts.title": "Alerts",
+  "alerts.unit.count": "a number",
+  "alerts.unit.days": "days",
+  "alerts.unit.money": "an amount",
+  "alerts.unit.per_thousand": "per thousand",
+  "alerts.unit.ratio": "per cent",
+  "alerts.unit.times": "times",
+  "alerts.unknown.above":
+    "Whether {figure} is above {limit} cannot be said: the newest data does not give the figure for certain.",
+  "alerts.unknown.below":
+    "Whether {figure} is below {limit} cannot be said: the newest data does not give the figure for certain.",
+
   // app: the product itself
   "app.footer": "Recoup: every figure opens the rows that it counts.",
   "app.name": "Recoup",
@@ -672,6 +709,10 @@ export const en = {
     "“{value}” is no {column}. A currency is three letters such as EUR, a date is like 2026-03-31.",
   "mappings.refusal.not_a_mapping":
     "This is no mapping. Export one from “Remembered mappings” and bring that file.",
+
+  // habits: what people keep beside the data
+  "habits.refusal.unreadable":
+    "The file {file} cannot be read. Bring back a copy of it, or remove it to begin anew; the data itself is not touched.",
 
   // language: the choice of the reader's language
   "language.change": "Change the language",
@@ -2274,6 +2315,7 @@ export const en = {
   "command.sound":
     "{check}: {accepted, plural, =0 {sound} one {# finding, accepted} other {# findings, all accepted}}",
   "command.duplicates.none": "No ids look as if they meant the same thing.",
+  "command.alert": "Alert: {alert}",
   "command.findings":
     "{check}: {count, plural, one {# finding} other {# findings}}{accepted, plural, =0 {} other {, # more accepted}}. {description}",
 

@@ -1,12 +1,14 @@
 import { Link, useLocation } from "@remix-run/react";
-import { DataTable, type DataTableColumn } from "../components/data-table.tsx";
+import { DataTable } from "../components/data-table.tsx";
 import { Notice, Section } from "../components/page.tsx";
 import { TableFiles } from "../components/table-files.tsx";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import type { Figure } from "../metrics/metric.ts";
 import { type Dimension, dimensions, writeScope } from "../scope/scope.ts";
-import { breachReason } from "./breach-reason.ts";
+import { FigureAlerts } from "./alerts.tsx";
 import type { FigureData } from "./figure.server.ts";
+import type { FigureHabits } from "./figure-habits.server.ts";
+import { FigureRows } from "./figure-rows.tsx";
 import type { PageData } from "./load.server.ts";
 import { Moved } from "./moved.tsx";
 import { ChartSection, FigureNotes, isProblem, ScopedPage } from "./parts.tsx";
@@ -14,10 +16,13 @@ import { ChartSection, FigureNotes, isProblem, ScopedPage } from "./parts.tsx";
 interface FigureProps {
   readonly id: string;
   readonly page: PageData<FigureData>;
+  readonly habits: FigureHabits;
+  /** Why the last form was refused. */
+  readonly problem: string | null;
 }
 
 /** One figure explained: what it means, how it is made, how it moved, and the rows behind it. */
-export function FigurePage({ id, page }: FigureProps) {
+export function FigurePage({ id, page, habits, problem }: FigureProps) {
   const t = useText();
   return (
     <ScopedPage
@@ -28,6 +33,7 @@ export function FigurePage({ id, page }: FigureProps) {
     >
       {(data) => (
         <>
+          {problem ? <Notice tone="bad">{problem}</Notice> : null}
           <Value data={data} page={page} />
           <Made data={data} />
           <ChartSection
@@ -39,7 +45,13 @@ export function FigurePage({ id, page }: FigureProps) {
             <Moved file={movedFile(data, page.frame.compare)} moved={data.moved} />
           ) : null}
           <Split data={data} page={page} />
-          <Behind data={data} />
+          <FigureAlerts
+            alerts={habits.alerts}
+            currency={data.figure.currency}
+            query={data.files.query}
+            unit={data.figure.unit}
+          />
+          <FigureRows data={data} />
         </>
       )}
     </ScopedPage>
@@ -273,77 +285,5 @@ function Split({ data, page }: { data: FigureData; page: PageData<FigureData> })
         />
       ) : null}
     </ChartSection>
-  );
-}
-
-function documentHref(number: string, customer: unknown): string {
-  const query = typeof customer === "string" ? `?${new URLSearchParams({ customer })}` : "";
-  return `/documents/${encodeURIComponent(number)}${query}`;
-}
-
-/** The rows that the figure counts, each with the file and line that it came from. */
-function Behind({ data }: { data: FigureData }) {
-  const t = useText();
-  const { behind } = data;
-  if (!data.isCounted || !behind) {
-    return (
-      <Section id="rows" title={t("figure_page.rows")}>
-        <p className="note">{t("figure_page.rows_behind_inputs")}</p>
-      </Section>
-    );
-  }
-  if (isProblem(behind)) {
-    return (
-      <Section id="rows" title={t("figure_page.rows")}>
-        <Notice>{behind.problem}</Notice>
-      </Section>
-    );
-  }
-  const columns = behind.columns.map((column): DataTableColumn => {
-    // A line number is a name, not an amount.
-    if (column.name === "line") return { ...column, cell: (row) => String(row.line ?? "") };
-    if (column.name === "reason" && data.id === "rule_breaches") {
-      return { ...column, cell: (row) => breachReason(row, t) };
-    }
-    // A document opens its own page, with all that happened to it.
-    if (column.name === "item_id" && data.isOfDocuments) {
-      return {
-        ...column,
-        cell: (row) =>
-          row.item_id === "unapplied" ? (
-            t("bucket.unapplied")
-          ) : (
-            <Link to={documentHref(String(row.item_id), row.customer_id)}>{row.item_id}</Link>
-          ),
-      };
-    }
-    return column.name === "own_value" ? { ...column, isOwnCurrency: true } : column;
-  });
-  return (
-    <Section
-      actions={
-        <TableFiles
-          address={(format) =>
-            `${data.files.rows}.${format}${data.files.query && `?${data.files.query}`}`
-          }
-        />
-      }
-      id="rows"
-      note={t("figure_page.rows_note", { count: behind.total })}
-      title={t("figure_page.rows")}
-    >
-      <div className="rows-behind">
-        <DataTable
-          caption={t("figure_page.rows")}
-          columns={columns}
-          currency={data.figure.currency}
-          isCaptionHidden
-          prefix="rows"
-          rows={behind.rows}
-          state={behind.state}
-          total={behind.total}
-        />
-      </div>
-    </Section>
   );
 }

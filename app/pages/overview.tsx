@@ -1,8 +1,10 @@
 import { Link } from "@remix-run/react";
 import { DataTable } from "../components/data-table.tsx";
 import { Notice, Section } from "../components/page.tsx";
+import type { AlertView } from "../habits/alerts.server.ts";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import { writeScope } from "../scope/scope.ts";
+import { RaisedAlerts } from "./alerts.tsx";
 import type { PageData } from "./load.server.ts";
 import type { OverviewData } from "./overview.server.ts";
 import {
@@ -14,8 +16,14 @@ import {
   StandsOut,
 } from "./parts.tsx";
 
+interface OverviewProps {
+  readonly page: PageData<OverviewData>;
+  /** The alerts that are raised now, whatever days the page is about. */
+  readonly alerts: readonly AlertView[];
+}
+
 /** The board's page: the few figures that matter, and what moved them. */
-export function Overview({ page }: { page: PageData<OverviewData> }) {
+export function Overview({ page, alerts }: OverviewProps) {
   const t = useText();
   return (
     <ScopedPage
@@ -26,6 +34,7 @@ export function Overview({ page }: { page: PageData<OverviewData> }) {
     >
       {(data) => (
         <>
+          <RaisedAlerts alerts={alerts} />
           <Figures data={data} page={page} />
           <StandsOut found={data.standsOut} />
           <ChartSection
