@@ -162,12 +162,24 @@ function stateOf(warehouse: Warehouse): State {
 async function knownOf(reader: Reader): Promise<Known> {
   const [cubes, counted] = await Promise.all([
     heldCubes(reader),
+    // Counted: what a transaction has just made is estimated to be empty.
     reader.query<{ name: string; row_count: number }>(
-      `select table_name as name, estimated_size as row_count
-       from duckdb_tables() where schema_name = 'marts'`,
+      martsOfCubes()
+        .map((name) => `select '${name}' as name, count(*) as row_count from marts.${name}`)
+        .join(" union all "),
     ),
   ]);
   return { cubes, rowCounts: new Map(counted.map((row) => [row.name, row.row_count])) };
+}
+
+/** The marts that metrics with cubes read. */
+function martsOfCubes(): string[] {
+  const cubable = metrics.filter((metric) => metric.kind === "counted");
+  return [
+    ...new Set(
+      cubable.filter(isCubable).flatMap((metric) => martsIn(queryText(`metrics/${metric.id}`))),
+    ),
+  ];
 }
 
 function want(warehouse: Warehouse, state: State, plan: CubePlan): void {

@@ -222,6 +222,8 @@ async function lockDown(connection: DuckDBConnection, directory: string): Promis
   // A staged file of a name that was used before must be read anew.
   await connection.run("set enable_external_file_cache = false");
   await connection.run(`set memory_limit = '${gibibytes}GiB'`);
+  // What a transaction has just made is held for nearly empty, and a loop over it for cheap.
+  await connection.run("set global asof_loop_join_threshold = 0");
   await connection.run("set enable_external_access = false");
   await connection.run("set lock_configuration = true");
 }
