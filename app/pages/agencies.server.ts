@@ -36,10 +36,13 @@ async function costTable({ warehouse, scope }: PageContext) {
     (team): TableRow => ({
       team,
       ...Object.fromEntries(
-        costs.map((id, index) => [
-          id,
-          found[index]?.find(({ key }) => key === team)?.value ?? null,
-        ]),
+        costs.map((id, index) => {
+          const known = found[index] ?? [];
+          const own = known.find(({ key }) => key === team);
+          // A team without a single row spent nothing, where anything is known at all.
+          const nothing = known.length > 0 && id !== "cost_to_collect" ? 0 : null;
+          return [id, own ? own.value : nothing];
+        }),
       ),
     }),
   );
