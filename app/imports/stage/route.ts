@@ -120,7 +120,7 @@ export function routedBy(tables: readonly TableMapping[]): {
 }
 
 /** Every column that a table's conditions read. */
-export function conditionColumns({ when }: TableMapping): number[] {
+function conditionColumns({ when }: TableMapping): number[] {
   return (when ?? []).flatMap((condition) =>
     condition.kind === "words"
       ? [condition.index]
@@ -131,7 +131,7 @@ export function conditionColumns({ when }: TableMapping): number[] {
 }
 
 /** The columns that checks read. */
-export function checkedColumns(checks: readonly Check[] | undefined): number[] {
+function checkedColumns(checks: readonly Check[] | undefined): number[] {
   const ofDay = (day: Day) => ("index" in day ? [day.index] : []);
   return (checks ?? []).flatMap((check) => {
     if (check.kind === "days") return [check.index, ...ofDay(check.from), ...ofDay(check.to)];
