@@ -3,25 +3,11 @@ import type { ReactNode } from "react";
 import { languages, locales } from "../languages/languages.ts";
 import { useLocale, useText } from "../languages/use-text.tsx";
 import { scopeParameters } from "../scope/scope.ts";
+import { JumpPalette } from "./jump-palette.tsx";
+import { places } from "./places.ts";
 
 export const themes = ["system", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
-
-const places = [
-  { to: "/", id: "nav.overview" },
-  { to: "/aging", id: "nav.aging" },
-  { to: "/dso", id: "nav.dso" },
-  { to: "/recovery", id: "nav.recovery" },
-  { to: "/stages", id: "nav.stages" },
-  { to: "/contact", id: "nav.contact" },
-  { to: "/promises", id: "nav.promises" },
-  { to: "/disputes", id: "nav.disputes" },
-  { to: "/collectors", id: "nav.collectors" },
-  { to: "/agencies", id: "nav.agencies" },
-  { to: "/data", id: "nav.data" },
-  { to: "/board-pack", id: "nav.board_pack" },
-  { to: "/settings", id: "nav.settings" },
-] as const;
 
 interface ShellProps {
   readonly theme: Theme;
@@ -56,6 +42,7 @@ export function Shell({ theme, isDemo, children }: ShellProps) {
               </NavLink>
             ))}
           </nav>
+          <JumpPalette search={search} />
           <LanguageChoice returnTo={location.pathname + location.search} />
           <ThemeChoice returnTo={location.pathname + location.search} theme={theme} />
         </div>

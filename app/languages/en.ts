@@ -714,6 +714,24 @@ export const en = {
   "habits.refusal.unreadable":
     "The file {file} cannot be read. Bring back a copy of it, or remove it to begin anew; the data itself is not touched.",
 
+  // jump: the way to any page, figure, customer, collector or document
+  "jump.close": "Close",
+  "jump.field": "A page, figure, customer, collector or document",
+  "jump.found": "Where to",
+  "jump.hint": "Jump to a page, figure, customer, collector or document (Ctrl+K or ⌘K)",
+  "jump.keys": "Arrow keys choose, Enter opens, Escape closes.",
+  "jump.kind.collector": "Collector",
+  "jump.kind.customer": "Customer",
+  "jump.kind.document": "Document",
+  "jump.kind.figure": "Figure",
+  "jump.kind.page": "Page",
+  "jump.lead":
+    "Type a part of a name or an id. Customers, collectors and documents are listed up to 20 at a time, what begins with your words first.",
+  "jump.none": "Nothing here is called “{text}”.",
+  "jump.search": "Search",
+  "jump.title": "Jump to",
+  "jump.window": "Jump to",
+
   // language: the choice of the reader's language
   "language.change": "Change the language",
   "language.label": "Language",

@@ -145,7 +145,7 @@ const assembled = ["collector_months", "collectors", "data_quality", "receivable
 const turned: Readonly<Record<string, readonly string[]>> = {
   aging_by_customer: ["customer_id", "name", "bucket", "open_amount"],
 };
-/** Queries beside the reports: what there is to choose from in the filters, and aging without documents. */
+/** Queries beside the reports: what there is to choose from or to jump to, and aging without documents. */
 const notReports = [
   "aging_by_customer_of_snapshots",
   "aging_of_snapshots",
@@ -153,6 +153,7 @@ const notReports = [
   "contact_rules_in_force",
   "targets_given",
   "target_holders",
+  "jump_targets",
 ];
 
 describe("reports", () => {
