@@ -1,15 +1,22 @@
 import { type AlertView, raisedAlerts } from "../habits/alerts.server.ts";
 import { currentLocale } from "../languages/current.server.ts";
-import { text } from "../languages/text.ts";
+import { createFormats } from "../languages/format.ts";
+import { type Say, text } from "../languages/text.ts";
 import { documentDimensions } from "../metrics/dimensions.ts";
+import { metricOf } from "../metrics/index.ts";
 import { findings, runChecks } from "../reports/checks.server.ts";
 import { type Violation, violations } from "../reports/invariants.server.ts";
+import { restatementsOf } from "../restatements/read.server.ts";
+import { restatedSentence } from "../restatements/words.ts";
 import type { Warehouse } from "../warehouse/warehouse.server.ts";
 import { type Arguments, scopeOf } from "./arguments.ts";
 import { type Console, exitCode, plainTable } from "./console.ts";
 
 /** By customers there would be as many sums as there are customers and months. */
 const splitBy = documentDimensions.filter((one) => one !== "customer_id" && one !== "currency");
+
+/** Of the closed months that changed, so many are written out. */
+const restatementsShown = 20;
 
 /**
  * `recoup check`: the alerts that are raised, what the checks of the data find, each with its
@@ -53,6 +60,7 @@ export async function runCheck(
       out(`  ${line}`);
     }
   }
+  await sayRestatements(warehouse, out);
   if (broken.length === 0) out(text(currentLocale(), "invariant.holds"));
   for (const one of broken) err(brokenText(one));
   return code;
@@ -62,6 +70,20 @@ function alertText({ name, sentence, filters }: AlertView): string {
   const about = [name, sentence, filters].filter(Boolean).join(" ");
   // What somebody called it must not move the cursor of a terminal.
   return text(currentLocale(), "command.alert", { alert: about.replaceAll(/\p{Cc}+/gu, " ") });
+}
+
+/** The latest closed months that newer data changed. */
+async function sayRestatements(warehouse: Warehouse, out: Console["out"]): Promise<void> {
+  const locale = currentLocale();
+  const say: Say = (id, values) => text(locale, id, values);
+  const format = createFormats(locale);
+  const all = await restatementsOf(warehouse);
+  out(say("restated.check", { count: all.length }));
+  for (const one of all.slice(0, restatementsShown)) {
+    const unit = metricOf(one.metric)?.unit ?? "count";
+    const sentence = restatedSentence(say, format, { ...one, unit });
+    out(`  ${say("restated.check.line", { figure: say(`metric.${one.metric}.title`), sentence })}`);
+  }
 }
 
 function brokenText({ invariant, about, day, expected, found }: Violation): string {

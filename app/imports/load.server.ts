@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { localMoment } from "../clock.server.ts";
 import { keepTotals } from "../metrics/cubes.server.ts";
 import { Refusal } from "../refusal.ts";
+import { keepClosedMonths, noteChangedMonths } from "../restatements/keep.server.ts";
 import { martSettings } from "../settings.server.ts";
 import { buildMarts } from "../warehouse/marts.server.ts";
 import type { Reader, Transaction, Warehouse } from "../warehouse/warehouse.server.ts";
@@ -70,6 +71,7 @@ export async function loadAll(
 ): Promise<Loaded[]> {
   if (requests.length === 0) return [];
   await settled(warehouse);
+  await keepClosedMonths(warehouse);
   const dataDir = warehouse.directory;
   const files = requests.map(({ file }) => file.name).join(", ");
   const tell = (done: number) => {
@@ -101,6 +103,7 @@ export async function loadAll(
   await checkpoint(warehouse, files);
   await requireSaved(warehouse, expected, files);
   for (const entry of entries) await writeEntry(dataDir, { ...entry, state: "loaded" });
+  await noteChangedMonths(warehouse);
   return [...outcome];
 }
 

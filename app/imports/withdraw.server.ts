@@ -1,5 +1,6 @@
 import { localMoment } from "../clock.server.ts";
 import { Refusal } from "../refusal.ts";
+import { keepClosedMonths, noteChangedMonths } from "../restatements/keep.server.ts";
 import { martSettings } from "../settings.server.ts";
 import { buildMarts } from "../warehouse/marts.server.ts";
 import type { Warehouse } from "../warehouse/warehouse.server.ts";
@@ -46,6 +47,7 @@ export async function withdrawAll(
   const going = new Set(importIds);
   if (going.size === 0) return [];
   await settled(warehouse);
+  await keepClosedMonths(warehouse);
   const dataDir = warehouse.directory;
   let withdrawing: CatalogueEntry[] = [];
   try {
@@ -99,6 +101,7 @@ export async function withdrawAll(
   await checkpoint(warehouse, withdrawing.map(({ fileName }) => fileName).join(", "));
   const withdrawn = withdrawing.map((entry) => ({ ...entry, state: "withdrawn" as const }));
   for (const entry of withdrawn) await writeEntry(dataDir, entry);
+  await noteChangedMonths(warehouse);
   return withdrawn;
 }
 

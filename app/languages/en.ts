@@ -1059,7 +1059,7 @@ export const en = {
   "settings.field.reportingCurrency.note":
     "Where amounts are in several currencies, totals are in this one, by the rate of each day. Blank: the currency of most documents. Where a rate is missing the figure says so.",
   "settings.lead":
-    "What you decide about how figures are counted. Every figure says which choice it was made with.",
+    "What you decide about how figures are counted. The figures follow at once, those of earlier months too.",
   "settings.link": "Settings",
   "settings.more": "More to decide",
   "settings.more.contact_rules":
@@ -2714,6 +2714,23 @@ export const en = {
   "report.unknown":
     "There is no report {report}. npx recoup report, without an id, names all of them.",
   "report.no_dimension": "The report {report} cannot be filtered by {dimension}.",
+
+  // restated: closed months that newer data changed
+  "restated.by.import":
+    "{month} was {before} until {count, plural, one {import {imports}} other {imports {imports}}} of {at}; since then it is {after}.",
+  "restated.by.other":
+    "{month} was {before} until a setting, a decision about duplicates or a new version of Recoup changed it, as seen on {at}; since then it is {after}.",
+  "restated.by.withdrawal":
+    "{month} was {before} until {count, plural, one {import {imports} was} other {imports {imports} were}} withdrawn on {at}; since then it is {after}.",
+  "restated.check":
+    "Closed months that changed: {count, plural, =0 {none} one {one figure of a month} other {# figures of months}}.",
+  "restated.check.line": "{figure}: {sentence}",
+  "restated.note":
+    "A month is closed when the data goes beyond its last day. These were changed by newer data since; the figures are those of the whole department.",
+  "restated.refusal.unreadable":
+    "The closed months in {file} cannot be read. Mend the file, or delete it to remember the months anew from today on.",
+  "restated.title":
+    "{count, plural, one {One closed month changed} other {Closed months changed # times}}",
 
   // scope: refusals
   "scope.order": "The period begins on {from}, after it ends on {to}. Exchange the two dates.",

@@ -1,4 +1,5 @@
 import { Refusal } from "../refusal.ts";
+import { restatedAs } from "../restatements/read.server.ts";
 import {
   addDays,
   addMonths,
@@ -41,7 +42,8 @@ export async function headline(warehouse: Warehouse, id: string, scope: Scope): 
   const values = (await evaluate(question, id, [window])).get("")?.[0];
   const found = figure(question, metric, window, values);
   const { notes, ...goal } = await targetFor(question, metric, window, found.value);
-  return { ...found, ...goal, notes: [...found.notes, ...notes] };
+  const changed = await restatedAs(warehouse, metric, scope, window, question.currency);
+  return { ...found, ...goal, ...changed, notes: [...found.notes, ...notes] };
 }
 
 /**

@@ -148,6 +148,17 @@ export interface Figure {
   readonly at_least?: true;
   /** The goal for the same days and scope, where somebody set one; only headlines carry it. */
   readonly target?: number;
+  /**
+   * What the figure of a closed month was before newer data changed it, the latest change first;
+   * of the whole department, and only headlines carry it.
+   */
+  readonly restated?: readonly {
+    readonly before: number;
+    readonly after: number | null;
+    readonly by: "import" | "withdrawal" | "other";
+    readonly imports: readonly number[];
+    readonly at: string;
+  }[];
   /** Value / target; null where the target is not above zero. */
   readonly attainment?: number | null;
   readonly notes: readonly {

@@ -6,9 +6,11 @@ import { items } from "../metrics/items.server.ts";
 import { breakdown, headline, inputsOf } from "../metrics/measure.server.ts";
 import { type Figure, isPosition, type Metric } from "../metrics/metric.ts";
 import { Refusal } from "../refusal.ts";
+import { restatementsOf } from "../restatements/read.server.ts";
 import { writeScope } from "../scope/scope.ts";
 import { orRefuse } from "../server/refusals.server.ts";
 import { offeredSplits } from "../server/splitting.server.ts";
+import { takesTargets } from "../targets/read-form.ts";
 import {
   chartPart,
   earlierScope,
@@ -21,6 +23,7 @@ import { movedView } from "./moved.server.ts";
 
 const rowsShown = 50;
 const groupsShown = 20;
+const restatementsShown = 24;
 
 /** Columns that only the file of the rows holds: a table as wide as all of them is not read. */
 const fileOnly = new Set([
@@ -144,8 +147,8 @@ async function figureData(context: PageContext, metric: Metric) {
   const offered = await offeredSplits(warehouse, metric);
   const asked = parameters.get("by");
   const by = offered.find((dimension) => dimension === asked) ?? offered[0] ?? null;
-  const [figure, compared, others, made, trend, moved, byChart, byRows, behind] = await Promise.all(
-    [
+  const [figure, compared, others, made, trend, moved, byChart, byRows, behind, restatements] =
+    await Promise.all([
       headline(warehouse, id, scope),
       before ? headline(warehouse, id, before) : null,
       part(context, () => comparisons(context, id)),
@@ -159,8 +162,8 @@ async function figureData(context: PageContext, metric: Metric) {
           }))
         : null,
       metric.kind === "counted" ? part(context, () => rows(context, id)) : null,
-    ],
-  );
+      restatementsOf(warehouse, id),
+    ]);
   const query = writeScope(scope).toString();
   return {
     id,
@@ -184,6 +187,8 @@ async function figureData(context: PageContext, metric: Metric) {
     byChart,
     byRows,
     behind,
+    restatements: restatements.slice(0, restatementsShown),
+    takesTarget: takesTargets(id),
     files: {
       moved: `/api/movements/${id}`,
       rows: `/figures/${id}/rows`,

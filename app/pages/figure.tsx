@@ -8,9 +8,10 @@ import { type Dimension, dimensions, writeScope } from "../scope/scope.ts";
 import { FigureAlerts } from "./alerts.tsx";
 import type { FigureData } from "./figure.server.ts";
 import type { FigureHabits } from "./figure-habits.server.ts";
+import { FigureHistory } from "./figure-history.tsx";
 import { FigureRows } from "./figure-rows.tsx";
 import type { PageData } from "./load.server.ts";
-import { Moved } from "./moved.tsx";
+import { Moved, movedFile } from "./moved.tsx";
 import { ChartSection, FigureNotes, isProblem, ScopedPage } from "./parts.tsx";
 
 interface FigureProps {
@@ -35,6 +36,7 @@ export function FigurePage({ id, page, habits, problem }: FigureProps) {
         <>
           {problem ? <Notice tone="bad">{problem}</Notice> : null}
           <Value data={data} page={page} />
+          <FigureHistory data={data} />
           <Made data={data} />
           <ChartSection
             actions={<FigureFiles data={data} extra="trend=month" />}
@@ -56,15 +58,6 @@ export function FigurePage({ id, page, habits, problem }: FigureProps) {
       )}
     </ScopedPage>
   );
-}
-
-/** The address of what moved the figure, with the comparison that the page makes. */
-function movedFile({ files, by }: FigureData, compare: string): string {
-  const query = new URLSearchParams(files.query);
-  query.set("compare", compare);
-  if (by) query.set("by", by);
-  query.set("format", "csv");
-  return `${files.moved}?${query}`;
 }
 
 function useShown() {

@@ -3,6 +3,7 @@ import { Notice, Section } from "../components/page.tsx";
 import type { TableRow } from "../components/table-state.ts";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import type { Figure } from "../metrics/metric.ts";
+import type { FigureData } from "./figure.server.ts";
 import type { Part } from "./load.server.ts";
 import type { MovedView } from "./moved.server.ts";
 import { isProblem } from "./parts.tsx";
@@ -115,4 +116,16 @@ function SplitTable({ split, closing }: { split: MovedView["splits"][number]; cl
       rows={rows}
     />
   );
+}
+
+/** The address of what moved the figure, with the comparison that the page makes. */
+export function movedFile(
+  { files, by }: Pick<FigureData, "files" | "by">,
+  compare: string,
+): string {
+  const query = new URLSearchParams(files.query);
+  query.set("compare", compare);
+  if (by) query.set("by", by);
+  query.set("format", "csv");
+  return `${files.moved}?${query}`;
 }

@@ -31,7 +31,11 @@ export function Targets(props: TargetsProps) {
       title={t("targets.title")}
     >
       {isSaved ? <Notice tone="good">{t("targets.saved")}</Notice> : null}
-      <Section note={t("targets.note")} title={t("targets.all")}>
+      <Section
+        actions={<a href="#target">{t("targets.form.add")}</a>}
+        note={t("targets.note")}
+        title={t("targets.all")}
+      >
         {targets.length === 0 ? (
           <p className="table-empty">{t("targets.none")}</p>
         ) : (

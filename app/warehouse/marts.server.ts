@@ -175,9 +175,14 @@ function definition(): string {
 
 /** Whether the marts of a warehouse are those that this version derives. */
 export async function martsAreCurrent(reader: Reader): Promise<boolean> {
-  if (!(await hasTable(reader, "marts", "settings", "made_by"))) return false;
+  return (await martsMadeBy(reader)) === definition();
+}
+
+/** A fingerprint of what the marts were derived by; null where none were. */
+export async function martsMadeBy(reader: Reader): Promise<string | null> {
+  if (!(await hasTable(reader, "marts", "settings", "made_by"))) return null;
   const [row] = await reader.query<{ made_by: string }>("select made_by from marts.settings");
-  return row?.made_by === definition();
+  return row?.made_by ?? null;
 }
 
 /** Whether the marts of a warehouse were derived by these settings. */

@@ -1,0 +1,43 @@
+import { Link } from "@remix-run/react";
+import { Section } from "../components/page.tsx";
+import { useFormats, useText } from "../languages/use-text.tsx";
+import { restatedSentence } from "../restatements/words.ts";
+import type { FigureData } from "./figure.server.ts";
+
+/** What a figure's closed months were before newer data changed them, and where its goals are set. */
+export function FigureHistory({ data }: { data: FigureData }) {
+  const t = useText();
+  const format = useFormats();
+  const { figure, restatements, takesTarget } = data;
+  const [latest] = figure.restated ?? [];
+  const about = { unit: figure.unit, currency: figure.currency };
+  return (
+    <>
+      {latest ? (
+        <p className="figure-note">
+          {restatedSentence(t, format, { ...latest, ...about, monthEnd: figure.to })}
+        </p>
+      ) : null}
+      {takesTarget ? (
+        <p className="note">
+          <Link to={`/settings/targets?metric=${data.id}#target`}>{t("targets.link")}</Link>
+        </p>
+      ) : null}
+      {restatements.length > 0 ? (
+        <Section
+          id="restated"
+          note={t("restated.note")}
+          title={t("restated.title", { count: restatements.length })}
+        >
+          <ul className="choices">
+            {restatements.map((one) => (
+              <li key={`${one.monthEnd} ${one.at} ${one.before}`}>
+                {restatedSentence(t, format, { ...one, unit: figure.unit })}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import path from "node:path";
+import { z } from "zod";
+import { readJson, writeJson } from "../imports/load/atomic-file.server.ts";
+import { type Figure, isPosition, type Metric, type Window } from "../metrics/metric.ts";
+import { Refusal } from "../refusal.ts";
+import { isMonthEnd, startOfMonth } from "../scope/calendar.ts";
+import type { Scope } from "../scope/scope.ts";
+import { remember } from "../warehouse/remember.server.ts";
+import type { Warehouse } from "../warehouse/warehouse.server.ts";
+import {
+  type ClosedMonths,
+  closedMonthsSchema,
+  type Restatement,
+  rememberedFigures,
+} from "./closed-months.ts";
+
+function fileOf(dataDir: string): string {
+  return path.join(dataDir, "closed-months.json");
+}
+
+/**
+ * The closed months as they were last seen, kept in `closed-months.json` of the data folder;
+ * null where they never were.
+ *
+ * @throws Refusal `restated.refusal.unreadable` naming the file.
+ */
+export async function readClosedMonths(dataDir: string): Promise<ClosedMonths | null> {
+  const file = fileOf(dataDir);
+  try {
+    const found = await readJson(file);
+    return found === null ? null : closedMonthsSchema.parse(found);
+  } catch (cause) {
+    if (cause instanceof z.ZodError || cause instanceof SyntaxError) {
+      throw new Refusal("restated.refusal.unreadable", { file }, 500);
+    }
+    throw cause;
+  }
+}
+
+export async function writeClosedMonths(dataDir: string, months: ClosedMonths): Promise<void> {
+  await writeJson(fileOf(dataDir), months);
+}
+
+/** Every restatement of a figure of the whole department, or of all figures, the latest first. */
+export async function restatementsOf(
+  warehouse: Warehouse,
+  metric?: string,
+): Promise<Restatement[]> {
+  const all = await remember(warehouse, ["restatements"], async () =>
+    ((await readClosedMonths(warehouse.directory))?.restatements ?? []).toReversed(),
+  );
+  return metric === undefined ? all : all.filter((one) => one.metric === metric);
+}
+
+/**
+ * What a figure of a closed month was before newer imports changed it, the latest change
+ * first: of the whole department, in the usual variant. Nothing where it never changed.
+ */
+export async function restatedAs(
+  warehouse: Warehouse,
+  metric: Metric,
+  scope: Scope,
+  window: Window,
+  currency: string | null,
+): Promise<Pick<Figure, "restated">> {
+  const isRemembered = rememberedFigures.some((id) => id === metric.id);
+  const isWhole = Object.values(scope.where).every((values) => values === undefined);
+  const isUsual = (scope.window ?? 3) === 3 && (scope.cei ?? "period") === "period";
+  const isMonth =
+    isMonthEnd(window.to) && (isPosition(metric) || window.from === startOfMonth(window.to));
+  if (!isRemembered || !isWhole || !isUsual || !isMonth) return {};
+  const found = (await restatementsOf(warehouse, metric.id)).filter(
+    (one) => one.monthEnd === window.to && (metric.unit !== "money" || one.currency === currency),
+  );
+  if (found.length === 0) return {};
+  return {
+    restated: found.map(({ before, after, by, imports, at }) => ({
+      before,
+      after,
+      by,
+      imports,
+      at,
+    })),
+  };
+}

@@ -1,0 +1,185 @@
+import { readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { headline } from "../../app/metrics/measure.server.ts";
+import {
+  changedMonths,
+  type Restatement,
+  withinLimits,
+} from "../../app/restatements/closed-months.ts";
+import { keepClosedMonths } from "../../app/restatements/keep.server.ts";
+import { restatementsOf } from "../../app/restatements/read.server.ts";
+import { martSettings, writeSettings } from "../../app/settings.server.ts";
+import { buildMarts } from "../../app/warehouse/marts.server.ts";
+import { invoice, on, over, payment } from "../metrics/asking.ts";
+import { type Department, openDepartment } from "../warehouse/department.ts";
+
+let department: Department;
+
+beforeAll(async () => {
+  department = await openDepartment();
+});
+
+/** Imports 1 and 2: 400 invoiced in January, 100 paid in February, the data goes to 10 March. */
+const books = {
+  invoices: [invoice("1", { amount: 400 }), invoice("2", { issue_date: "2025-03-01", amount: 7 })],
+  payments: [
+    payment("2025-02-10", 100, { invoice_id: "1" }),
+    payment("2025-03-10", 50, { invoice_id: "1" }),
+  ],
+};
+
+beforeEach(async () => {
+  for (const name of ["closed-months.json", "settings.json"]) {
+    rmSync(path.join(department.warehouse.directory, name), { force: true });
+  }
+  await department.warehouse.write((transaction) =>
+    transaction.query("delete from received.write_offs"),
+  );
+  await department.load(books);
+  await keepClosedMonths(department.warehouse);
+});
+
+afterAll(() => department.close());
+
+/** A newer import, of the number 3 unless told, that says something else. */
+async function importAgain(sql: string, importId = 3) {
+  await department.warehouse.write(async (transaction) => {
+    await transaction.query(
+      `insert into received.imports values (${importId}, 'again.csv', 'again', 'payments', '{}',
+        '2030-02-01 12:00:00', null, 1, 1, 0, 0, 0)`,
+    );
+    await transaction.query(sql);
+    await buildMarts(transaction, undefined, await martSettings(department.warehouse.directory));
+  });
+  await keepClosedMonths(department.warehouse);
+}
+
+async function withdrawAgain(sql: string) {
+  await department.warehouse.write(async (transaction) => {
+    await transaction.query("delete from received.imports where import_id = 3");
+    await transaction.query(sql);
+    await buildMarts(transaction);
+  });
+  await keepClosedMonths(department.warehouse);
+}
+
+const told = async (metric: string) =>
+  (await restatementsOf(department.warehouse, metric)).map(
+    ({ monthEnd, before, after, by, imports }) => [monthEnd, before, after, by, imports],
+  );
+
+describe("a newer import", () => {
+  test("the first one restates nothing", async () => {
+    expect(await restatementsOf(department.warehouse)).toEqual([]);
+    const { restated } = await headline(department.warehouse, "open_receivables", on("2025-02-28"));
+    expect(restated).toBeUndefined();
+  });
+
+  test("that changes a closed month is named with what the month was and is", async () => {
+    // 400 − 100 = 300 at the end of February; then 400 − 160 = 240.
+    await importAgain("update received.payments set amount = 160 where paid_date = '2025-02-10'");
+    expect(await told("open_receivables")).toEqual([["2025-02-28", 300, 240, "import", [3]]]);
+    expect(await told("collected")).toEqual([["2025-02-28", 100, 160, "import", [3]]]);
+    expect(await told("sales")).toEqual([]);
+    // DSO of two months of history: 300 / 400 × 59 days; then 240 / 400 × 59.
+    const [dso] = await restatementsOf(department.warehouse, "dso");
+    expect(dso?.before).toBeCloseTo(44.25, 9);
+    expect(dso?.after).toBeCloseTo(35.4, 9);
+
+    const february = await headline(department.warehouse, "open_receivables", on("2025-02-28"));
+    expect(february.value).toBe(240);
+    expect(february.restated).toMatchObject([
+      { before: 300, after: 240, by: "import", imports: [3] },
+    ]);
+    const month = over("2025-02-01", "2025-02-28");
+    expect((await headline(department.warehouse, "collected", month)).restated).toHaveLength(1);
+  });
+
+  test("says nothing of other days, parts, variants and currencies of the month", async () => {
+    await importAgain("update received.payments set amount = 160 where paid_date = '2025-02-10'");
+    const { warehouse } = department;
+    const restated = async (...ask: [string, ReturnType<typeof on>]) =>
+      (await headline(warehouse, ...ask)).restated;
+    expect(await restated("open_receivables", on("2025-02-27"))).toBeUndefined();
+    expect(await restated("open_receivables", on("2025-01-31"))).toBeUndefined();
+    expect(await restated("collected", over("2025-02-02", "2025-02-28"))).toBeUndefined();
+    expect(await restated("dso", on("2025-02-28", { window: 1 }))).toBeUndefined();
+    expect(await restated("dso", on("2025-02-28"))).toHaveLength(1);
+    const one = on("2025-02-28", { where: { customer_id: ["K"] } });
+    expect(await restated("open_receivables", one)).toBeUndefined();
+  });
+
+  test("that only adds to the open month restates nothing, nor does it when asked twice", async () => {
+    await importAgain("update received.payments set amount = 60 where paid_date = '2025-03-10'");
+    await keepClosedMonths(department.warehouse);
+    expect(await restatementsOf(department.warehouse)).toEqual([]);
+  });
+
+  test("of the first write-offs completes the books and restates nothing", async () => {
+    await importAgain(
+      `insert into received.write_offs (invoice_id, date, amount, import_id, line)
+        values ('1', '2025-02-20', 30, 3, 2)`,
+    );
+    expect(await restatementsOf(department.warehouse)).toEqual([]);
+    // From then on they are compared: 400 − 100 − 30 = 270, then 250.
+    await importAgain("update received.write_offs set amount = 50", 4);
+    expect(await told("open_receivables")).toEqual([["2025-02-28", 270, 250, "import", [4]]]);
+    expect(await told("write_offs")).toEqual([["2025-02-28", 30, 50, "import", [4]]]);
+  });
+});
+
+test("a withdrawal brings the month back, and is told as well", async () => {
+  await importAgain("update received.payments set amount = 160 where paid_date = '2025-02-10'");
+  await withdrawAgain("update received.payments set amount = 100 where paid_date = '2025-02-10'");
+  expect(await told("open_receivables")).toEqual([
+    ["2025-02-28", 240, 300, "withdrawal", [3]],
+    ["2025-02-28", 300, 240, "import", [3]],
+  ]);
+});
+
+test("another reporting currency is no restatement, and the file survives that marts are made anew", async () => {
+  await importAgain("update received.payments set amount = 160 where paid_date = '2025-02-10'");
+  const file = path.join(department.warehouse.directory, "closed-months.json");
+  const before = readFileSync(file, "utf8");
+  await department.warehouse.write((transaction) => buildMarts(transaction));
+  await keepClosedMonths(department.warehouse);
+  expect(readFileSync(file, "utf8")).toBe(before);
+  await writeSettings(department.warehouse.directory, { reportingCurrency: "USD" });
+  await keepClosedMonths(department.warehouse);
+  expect(await told("open_receivables")).toHaveLength(1);
+});
+
+test("where nothing is left, nothing is told of what was", async () => {
+  await importAgain("update received.payments set amount = 160 where paid_date = '2025-02-10'");
+  await withdrawAgain("delete from received.invoices");
+  expect(await restatementsOf(department.warehouse)).toEqual([]);
+});
+
+test("a difference that is not seen is none", () => {
+  const months = (value: number | null) => ({ dso: { "2025-02-28": value } });
+  expect(changedMonths("dso", "days", months(44.25), months(44.29))).toEqual([]);
+  expect(changedMonths("dso", "days", months(44.25), months(44.31))).toHaveLength(1);
+  // What could not be had before did not change; what no longer can be had did.
+  expect(changedMonths("dso", "days", months(null), months(44))).toEqual([]);
+  expect(changedMonths("dso", "days", months(44), {})).toMatchObject([{ before: 44, after: null }]);
+});
+
+test("of a month that changes with every import the first and the latest are kept", () => {
+  const changes = Array.from(
+    { length: 30 },
+    (_, index): Restatement => ({
+      metric: "sales",
+      monthEnd: "2025-02-28",
+      before: index,
+      after: index + 1,
+      currency: "EUR",
+      by: "import",
+      imports: [index],
+      at: "2030-01-01 12:00:00",
+    }),
+  );
+  const kept = withinLimits(changes).map(({ before }) => before);
+  // The first, and from 19 (30 − 12 + 1) on.
+  expect(kept).toEqual([0, ...Array.from({ length: 11 }, (_, index) => 19 + index)]);
+});
