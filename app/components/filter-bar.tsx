@@ -3,6 +3,7 @@ import type { FormEvent } from "react";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import { type Dimension, type Scope, type ScopeFault, writeScope } from "../scope/scope.ts";
 import { presetSpan, presets } from "./periods.ts";
+import { SaveView } from "./save-view.tsx";
 
 export interface FilterOption {
   readonly value: string;
@@ -110,6 +111,7 @@ export function FilterBar({ scope, options, faults = [], hidden = [] }: FilterBa
         {shows("period") ? <PresetLinks options={options} scope={scope} /> : null}
       </details>
       <Chosen options={options} scope={scope} />
+      <SaveView />
       {faults.map((fault) => (
         <p className="fault" key={`${fault.parameter} ${fault.text}`} role="alert">
           {t("filters.fault", { ...fault, expected: t(fault.expected) })}

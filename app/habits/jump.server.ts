@@ -3,10 +3,11 @@ import { type Locale, text } from "../languages/text.ts";
 import { metrics } from "../metrics/index.ts";
 import { type Scope, writeScope } from "../scope/scope.ts";
 import type { Warehouse } from "../warehouse/warehouse.server.ts";
+import { listViews } from "./views.server.ts";
 
 /** Somewhere to go. */
 export interface JumpTarget {
-  readonly kind: "page" | "figure" | "customer" | "collector" | "document";
+  readonly kind: "page" | "view" | "figure" | "customer" | "collector" | "document";
   readonly label: string;
   /** An id beside a name, or the customer of a document; may be empty. */
   readonly detail: string;
@@ -15,6 +16,7 @@ export interface JumpTarget {
 
 /** Pages that the masthead has no room for. */
 const morePlaces = [
+  { to: "/views", id: "views.title" },
   { to: "/data/duplicates", id: "duplicates.title" },
   { to: "/data/mappings", id: "mappings.title" },
   { to: "/settings/contact-rules", id: "rules.title" },
@@ -25,8 +27,8 @@ const morePlaces = [
 const mostOfAKind = 20;
 
 /**
- * Pages, figures, customers, collectors and documents whose name or id holds a text, what
- * begins with it first. Without a text: the pages. The scope goes along.
+ * Saved views, pages, figures, customers, collectors and documents whose name or id holds a text, what
+ * begins with it first. Without a text: the views and pages. The scope goes along.
  */
 export async function jumpTargets(
   warehouse: Warehouse,
@@ -42,14 +44,20 @@ export async function jumpTargets(
     detail: "",
     href: search ? `${to}?${search}` : to,
   }));
-  if (query === "") return pages;
+  const views = (await listViews(warehouse.directory)).map(({ name, address }) => ({
+    kind: "view" as const,
+    label: name,
+    detail: "",
+    href: address,
+  }));
+  if (query === "") return [...views, ...pages];
   const figures = metrics.map(({ id }) => ({
     kind: "figure" as const,
     label: text(locale, `metric.${id}.title`),
     detail: id,
     href: search ? `/figures/${id}?${search}` : `/figures/${id}`,
   }));
-  const fixed = [...matching(pages, query), ...matching(figures, query)];
+  const fixed = [...matching(views, query), ...matching(pages, query), ...matching(figures, query)];
   return [...fixed, ...(await inData(warehouse, wanted.trim().slice(0, 100), scope))];
 }
 

@@ -714,6 +714,28 @@ export const en = {
   "habits.refusal.unreadable":
     "The file {file} cannot be read. Bring back a copy of it, or remove it to begin anew; the data itself is not touched.",
 
+  // views: pages with their scope, saved under a name
+  "views.all": "All saved views",
+  "views.lead":
+    "A saved view opens a page with the days and filters that it had. Save one below the filters of any page.",
+  "views.name": "Name of the view",
+  "views.name_of": "Name of the view “{name}”",
+  "views.none":
+    "No view is saved yet. Open a page, choose its filters, then choose “Save this view”.",
+  "views.refusal.address": "Only an address of Recoup can be saved as a view.",
+  "views.refusal.name": "Give the view a name of up to 120 characters.",
+  "views.refusal.taken": "There is a view named “{name}” already. Choose another name.",
+  "views.refusal.unknown": "This view has been removed in the meantime.",
+  "views.remove": "Remove",
+  "views.remove_one": "Remove the view “{name}”",
+  "views.rename": "Rename",
+  "views.rename_one": "Rename the view “{name}”",
+  "views.save": "Save",
+  "views.save_this": "Save this view",
+  "views.saved": "The saved views are changed.",
+  "views.title": "Saved views",
+  "views.window": "Saved views",
+
   // jump: the way to any page, figure, customer, collector or document
   "jump.close": "Close",
   "jump.field": "A page, figure, customer, collector or document",
@@ -725,6 +747,7 @@ export const en = {
   "jump.kind.document": "Document",
   "jump.kind.figure": "Figure",
   "jump.kind.page": "Page",
+  "jump.kind.view": "Saved view",
   "jump.lead":
     "Type a part of a name or an id. Customers, collectors and documents are listed up to 20 at a time, what begins with your words first.",
   "jump.none": "Nothing here is called “{text}”.",

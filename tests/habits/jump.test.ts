@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { jumpTargets } from "../../app/habits/jump.server.ts";
+import { saveView } from "../../app/habits/views.server.ts";
 import { invoice } from "../metrics/asking.ts";
 import { type Department, openDepartment } from "../warehouse/department.ts";
 
@@ -72,4 +73,12 @@ test("pages and figures come first and keep the scope", async () => {
   expect(pages.every(({ kind }) => kind === "page")).toBe(true);
   expect(pages).toContainEqual({ kind: "page", label: "Overview", href: "/" });
   expect((await look("aging"))[0]).toEqual({ kind: "page", label: "Aging", href: "/aging" });
+});
+
+test("saved views stand before the pages, and are found by their name", async () => {
+  const view = { name: "Żabka North", address: "/aging?where=region%3DNorth" };
+  await saveView(department.warehouse.directory, view);
+  const jump = { kind: "view", label: view.name, href: view.address };
+  expect((await look(""))[0]).toEqual(jump);
+  expect(await look("zabka")).toEqual([jump]);
 });
