@@ -40,32 +40,44 @@ function headline(rows: readonly AgencyRow[], wording: Wording): string {
   });
 }
 
+/**
+ * The agencies, those that can be compared first, the best first. Where nothing can be
+ * compared the rate of all that was placed stands alone.
+ */
+export function rankedAgencies(
+  rows: readonly AgencyRow[],
+): { readonly row: AgencyRow; readonly rate: number | null; readonly house: number | null }[] {
+  return rows
+    .map((row) => ({
+      row,
+      rate: isCompared(row) ? row.compared_rate : row.liquidation_rate,
+      house: isCompared(row) ? row.in_house_rate : null,
+    }))
+    .sort(
+      (a, b) =>
+        Number(isCompared(b.row)) - Number(isCompared(a.row)) || (b.rate ?? 0) - (a.rate ?? 0),
+    );
+}
+
 /** A bar of what each agency brought in and a stroke at what the house did, of debts as old. */
 function draw(rows: readonly AgencyRow[], options: DrawOptions): SVGSVGElement {
   const { locale } = options;
   const ratio = (value: number | null) => label(value, "ratio", options);
-  const bullets = [...rows]
-    .sort(
-      (a, b) =>
-        Number(isCompared(b)) - Number(isCompared(a)) ||
-        (b.compared_rate ?? b.liquidation_rate ?? 0) - (a.compared_rate ?? a.liquidation_rate ?? 0),
-    )
-    .map((row) => ({
-      key: row.agency,
+  const bullets = rankedAgencies(rows).map(({ row, rate, house }) => ({
+    key: row.agency,
+    name: nameOf(row),
+    value: rate,
+    mark: house,
+    written: ratio(rate),
+    tip: text(locale, "chart.agencies.tip", {
       name: nameOf(row),
-      // Where nothing can be compared the rate of all that was placed stands alone.
-      value: isCompared(row) ? row.compared_rate : row.liquidation_rate,
-      mark: isCompared(row) ? row.in_house_rate : null,
-      written: ratio(isCompared(row) ? row.compared_rate : row.liquidation_rate),
-      tip: text(locale, "chart.agencies.tip", {
-        name: nameOf(row),
-        placed: label(row.placed_amount, "money", options),
-        rate: ratio(row.liquidation_rate),
-        net: ratio(row.net_rate),
-        compared: ratio(row.compared_rate),
-        house: ratio(row.in_house_rate),
-      }),
-    }));
+      placed: label(row.placed_amount, "money", options),
+      rate: ratio(row.liquidation_rate),
+      net: ratio(row.net_rate),
+      compared: ratio(row.compared_rate),
+      house: ratio(row.in_house_rate),
+    }),
+  }));
   return drawBullets(bullets, text(locale, "chart.agencies.house"), options);
 }
 

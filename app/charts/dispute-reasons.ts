@@ -17,11 +17,11 @@ export type DisputeReasonRow = {
   readonly in_our_favour_rate: number | null;
 };
 
-const nameOf = ({ reason }: DisputeReasonRow, { locale }: Wording) =>
+export const reasonName = ({ reason }: DisputeReasonRow, { locale }: Wording) =>
   reason || text(locale, "chart.breakdown.not_given");
 
 /** The most frequent first. */
-const ranked = (rows: readonly DisputeReasonRow[]) =>
+export const rankedReasons = (rows: readonly DisputeReasonRow[]) =>
   [...rows].sort(
     (a, b) =>
       b.opened_count - a.opened_count ||
@@ -34,7 +34,7 @@ const opened = (rows: readonly DisputeReasonRow[]) =>
 
 function headline(rows: readonly DisputeReasonRow[], wording: Wording): string {
   const { locale } = wording;
-  const most = ranked(rows)[0];
+  const most = rankedReasons(rows)[0];
   const all = opened(rows);
   if (!most) return text(locale, "chart.disputes.none");
   const open = rows.reduce((sum, row) => sum + row.open_count, 0);
@@ -44,10 +44,10 @@ function headline(rows: readonly DisputeReasonRow[], wording: Wording): string {
     .filter((row) => row.median_days !== null && row.opened_count >= leastCount)
     .sort((a, b) => (b.median_days ?? 0) - (a.median_days ?? 0))[0];
   const values = {
-    reason: nameOf(most, wording),
+    reason: reasonName(most, wording),
     share: wholePercent(most.opened_count / all, locale),
     count: all,
-    slowest: slowest ? nameOf(slowest, wording) : "",
+    slowest: slowest ? reasonName(slowest, wording) : "",
     days: label(slowest?.median_days, "days", wording),
   };
   return slowest && rows.length > 1
@@ -69,12 +69,12 @@ interface Column {
 
 /** A bar of the disputes opened for each reason; beside it how they go. */
 function draw(rows: readonly DisputeReasonRow[], options: DrawOptions): SVGSVGElement {
-  const shown = ranked(rows).slice(0, mostBars);
+  const shown = rankedReasons(rows).slice(0, mostBars);
   if (shown.length === 0) return nothing(options);
   const { locale, theme, width } = options;
   const narrow = width < narrowBelow;
   const names = new Map(
-    shown.map((row) => [row.reason, shorten(nameOf(row, options), narrow ? 15 : 28)]),
+    shown.map((row) => [row.reason, shorten(reasonName(row, options), narrow ? 15 : 28)]),
   );
   const column = (title: string, of: (row: DisputeReasonRow) => string): Column => ({
     title,
@@ -106,7 +106,7 @@ function draw(rows: readonly DisputeReasonRow[], options: DrawOptions): SVGSVGEl
   );
   const title = (row: DisputeReasonRow) =>
     text(locale, "chart.disputes.tip", {
-      reason: nameOf(row, options),
+      reason: reasonName(row, options),
       opened: row.opened_count,
       amount: label(row.opened_amount, "money", options),
       open: row.open_count,

@@ -15,7 +15,7 @@ export type BridgeRow = {
 };
 
 /** A bar of the bridge: from where the balance stood before a step to where it stood after. */
-interface Bar {
+export interface BridgeBar {
   readonly step: string;
   readonly name: string;
   readonly written: string;
@@ -52,9 +52,13 @@ function headline(rows: readonly BridgeRow[], wording: Wording): string {
   return text(locale, change > 0 ? "chart.bridge.rose" : "chart.bridge.fell", values);
 }
 
-function barsOf(rows: readonly BridgeRow[], options: DrawOptions): Bar[] {
-  const { locale } = options;
-  const narrow = options.width < narrowBelow;
+/** The bars of the bridge in their order; short names where there is little room. */
+export function bridgeBars(
+  rows: readonly BridgeRow[],
+  wording: Wording,
+  narrow: boolean,
+): BridgeBar[] {
+  const { locale } = wording;
   let level = 0;
   return rows
     .filter((row) => !isOnlyDrawnIfMoved.has(row.step) || (row.amount ?? 0) !== 0)
@@ -66,7 +70,7 @@ function barsOf(rows: readonly BridgeRow[], options: DrawOptions): Bar[] {
         ? periodName(locale, row.day)
         : text(locale, `bridge.step.${row.step}${narrow ? ".short" : ""}`);
       const sign = !isBalance(row) && amount > 0 ? "+" : "";
-      const written = `${sign}${label(row.amount, "money", options)}`;
+      const written = `${sign}${label(row.amount, "money", wording)}`;
       return { step: row.step, name, written, start, end: level, isBalance: isBalance(row) };
     });
 }
@@ -75,14 +79,14 @@ function barsOf(rows: readonly BridgeRow[], options: DrawOptions): Bar[] {
 function draw(rows: readonly BridgeRow[], options: DrawOptions): SVGSVGElement {
   if (rows.length === 0) return nothing(options);
   const { theme, width } = options;
-  const bars = barsOf(rows, options);
+  const bars = bridgeBars(rows, options, width < narrowBelow);
   const names = new Map(bars.map(({ step, name }) => [step, name]));
   const steps = bars.map(({ step }) => step);
   const levels = bars.flatMap(({ start, end }) => [start, end]);
   const labelWidth = Math.max(...bars.map(({ written }) => textWidth(written))) + 8;
   const marginLeft = Math.max(...bars.map(({ name }) => textWidth(name))) + 12;
   const plotWidth = Math.max(40, width - marginLeft - labelWidth);
-  const colour = ({ isBalance: isWhole, start, end }: Bar) =>
+  const colour = ({ isBalance: isWhole, start, end }: BridgeBar) =>
     isWhole ? theme.first : end > start ? theme.second : theme.unapplied;
   const links = bars.slice(1).map((bar, index) => ({
     level: bars[index]?.end ?? 0,
@@ -114,7 +118,7 @@ function draw(rows: readonly BridgeRow[], options: DrawOptions): SVGSVGElement {
       Plot.barX(bars, { x1: "start", x2: "end", y: "step", fill: colour }),
       Plot.ruleX([0], { stroke: theme.muted }),
       Plot.text(bars, {
-        x: ({ start, end }: Bar) => Math.max(start, end),
+        x: ({ start, end }: BridgeBar) => Math.max(start, end),
         y: "step",
         text: "written",
         dx: 6,
@@ -128,7 +132,7 @@ function draw(rows: readonly BridgeRow[], options: DrawOptions): SVGSVGElement {
               Plot.pointerY({
                 x: "end",
                 y: "step",
-                title: ({ name, written }: Bar) => `${name}: ${written}`,
+                title: ({ name, written }: BridgeBar) => `${name}: ${written}`,
                 ...tipStyle(options),
               }),
             ),

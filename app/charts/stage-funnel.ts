@@ -39,12 +39,12 @@ function leftOf(row: StageFunnelRow): number {
 const settledShare = (row: StageFunnelRow) => (row.settled_count ?? 0) / leftOf(row);
 
 /** Stages that accounts came to: a department without lawyers has no such row. */
-const used = (rows: readonly StageFunnelRow[]) =>
+export const usedStages = (rows: readonly StageFunnelRow[]) =>
   rows.filter((row) => (row.entered_count ?? 0) > 0 || (row.opening_count ?? 0) > 0);
 
 function headline(rows: readonly StageFunnelRow[], wording: Wording): string {
   const { locale } = wording;
-  const judged = used(rows).filter(
+  const judged = usedStages(rows).filter(
     (row) => row.stage !== "overdue" && row.stage !== "written_off" && leftOf(row) >= leastLeft,
   );
   const best = [...judged].sort((a, b) => settledShare(b) - settledShare(a))[0];
@@ -60,7 +60,7 @@ function headline(rows: readonly StageFunnelRow[], wording: Wording): string {
 
 /** A bar of the accounts that entered each stage, and on it the part that went on to a later one. */
 function draw(rows: readonly StageFunnelRow[], options: DrawOptions): SVGSVGElement {
-  const shown = used(rows);
+  const shown = usedStages(rows);
   if (shown.length === 0) return nothing(options);
   const { locale, theme, width } = options;
   const narrow = width < narrowBelow;

@@ -3,7 +3,7 @@ import { hasText, type Locale, text } from "../languages/text.ts";
 import { metricOf } from "../metrics/index.ts";
 import { items } from "../metrics/items.server.ts";
 import { headline } from "../metrics/measure.server.ts";
-import type { BreakdownRow, Figure, TrendPoint } from "../metrics/metric.ts";
+import type { BreakdownRow, Figure, Items, TrendPoint } from "../metrics/metric.ts";
 import type { ReportResult } from "../reports/report.ts";
 import type { Scope } from "../scope/scope.ts";
 import type { Warehouse } from "../warehouse/warehouse.server.ts";
@@ -30,14 +30,11 @@ export function workbookResponse(name: string, body: Uint8Array): Response {
 }
 
 /** The heading of a column; a bucket or another name of the data stands as it is. */
-function labelled(
-  columns: readonly { readonly name: string; readonly unit: SheetColumn["unit"] }[],
-  locale: Locale,
-): SheetColumn[] {
-  return columns.map(({ name, unit }) => ({
+function labelled(columns: Items["columns"], locale: Locale): SheetColumn[] {
+  return columns.map(({ name, unit, label = `column.${name}` }) => ({
     name,
     unit,
-    label: hasText(locale, `column.${name}`) ? text(locale, `column.${name}`) : name,
+    label: hasText(locale, label) ? text(locale, label) : name,
   }));
 }
 

@@ -89,6 +89,7 @@ export async function items(
     columns: columns.map(({ column_name: name, column_type: type }) => ({
       name,
       unit: unitOf(metric, name, type),
+      ...(isWeighed(metric) && weighedLabels[name] ? { label: weighedLabels[name] } : {}),
     })),
     rows,
     total: count?.total ?? 0,
@@ -151,7 +152,11 @@ async function itemsSql(
     if (name === "customer_key") return "customers.customer_id";
     return converted.includes(name) ? `listed.${name}${rate} as ${name}` : `listed.${name}`;
   });
-  if (metric.isMoney) selected.push("listed.value as own_value");
+  if (isWeighed(metric)) {
+    const at = listedNames.indexOf("value");
+    selected.splice(at, 0, "cast(listed.value as double) / nullif(listed.out_of, 0) as item_days");
+    selected.push("listed.out_of as own_value");
+  } else if (metric.isMoney) selected.push("listed.value as own_value");
   return `select ${selected.join(", ")}, imports.file_name
     from (${listed}) as listed
     ${carried.includes("customer_key") ? customerJoin : ""}
@@ -180,11 +185,27 @@ const itemNames: Readonly<
   },
 };
 
+/** Days weighed by money: a row's value is its amount × its days, which is no amount itself. */
+function isWeighed(metric: CountedMetric): boolean {
+  return metric.unit === "days" && metric.rollup === "ratio" && metric.isMoney;
+}
+
+/** What the columns of such rows say: message ids. */
+const weighedLabels: Readonly<Record<string, string>> = {
+  value: "column.amount_days",
+  out_of: "column.weighing_amount",
+};
+
 function unitOf(
   metric: CountedMetric,
   name: string,
   type: string,
 ): Items["columns"][number]["unit"] {
+  if (name === "item_days") return "days";
+  if (name === "value" && (isWeighed(metric) || !metric.isMoney)) {
+    // The rows of a median are what it is a median of.
+    return metric.rollup === "median" ? metric.unit : "count";
+  }
   if (name === "value" || name === "out_of") return metric.isMoney ? "money" : "count";
   if (type === "DATE") return "date";
   if (type.startsWith("DECIMAL")) return "money";

@@ -180,7 +180,12 @@ export interface BreakdownRow extends Figure {
 }
 
 export interface Items {
-  readonly columns: readonly { readonly name: string; readonly unit: Unit | "text" | "date" }[];
+  readonly columns: readonly {
+    readonly name: string;
+    readonly unit: Unit | "text" | "date";
+    /** The message id of its heading, where that is not `column.<name>`. */
+    readonly label?: string;
+  }[];
   readonly rows: readonly Readonly<Record<string, string | number | boolean | null>>[];
   /** How many rows there are in all; `rows` is one page of them. */
   readonly total: number;

@@ -1,31 +1,26 @@
+import type { AgencyRow } from "../charts/agencies.ts";
 import { bucketColours, bucketName, inOrder } from "../charts/buckets.ts";
 import type { ChartRow, Wording } from "../charts/chart.ts";
 import { type CohortRow, recoveredByAge } from "../charts/cohorts.ts";
+import type { DisputeReasonRow } from "../charts/dispute-reasons.ts";
+import type { LiquidationRow } from "../charts/liquidation-curves.ts";
+import type { LossRateRow } from "../charts/loss-rates.ts";
+import type { BridgeRow } from "../charts/receivables-bridge.ts";
+import type { ReminderLadderRow } from "../charts/reminder-ladder.ts";
+import type { StageFunnelRow } from "../charts/stage-funnel.ts";
 import { lightTheme } from "../charts/theme.ts";
 import { createFormats } from "../languages/format.ts";
 import { text } from "../languages/text.ts";
-import type { Unit } from "../metrics/metric.ts";
-
-/** A chart that PowerPoint draws itself, so that its numbers and looks can be edited there. */
-export interface NativeChart {
-  readonly kind: "line" | "columns" | "stacked_columns" | "bars";
-  readonly unit: Unit;
-  readonly categories: readonly string[];
-  readonly series: readonly {
-    readonly name: string;
-    /** Six hexadecimal digits. */
-    readonly colour: string;
-    /** One for each category; null where nothing is known. */
-    readonly values: readonly (number | null)[];
-  }[];
-}
-
-/** More bars than these cannot be read on a slide; the rest stands in the workbook. */
-const mostBars = 12;
-
-const plain = (colour: string) => colour.replace("#", "").toUpperCase();
-const numberOf = (value: ChartRow[string] | undefined) =>
-  typeof value === "number" ? value : null;
+import { mostBars, type NativeChart, numberOf, plain } from "./native.ts";
+import {
+  nativeAgencies,
+  nativeLadder,
+  nativeLosses,
+  nativeReasons,
+  nativeStages,
+} from "./native-bars.ts";
+import { nativeBridge } from "./native-bridge.ts";
+import { nativeLiquidation } from "./native-liquidation.ts";
 
 /** The rows of a chart as series; null for a chart that goes on a slide as a picture. */
 export function nativeChart(
@@ -50,6 +45,20 @@ export function nativeChart(
       return metricBreakdown(rows, wording);
     case "collectors":
       return collectors(rows, wording);
+    case "receivables_bridge":
+      return nativeBridge(rows as readonly BridgeRow[], wording);
+    case "loss_rates":
+      return nativeLosses(rows as readonly LossRateRow[], wording);
+    case "reminder_ladder":
+      return nativeLadder(rows as readonly ReminderLadderRow[], wording);
+    case "stage_funnel":
+      return nativeStages(rows as readonly StageFunnelRow[], wording);
+    case "dispute_reasons":
+      return nativeReasons(rows as readonly DisputeReasonRow[], wording);
+    case "agencies":
+      return nativeAgencies(rows as readonly AgencyRow[], wording);
+    case "liquidation_curves":
+      return nativeLiquidation(rows as readonly LiquidationRow[], wording);
     default:
       return null;
   }

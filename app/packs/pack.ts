@@ -18,6 +18,7 @@ export const sections = {
     metric: "open_receivables",
     figures: ["open_receivables", "overdue_receivables", "overdue_share", "unapplied_cash"],
   },
+  bridge: { chart: "receivables_bridge", figures: ["open_receivables", "sales", "write_offs"] },
   aging: { chart: "aging", figures: ["overdue_receivables", "overdue_share"] },
   aging_trend: { chart: "aging_trend", figures: ["open_receivables", "overdue_share"] },
   dso: { chart: "dso", figures: ["dso", "countback_dso", "best_possible_dso"] },
@@ -27,6 +28,11 @@ export const sections = {
     figures: ["cei", "average_days_delinquent"],
   },
   recovery: { chart: "cohort_curves", figures: ["recovery_rate", "write_offs"] },
+  roll_rates: { chart: "roll_rates", figures: ["overdue_receivables", "cure_rate"] },
+  expected_loss: {
+    chart: "loss_rates",
+    figures: ["expected_loss", "write_offs", "write_off_ratio"],
+  },
   collected: {
     chart: "metric_trend",
     metric: "collected",
@@ -34,10 +40,29 @@ export const sections = {
   },
   collectors: { chart: "collectors", figures: ["collected", "attainment"] },
   contact: { chart: "contact_rates", figures: ["attempts", "contact_rate", "right_party_rate"] },
+  contact_hours: {
+    chart: "contact_heatmap",
+    figures: ["right_party_rate", "penetration", "intensity"],
+  },
+  ladder: { chart: "reminder_ladder", figures: ["attempts", "collected_overdue"] },
+  stages: { chart: "stage_funnel", figures: ["accounts_due", "cure_rate", "write_offs"] },
   promises: {
     chart: "metric_trend",
     metric: "promise_kept_rate",
     figures: ["promises", "promise_kept_rate", "promise_kept_amount_rate"],
+  },
+  promise_calendar: {
+    chart: "promise_calendar",
+    figures: ["promises", "promise_kept_rate", "promise_kept_amount_rate"],
+  },
+  disputes: { chart: "dispute_reasons", figures: ["disputes", "dispute_rate", "days_in_dispute"] },
+  agencies: {
+    chart: "agencies",
+    figures: ["liquidation_rate", "net_liquidation_rate", "agency_fees"],
+  },
+  liquidation: {
+    chart: "liquidation_curves",
+    figures: ["liquidation_rate", "net_liquidation_rate"],
   },
   regions: {
     chart: "metric_breakdown",

@@ -29,5 +29,7 @@ export function slideSvg(
 /** The same as a picture, for a slide on which PowerPoint has no chart of its own. */
 export async function slidePicture(id: ChartId, found: ChartRows) {
   const { svg, width, height } = slideSvg(id, found);
-  return { png: await png(svg), width, height };
+  // Alone in a file, unlike inside of a page, a drawing has to say that it is one.
+  const file = svg.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ');
+  return { png: await png(file), width, height };
 }

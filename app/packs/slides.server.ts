@@ -3,7 +3,8 @@ import { lightTheme } from "../charts/theme.ts";
 import { fractionDigits } from "../languages/format.ts";
 import { text } from "../languages/text.ts";
 import type { PackContent, PackSlide } from "./content.server.ts";
-import { type NativeChart, nativeChart } from "./native-chart.ts";
+import type { NativeChart } from "./native.ts";
+import { nativeChart } from "./native-chart.ts";
 import { slidePicture } from "./picture.server.ts";
 
 // Inches on a slide of 13.33 × 7.5.
@@ -147,7 +148,7 @@ function numberFormat(chart: NativeChart, currency: string | null): string {
   const largest = largestOf(chart);
   switch (chart.unit) {
     case "ratio":
-      return "0%";
+      return largest < 0.1 ? "0.0%" : "0%";
     case "money":
       return largest >= 100 || (currency && fractionDigits(currency) === 0) ? "#,##0" : "#,##0.00";
     case "days":
@@ -169,7 +170,10 @@ function drawNative(
   // PowerPoint draws bars from the bottom up: turned round, the largest stands on top.
   const inOrder = <T>(values: readonly T[]) => (isBars ? values.toReversed() : [...values]);
   const labels = inOrder(chart.categories.map(clean));
-  const ratios = chart.unit === "ratio" && largestOf(chart) <= 1;
+  const isBridge = chart.kind === "bridge";
+  const isStacked = isBridge || chart.kind === "stacked_columns";
+  // A course is seen against all there is; bars are compared with each other.
+  const ratios = chart.kind === "line" && chart.unit === "ratio" && largestOf(chart) <= 1;
   const isCounted = chart.categories.length <= 12 && chart.kind !== "line";
   const data = inOrder(chart.series).map(({ name, values }) => ({
     name: clean(name),
@@ -181,7 +185,7 @@ function drawNative(
     ...chartBox,
     chartColors: inOrder(chart.series).map(({ colour }) => colour),
     barDir: isBars ? "bar" : "col",
-    barGrouping: chart.kind === "stacked_columns" ? "stacked" : "clustered",
+    barGrouping: isStacked ? "stacked" : "clustered",
     barGapWidthPct: 40,
     catAxisLabelFontSize: 11,
     catAxisLabelFontFace: face,
@@ -192,14 +196,14 @@ function drawNative(
     valAxisLabelFormatCode: numberFormat(chart, currency),
     ...(ratios ? { valAxisMaxVal: 1 } : {}),
     // Every value where there is room for it, else the axis alone.
-    showValue: isCounted && chart.kind !== "stacked_columns",
+    showValue: isCounted && !isStacked,
     dataLabelFontSize: 10,
     dataLabelColor: ink,
     dataLabelFontFace: face,
     catAxisLabelFrequency: String(Math.ceil(labels.length / 12)),
     valGridLine: { color: hex(lightTheme.grid), size: 0.75 },
     catGridLine: { style: "none" },
-    showLegend: chart.series.length > 1,
+    showLegend: chart.series.length > 1 && !isBridge,
     legendPos: "b",
     legendFontSize: 11,
     legendFontFace: face,

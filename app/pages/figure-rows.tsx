@@ -30,7 +30,8 @@ export function FigureRows({ data }: { data: FigureData }) {
       </Section>
     );
   }
-  const columns = behind.columns.map((column): DataTableColumn => {
+  const columns = behind.columns.map(({ label, ...named }): DataTableColumn => {
+    const column = label ? { ...named, label: t(label) } : named;
     // A line number is a name, not an amount.
     if (column.name === "line") return { ...column, cell: (row) => String(row.line ?? "") };
     if (column.name === "reason" && data.id === "rule_breaches") {

@@ -40,6 +40,7 @@ const fileOnly = new Set([
 const firstColumns = [
   "item_id",
   "occurred_on",
+  "item_days",
   "value",
   "out_of",
   "own_value",
@@ -109,7 +110,9 @@ async function rows({ warehouse, scope, parameters }: PageContext, id: string) {
   const known: TableState = hasColumn(wanted)
     ? state
     : { ...state, sort: { column: "value", descending: true } };
-  const isMixed = found.rows.some((row) => row.own_value !== row.value);
+  // Days are weighed by an amount: that is what stands in the row's own currency.
+  const amount = hasColumn("item_days") ? "out_of" : "value";
+  const isMixed = found.rows.some((row) => row.own_value !== row[amount]);
   const filled = found.columns.filter(({ name }) => {
     if (fileOnly.has(name) || name === "currency") return false;
     if (name === "own_value") return isMixed;

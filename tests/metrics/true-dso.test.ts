@@ -76,6 +76,18 @@ describe("true DSO", () => {
       ["old", 9000, 100, "2024-01-01"],
       ["new", 3000, 100, "2024-03-01"],
     ]);
+    // 9,000 is 100 over 90 days: the days are days, and the product is not shown as money.
+    expect(listed.rows.map((row) => [row.item_days, row.own_value])).toEqual([
+      [90, 100],
+      [30, 100],
+    ]);
+    expect(listed.columns).toEqual(
+      expect.arrayContaining([
+        { name: "item_days", unit: "days" },
+        { name: "value", unit: "count", label: "column.amount_days" },
+        { name: "out_of", unit: "money", label: "column.weighing_amount" },
+      ]),
+    );
     expect(listed.rows.map((row) => [row.file_name, row.line])).toEqual([
       ["invoices.csv", 2],
       ["invoices.csv", 3],

@@ -4,6 +4,7 @@ import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { headline } from "../../app/metrics/measure.server.ts";
 import { packContent } from "../../app/packs/content.server.ts";
+import { nativeChart } from "../../app/packs/native-chart.ts";
 import { type Pack, sectionIds } from "../../app/packs/pack.ts";
 import { packFile, packFormatOf } from "../../app/packs/pack-file.server.ts";
 import { listPacks, packOf, removePack, savePack } from "../../app/packs/packs.server.ts";
@@ -83,7 +84,13 @@ describe("a board pack", () => {
     expect(file).toBe("board-2025-03-31.pptx");
     const parts = members(body);
     const charts = [...parts].filter(([path]) => /^ppt\/charts\/chart\d+\.xml$/.test(path));
-    expect(charts.length).toBeGreaterThanOrEqual(6);
+    expect(charts.length).toBeGreaterThanOrEqual(7);
+    // The base of a bridge is there and not seen.
+    const bridge = charts.find(([, text]) => text.includes("Below the step"))?.[1] ?? "";
+    expect(bridge).toContain("<a:noFill/>");
+    expect(bridge).toContain('<c:grouping val="stacked"/>');
+    // What PowerPoint has no chart for is a picture: the roll rates, at least.
+    expect([...parts.keys()].some((path) => /^ppt\/media\/.*\.png$/.test(path))).toBe(true);
     expect(charts.some(([, text]) => text.includes("<c:v>1099</c:v>"))).toBe(true);
     const titles = xml(parts.get("ppt/slides/slide1.xml") ?? "").textContent ?? "";
     expect(titles).toContain(name);
@@ -122,6 +129,97 @@ describe("a board pack", () => {
   test("knows its formats by the ending of a file", () => {
     expect(packFormatOf("C:\\board.PPTX")).toBe("pptx");
     expect(() => packFormatOf("board.docx")).toThrow();
+  });
+});
+
+const inEuros = { locale: "en", currency: "EUR" } as const;
+
+describe("a chart that PowerPoint draws", () => {
+  const bridge = (amounts: readonly number[]) =>
+    nativeChart(
+      "receivables_bridge",
+      ["opening", "invoiced", "collected", "closing"].map((step, index) => ({
+        step,
+        day: step === "opening" ? "2025-02-28" : step === "closing" ? "2025-03-31" : null,
+        amount: amounts[index] ?? null,
+      })),
+      inEuros,
+    );
+
+  test("of a bridge: each step stands where the one before ended", () => {
+    // 1,000 + 500 = 1,500; 1,500 − 700 = 800
+    const drawn = bridge([1000, 500, -700, 800]);
+    expect(drawn?.series.map(({ values }) => values)).toEqual([
+      [0, 1000, 800, 0],
+      [1000, 0, 0, 800],
+      [0, 500, 0, 0],
+      [0, 0, 700, 0],
+    ]);
+    expect(drawn?.series[0]?.colour).toBe("transparent");
+    expect(drawn?.categories[2]).toBe("Collected\nEUR\u00a0\u2212700");
+  });
+
+  test("of a bridge through zero there is none: it goes on the slide as a picture", () => {
+    expect(bridge([100, 50, -400, -250])).toBeNull();
+  });
+
+  test("of agencies sets those that can be compared beside the house, and first", () => {
+    const agency = (name: string, own: number, compared: number | null, house: number | null) => ({
+      agency: name,
+      name,
+      placed_amount: 100,
+      liquidation_rate: own,
+      net_rate: null,
+      compared_amount: compared === null ? null : 50,
+      compared_rate: compared,
+      in_house_rate: house,
+    });
+    const rows = [agency("A", 0.9, null, null), agency("B", 0.2, 0.1, 0.3)];
+    const drawn = nativeChart("agencies", rows, inEuros);
+    expect(drawn?.categories).toEqual(["B", "A"]);
+    expect(drawn?.series.map(({ values }) => values)).toEqual([
+      [0.1, 0.9],
+      [0.3, null],
+    ]);
+    // Where nothing is compared there is nothing to set beside.
+    expect(nativeChart("agencies", rows.slice(0, 1), inEuros)?.series).toHaveLength(1);
+  });
+
+  test("of placements is a ratio of sums over the months that are known", () => {
+    const row = (cohort: string, age_months: number, placed: number, collected: number | null) => ({
+      cohort,
+      agency: "A",
+      name: "Agency",
+      stage: "",
+      age_months,
+      placed_amount: placed,
+      collected_amount: collected,
+      liquidation_rate: collected === null ? null : collected / placed,
+    });
+    const rows = [
+      row("2025-01", 0, 100, 10),
+      row("2025-02", 0, 300, 90),
+      row("2025-01", 1, 100, 40),
+    ];
+    const drawn = nativeChart("liquidation_curves", rows, inEuros);
+    expect(drawn?.categories).toEqual(["0", "1"]);
+    expect(drawn?.series[0]?.values).toEqual([(10 + 90) / 400, 0.4]);
+  });
+
+  test("of disputes names the most frequent reason first, and one that is not given", () => {
+    const row = (reason: string, opened_count: number) => ({
+      reason,
+      opened_count,
+      opened_amount: null,
+      open_count: 0,
+      open_disputed_amount: null,
+      median_days: null,
+      closed_count: 0,
+      in_our_favour_rate: null,
+    });
+    const drawn = nativeChart("dispute_reasons", [row("", 2), row("Price", 5)], inEuros);
+    expect(drawn?.categories).toEqual(["Price", "not given"]);
+    expect(drawn?.series[0]?.values).toEqual([5, 2]);
   });
 });
 
