@@ -714,6 +714,23 @@ export const en = {
   "habits.refusal.unreadable":
     "The file {file} cannot be read. Bring back a copy of it, or remove it to begin anew; the data itself is not touched.",
 
+  // notes: what people say of a figure
+  "notes.about": "About the figure of {day}",
+  "notes.add": "Add this note",
+  "notes.by": "Your name",
+  "notes.in_pack": "{figure}: {note}",
+  "notes.in_pack_by": "{figure}: {note} ({by})",
+  "notes.none": "Nobody has written a note on this figure.",
+  "notes.note":
+    "A note is about the figure as of the day of this page, with its filters. It appears on the slides of a board pack that show the figure with the same filters, until the pack is about a later period.",
+  "notes.refusal.text": "Write a note of up to 1,000 characters, and a name of up to 80.",
+  "notes.remove": "Remove",
+  "notes.remove_one": "Remove the note “{text}”",
+  "notes.text": "Note",
+  "notes.title": "Notes",
+  "notes.written": "{at}.",
+  "notes.written_by": "{by}, {at}.",
+
   // views: pages with their scope, saved under a name
   "views.all": "All saved views",
   "views.lead":

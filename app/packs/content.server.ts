@@ -1,5 +1,6 @@
 import { chart } from "../charts/index.ts";
 import { type ChartRows, chartRows } from "../charts/rows.server.ts";
+import { notesFor } from "../habits/notes.server.ts";
 import { createFormats } from "../languages/format.ts";
 import { type Locale, text } from "../languages/text.ts";
 import { metricOf } from "../metrics/index.ts";
@@ -35,6 +36,8 @@ export interface PackSlide {
   readonly found: ChartRows | null;
   readonly problem: string | null;
   readonly commentary: string;
+  /** What people noted on its figures. */
+  readonly notes: readonly string[];
   /** Scope, as-of day and definition, for the foot of the slide. */
   readonly footer: string;
 }
@@ -114,8 +117,23 @@ async function slideOf(
     found,
     problem,
     commentary: pack.commentary[id]?.trim() ?? "",
+    notes: await notesOf(warehouse, section, asked),
     footer: footerOf(topic, found, asked),
   };
+}
+
+async function notesOf(
+  { directory }: Warehouse,
+  { figures }: Section,
+  { scope, locale }: Asked,
+): Promise<string[]> {
+  const { from = "", where } = scope;
+  return (await notesFor(directory, figures, { from, where })).map(
+    ({ metric, text: words, by }) => {
+      const values = { figure: text(locale, `metric.${metric}.title`), note: words, by };
+      return text(locale, by ? "notes.in_pack_by" : "notes.in_pack", values);
+    },
+  );
 }
 
 async function figureOf(

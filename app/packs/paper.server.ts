@@ -124,7 +124,7 @@ function drawChart(document: PDFKit.PDFDocument, { section, found, problem }: Pa
   });
 }
 
-function beside(document: PDFKit.PDFDocument, { figures, commentary }: PackSlide): void {
+function beside(document: PDFKit.PDFDocument, { figures, commentary, notes }: PackSlide): void {
   let y: number = chartBox.y;
   const bottom = page.height - 50;
   for (const { title, value, change } of figures) {
@@ -138,10 +138,16 @@ function beside(document: PDFKit.PDFDocument, { figures, commentary }: PackSlide
     }
     y = document.y + 12;
   }
-  if (commentary === "") return;
-  document.font(regular).fillColor(lightTheme.ink);
-  const height = Math.max(40, bottom - y);
-  fitted(document, clean(commentary), { x: besideX, y, width: besideWidth, height }, 10.5);
+  const blocks = [
+    { words: commentary, size: 10.5, colour: lightTheme.ink },
+    { words: notes.join("\n"), size: 9, colour: lightTheme.muted },
+  ].filter(({ words }) => words !== "");
+  const height = Math.max(40, bottom - y) / blocks.length;
+  for (const [index, { words, size, colour }] of blocks.entries()) {
+    document.font(regular).fillColor(colour);
+    const at = { x: besideX, y: y + index * height, width: besideWidth, height };
+    fitted(document, clean(words), at, size);
+  }
 }
 
 /** Writes words into a box, smaller where they would not fit. */

@@ -216,7 +216,7 @@ function drawNative(
   });
 }
 
-function addBeside(slide: PptxGenJS.Slide, { figures, commentary }: PackSlide): void {
+function addBeside(slide: PptxGenJS.Slide, { figures, commentary, notes }: PackSlide): void {
   const lines = figures.flatMap(({ title, value, change }): PptxGenJS.TextProps[] => [
     { text: clean(title), options: { fontSize: 12, color: muted, breakLine: true } },
     { text: clean(value), options: { fontSize: 22, bold: true, color: ink, breakLine: true } },
@@ -230,14 +230,13 @@ function addBeside(slide: PptxGenJS.Slide, { figures, commentary }: PackSlide): 
   if (lines.length > 0) {
     slide.addText(lines, { ...box, y: chartBox.y, h: figuresHeight, fit: "shrink" });
   }
-  if (commentary === "") return;
-  const y = chartBox.y + figuresHeight + 0.1;
-  slide.addText(clean(commentary), {
-    ...box,
-    y,
-    h: chartBox.y + chartBox.h - y,
-    fontSize: 13,
-    color: ink,
-    fit: "shrink",
-  });
+  const blocks = [
+    { words: commentary, fontSize: 13, color: ink },
+    { words: notes.join("\n"), fontSize: 11, color: muted },
+  ].filter(({ words }) => words !== "");
+  const top = chartBox.y + figuresHeight + 0.1;
+  const h = (chartBox.y + chartBox.h - top) / blocks.length;
+  for (const [index, { words, fontSize, color }] of blocks.entries()) {
+    slide.addText(clean(words), { ...box, y: top + index * h, h, fontSize, color, fit: "shrink" });
+  }
 }

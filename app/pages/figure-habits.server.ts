@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { addAlert, alertViews, removeAlert } from "../habits/alerts.server.ts";
+import { addNote, notesOn, removeNote } from "../habits/notes.server.ts";
 import { currentLocale } from "../languages/current.server.ts";
 import { Refusal } from "../refusal.ts";
 import { openWarehouse } from "../warehouse/warehouse.server.ts";
@@ -10,7 +11,11 @@ import { openWarehouse } from "../warehouse/warehouse.server.ts";
  */
 export async function figureHabits(metric: string) {
   const warehouse = await openWarehouse();
-  return { alerts: await alertViews(warehouse, currentLocale(), metric) };
+  const [alerts, notes] = await Promise.all([
+    alertViews(warehouse, currentLocale(), metric),
+    notesOn(warehouse.directory, metric),
+  ]);
+  return { alerts, notes };
 }
 
 export type FigureHabits = Awaited<ReturnType<typeof figureHabits>>;
@@ -37,6 +42,18 @@ export async function changeFigureHabits(
     case "remove-alert":
       await removeAlert(warehouse.directory, word("key"));
       return redirect(`/figures/${metric}${search}#alerts`);
+    case "add-note":
+      await addNote(warehouse.directory, {
+        metric,
+        text: word("text"),
+        by: word("by"),
+        day: word("day"),
+        query: word("query"),
+      });
+      return redirect(`/figures/${metric}${search}#notes`);
+    case "remove-note":
+      await removeNote(warehouse.directory, word("key"));
+      return redirect(`/figures/${metric}${search}#notes`);
     default:
       throw new Refusal("preview.refusal.unknown", {}, 400);
   }

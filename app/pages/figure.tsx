@@ -12,6 +12,7 @@ import { FigureHistory } from "./figure-history.tsx";
 import { FigureRows } from "./figure-rows.tsx";
 import type { PageData } from "./load.server.ts";
 import { Moved, movedFile } from "./moved.tsx";
+import { FigureRemarks } from "./notes.tsx";
 import { ChartSection, FigureNotes, isProblem, ScopedPage } from "./parts.tsx";
 
 interface FigureProps {
@@ -47,6 +48,7 @@ export function FigurePage({ id, page, habits, problem }: FigureProps) {
             <Moved file={movedFile(data, page.frame.compare)} moved={data.moved} />
           ) : null}
           <Split data={data} page={page} />
+          <FigureRemarks day={data.figure.as_of} notes={habits.notes} query={data.files.query} />
           <FigureAlerts
             alerts={habits.alerts}
             currency={data.figure.currency}

@@ -70,6 +70,7 @@ export interface PackPreview {
   readonly problem: string | null;
   readonly figures: readonly { title: string; value: string; change: string | null }[];
   readonly commentary: string;
+  readonly notes: readonly string[];
 }
 
 /** What the slides of a saved pack would show now. */
@@ -88,6 +89,7 @@ export async function packPreview(
       topic: slide.topic,
       problem: slide.problem,
       commentary: slide.commentary,
+      notes: slide.notes,
       figures: slide.figures.map(({ title, value, change }) => ({ title, value, change })),
       chart: slide.found
         ? chartView(slide.section.chart, slide.found.rows, slide.found.wording, query)

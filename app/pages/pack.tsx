@@ -111,6 +111,11 @@ function Slide({ slide }: { slide: PackPreview }) {
         ))}
       </dl>
       {slide.commentary ? <p className="commentary">{slide.commentary}</p> : null}
+      {slide.notes.map((note) => (
+        <p className="commentary note" key={note}>
+          {note}
+        </p>
+      ))}
       {slide.chart ? (
         <Chart label={t("pack.chart_of", { topic: slide.topic })} view={slide.chart} />
       ) : null}

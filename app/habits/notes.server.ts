@@ -1,0 +1,73 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { localMoment } from "../clock.server.ts";
+import { find } from "../metrics/measure.server.ts";
+import { Refusal } from "../refusal.ts";
+import { readScope } from "../scope/read-scope.ts";
+import { type Filters, writeScope } from "../scope/scope.ts";
+import { keptList } from "./kept-list.server.ts";
+import { timelessQuery } from "./timeless.ts";
+
+const noteSchema = z.object({
+  key: z.string().min(1),
+  metric: z.string().min(1),
+  text: z.string().trim().min(1).max(1000),
+  /** Who wrote it, as they called themselves; may be empty. */
+  by: z.string().trim().max(80),
+  /** The machine's own date and time. */
+  at: z.string().min(10),
+  /** The as-of day of the figure that it is about. */
+  day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  /** Filters and variants of the figure, without days. */
+  query: z.string().max(4000),
+});
+
+/** What somebody says of a figure on a day. */
+export type FigureNote = z.output<typeof noteSchema>;
+
+const kept = keptList("notes.json", noteSchema);
+
+/** The notes on a figure, the newest first. */
+export async function notesOn(directory: string, metric: string): Promise<FigureNote[]> {
+  return (await kept.read(directory)).filter((note) => note.metric === metric).reverse();
+}
+
+/** Keeps a note. @throws Refusal `notes.refusal.text`, `figure.unknown` */
+export async function addNote(
+  directory: string,
+  given: { metric: string; text: string; by: string; day: string; query: string },
+): Promise<void> {
+  find(given.metric);
+  const parsed = noteSchema.safeParse({
+    ...given,
+    text: given.text.replaceAll("\r\n", "\n"),
+    key: randomUUID(),
+    at: localMoment(),
+    query: timelessQuery(given.query),
+  });
+  if (!parsed.success) throw new Refusal("notes.refusal.text", {}, 400);
+  await kept.change(directory, (notes) => [...notes, parsed.data]);
+}
+
+/** Takes a note away; one that is gone already stays gone. */
+export function removeNote(directory: string, key: string): Promise<void> {
+  return kept.change(directory, (notes) => notes.filter((note) => note.key !== key));
+}
+
+/**
+ * The notes that belong on a slide with these figures: of the pack's very filters, and not
+ * older than its period, since what was said of an earlier month is no word on this one.
+ */
+export async function notesFor(
+  directory: string,
+  metrics: readonly string[],
+  { from, where }: { from: string; where: Filters },
+): Promise<FigureNote[]> {
+  const filters = writeScope({ where }).toString();
+  return (await kept.read(directory)).filter(({ metric, day, query }) => {
+    const own = readScope(new URLSearchParams(query)).scope.where;
+    return (
+      metrics.includes(metric) && day >= from && writeScope({ where: own }).toString() === filters
+    );
+  });
+}

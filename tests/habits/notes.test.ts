@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { addNote, notesFor, notesOn, removeNote } from "../../app/habits/notes.server.ts";
+import { packContent } from "../../app/packs/content.server.ts";
+import { packFile } from "../../app/packs/pack-file.server.ts";
+import { invoice, payment } from "../metrics/asking.ts";
+import { type Department, openDepartment } from "../warehouse/department.ts";
+
+let department: Department;
+let directory: string;
+
+beforeAll(async () => {
+  department = await openDepartment({
+    customers: [{ customer_id: "K", region: "North" }],
+    invoices: [invoice("1", { amount: 1000 })],
+    payments: [payment("2025-03-31", 1)],
+  });
+  ({ directory } = department.warehouse);
+});
+afterAll(() => department.close());
+
+const given = {
+  metric: "dso",
+  text: "Kę <b> paid\r\nlate",
+  by: "Ona",
+  day: "2025-03-31",
+  query: "",
+};
+
+test("is kept with who, when and what about; removed; refused where empty", async () => {
+  await addNote(directory, { ...given, query: "as-of=2025-03-31&where=region%3DNorth" });
+  const [note] = await notesOn(directory, "dso");
+  expect(note).toMatchObject({
+    text: "Kę <b> paid\nlate",
+    by: "Ona",
+    query: "where=region%3DNorth",
+  });
+  expect(await notesOn(directory, "cei")).toEqual([]);
+  await removeNote(directory, note?.key ?? "");
+  expect(await notesOn(directory, "dso")).toEqual([]);
+  const refused = { id: "notes.refusal.text" };
+  await expect(addNote(directory, { ...given, text: " \n" })).rejects.toMatchObject(refused);
+  await expect(addNote(directory, { ...given, day: "soon" })).rejects.toMatchObject(refused);
+});
+
+test("stands on the slides of its figure, of the period and the filters of the pack", async () => {
+  await addNote(directory, given);
+  await addNote(directory, { ...given, text: "of February", day: "2025-02-28" });
+  await addNote(directory, { ...given, text: "of the North", query: "where=region%3DNorth" });
+  const found = await notesFor(directory, ["dso"], { from: "2025-03-01", where: {} });
+  expect(found.map(({ text }) => text)).toEqual(["Kę <b> paid\nlate"]);
+  const pack = {
+    key: "board",
+    name: "Board",
+    title: "Board",
+    company: "",
+    colour: "#1f4e79",
+    logo: null,
+    period: "month" as const,
+    compare: "none" as const,
+    query: "",
+    sections: ["dso" as const, "position" as const],
+    commentary: { dso: "Ours" },
+  };
+  const { slides } = await packContent(department.warehouse, pack, "en");
+  expect(slides.map(({ notes }) => notes)).toEqual([["DSO: Kę <b> paid\nlate (Ona)"], []]);
+  for (const format of ["pptx", "pdf"] as const) {
+    const { body } = await packFile(department.warehouse, pack, format, "en");
+    expect(body.length).toBeGreaterThan(1000);
+  }
+});
