@@ -3,9 +3,9 @@ import { holdersOf, type LiquidationRow } from "../charts/liquidation-curves.ts"
 import { lightTheme } from "../charts/theme.ts";
 import { type NativeChart, plain } from "./native.ts";
 
-const { first, second, third, bar, overdue_4, muted } = lightTheme;
+const { first, second, unapplied, overdue_4, third, muted } = lightTheme;
 /** As many lines as can be told apart, those with most placed first. */
-const colours = [first, second, third, bar, overdue_4, muted];
+const colours = [first, second, unapplied, overdue_4, third, muted];
 
 /** A line for each who has placements, by months since they were placed. */
 export function nativeLiquidation(

@@ -56,10 +56,8 @@ export const sections = {
     figures: ["promises", "promise_kept_rate", "promise_kept_amount_rate"],
   },
   disputes: { chart: "dispute_reasons", figures: ["disputes", "dispute_rate", "days_in_dispute"] },
-  agencies: {
-    chart: "agencies",
-    figures: ["liquidation_rate", "net_liquidation_rate", "agency_fees"],
-  },
+  // The liquidation rate of all placements, the house's too, would stand beside the agencies' own.
+  agencies: { chart: "agencies", figures: ["agency_fees"] },
   liquidation: {
     chart: "liquidation_curves",
     figures: ["liquidation_rate", "net_liquidation_rate"],

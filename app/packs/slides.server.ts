@@ -143,12 +143,17 @@ async function addChart(
 const largestOf = (chart: NativeChart) =>
   Math.max(0, ...chart.series.flatMap(({ values }) => values.map((value) => Math.abs(value ?? 0))));
 
+/** Whether a share would be written as nothing, or nearly so, without a decimal. */
+const isSmall = ({ unit, series }: NativeChart) =>
+  unit === "ratio" &&
+  series.some(({ values }) => values.some((value) => value && Math.abs(value) < 0.02));
+
 /** How PowerPoint writes the numbers of a unit on an axis. */
 function numberFormat(chart: NativeChart, currency: string | null): string {
   const largest = largestOf(chart);
   switch (chart.unit) {
     case "ratio":
-      return largest < 0.1 ? "0.0%" : "0%";
+      return "0%";
     case "money":
       return largest >= 100 || (currency && fractionDigits(currency) === 0) ? "#,##0" : "#,##0.00";
     case "days":
@@ -211,7 +216,7 @@ function drawNative(
     lineSize: 2.25,
     lineDataSymbol: "none",
     displayBlanksAs: "gap",
-    dataLabelFormatCode: numberFormat(chart, currency),
+    dataLabelFormatCode: isSmall(chart) ? "0.0%" : numberFormat(chart, currency),
     altText: labels.join(", ").slice(0, 250),
   });
 }
