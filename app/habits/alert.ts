@@ -1,13 +1,10 @@
 import { z } from "zod";
 
-/** What an alert is raised by: the figure above its limit, or below it. */
-export const alertSides = ["above", "below"] as const;
-export type AlertSide = (typeof alertSides)[number];
-
 export const alertSchema = z.object({
   key: z.string().min(1),
   metric: z.string().min(1),
-  side: z.enum(alertSides),
+  /** What it is raised by: the figure above its limit, or below it. */
+  side: z.enum(["above", "below"]),
   /** The limit in the unit of the metric: 0.45 of a ratio, days, an amount. */
   limit: z.number(),
   /** Filters and variants as they stand in the address of a page, without days. */
