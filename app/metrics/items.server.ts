@@ -154,7 +154,9 @@ async function itemsSql(
   });
   if (isWeighed(metric)) {
     const at = listedNames.indexOf("value");
-    selected.splice(at, 0, "cast(listed.value as double) / nullif(listed.out_of, 0) as item_days");
+    // Days are whole: what floating point adds to them is taken away.
+    const days = "round(cast(listed.value as double) / nullif(listed.out_of, 0), 6)";
+    selected.splice(at, 0, `${days} as item_days`);
     selected.push("listed.out_of as own_value");
   } else if (metric.isMoney) selected.push("listed.value as own_value");
   return `select ${selected.join(", ")}, imports.file_name
