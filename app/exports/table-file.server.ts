@@ -18,7 +18,7 @@ import {
 } from "./workbook.server.ts";
 
 /** A workbook as an answer that the browser saves under a name. */
-export function workbookResponse(name: string, body: Uint8Array): Response {
+function workbookResponse(name: string, body: Uint8Array): Response {
   // Names are ids of ours; anything else is taken out rather than quoted.
   const safe = name.replaceAll(/[^\w.-]+/g, "_");
   return new Response(body as BodyInit, {
@@ -39,7 +39,7 @@ function labelled(columns: Items["columns"], locale: Locale): SheetColumn[] {
 }
 
 /** A report as the sheet of a workbook. */
-export function reportSheet(report: ReportResult, locale: Locale): SheetTable {
+function reportSheet(report: ReportResult, locale: Locale): SheetTable {
   return {
     title: text(locale, `report.${report.report}.title`),
     columns: labelled(report.columns, locale),

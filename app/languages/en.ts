@@ -367,6 +367,7 @@ export const en = {
   "format.billions": "{number}\u00a0bn",
   "format.days": "{number}\u00a0days",
   "format.millions": "{number}\u00a0m",
+  "format.money": "{sign}{currency}\u00a0{number}",
   "format.missing": "n/a",
   "format.percent": "{number}\u00a0%",
   "format.points": "{number}\u00a0pp",

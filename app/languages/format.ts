@@ -95,9 +95,9 @@ export function createFormats(locale: Locale): Formats {
       const digits = currency ? fractionDigits(currency) : 2;
       const number = scaled(value, style, digits);
       if (!currency) return number;
-      // The sign of a difference stands before the currency: +EUR 5.
+      // The sign of a difference stands before both: +EUR 5.
       const sign = style.signed ? (/^[+\u2212]/.exec(number)?.[0] ?? "") : "";
-      return `${sign}${currency}\u00a0${number.slice(sign.length)}`;
+      return text(locale, "format.money", { sign, currency, number: number.slice(sign.length) });
     },
     ratio(value, style = {}) {
       if (value == null) return missing;

@@ -1,8 +1,4 @@
-import type { en } from "./en.ts";
-
-/** Every message of the product has a text in every language. */
-export type MessageId = keyof typeof en;
-export type Messages = Readonly<Record<MessageId, string>>;
+import type { Messages } from "./messages.ts";
 
 interface Language {
   /** What the language calls itself, for the choice of language. */
@@ -19,6 +15,31 @@ export const languages = {
     name: "English",
     region: "en-GB",
     load: async () => (await import("./en.ts")).en,
+  },
+  pl: {
+    name: "Polski",
+    region: "pl-PL",
+    load: async () => (await import("./pl.ts")).pl,
+  },
+  sv: {
+    name: "Svenska",
+    region: "sv-SE",
+    load: async () => (await import("./sv.ts")).sv,
+  },
+  cs: {
+    name: "Čeština",
+    region: "cs-CZ",
+    load: async () => (await import("./cs.ts")).cs,
+  },
+  lt: {
+    name: "Lietuvių",
+    region: "lt-LT",
+    load: async () => (await import("./lt.ts")).lt,
+  },
+  fil: {
+    name: "Filipino",
+    region: "fil-PH",
+    load: async () => (await import("./fil.ts")).fil,
   },
 } as const satisfies Readonly<Record<string, Language>>;
 

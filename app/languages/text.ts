@@ -1,7 +1,9 @@
 import { createIntl, createIntlCache, type IntlShape } from "react-intl";
-import type { Locale, MessageId, Messages } from "./languages.ts";
+import type { Locale } from "./languages.ts";
+import type { MessageId, Messages } from "./messages.ts";
 
-export type { Locale, MessageId } from "./languages.ts";
+export type { Locale } from "./languages.ts";
+export type { MessageId } from "./messages.ts";
 export type Values = Readonly<Record<string, string | number>>;
 
 /** Gives a text in a language that was chosen before. */

@@ -12,8 +12,9 @@ import { readScope } from "../scope/read-scope.ts";
 import type { Scope } from "../scope/scope.ts";
 import { isRefusal } from "../server/refusals.server.ts";
 import type { Warehouse } from "../warehouse/warehouse.server.ts";
-import { type Pack, type Section, type SectionId, sections } from "./pack.ts";
+import type { Pack } from "./pack.ts";
 import { packPeriod } from "./period.ts";
+import { type Section, type SectionId, sections } from "./sections.ts";
 
 /** A figure on a slide, with what it is compared with, as numbers and as written. */
 export interface PackFigure {

@@ -1,5 +1,5 @@
 import { addDays, addMonths, endOfMonth, startOf, startOfMonth } from "../scope/calendar.ts";
-import type { PackPeriod } from "./pack.ts";
+import type { PackPeriod } from "./sections.ts";
 
 /**
  * The last whole month, the last whole quarter, or the year up to the last whole month,

@@ -3,7 +3,7 @@ import "./pages.css";
 import { Chart } from "../charts/chart.tsx";
 import { Notice, Page, Section } from "../components/page.tsx";
 import { useText } from "../languages/use-text.tsx";
-import { packPeriods, sectionIds } from "../packs/pack.ts";
+import { packPeriods, sectionIds } from "../packs/sections.ts";
 import type { PackPreview, packForm, packList } from "./pack.server.ts";
 
 type PackForm = Awaited<ReturnType<typeof packForm>>;

@@ -37,9 +37,9 @@ select
     customers.region,
     customers.risk_class,
     customers.size,
-    due.collector_id,
-    people.team,
-    people.agency,
+    coalesce(cast(due.collector_id as varchar), '') as collector_id,
+    coalesce(people.team, '') as team,
+    coalesce(people.agency, '') as agency,
     due.due_from_on,
     customers.import_id,
     customers.line

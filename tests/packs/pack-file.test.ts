@@ -5,9 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { headline } from "../../app/metrics/measure.server.ts";
 import { packContent } from "../../app/packs/content.server.ts";
 import { nativeChart } from "../../app/packs/native-chart.ts";
-import { type Pack, sectionIds } from "../../app/packs/pack.ts";
+import type { Pack } from "../../app/packs/pack.ts";
 import { packFile, packFormatOf } from "../../app/packs/pack-file.server.ts";
 import { listPacks, packOf, removePack, savePack } from "../../app/packs/packs.server.ts";
+import { sectionIds } from "../../app/packs/sections.ts";
 import { invoice, payment } from "../metrics/asking.ts";
 import { type Department, openDepartment } from "../warehouse/department.ts";
 

@@ -2,7 +2,8 @@ import { createIntl } from "react-intl";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { languages, locales } from "../../app/languages/languages.ts";
-import { place, productSources, visit } from "./files.ts";
+import type { MessageId } from "../../app/languages/messages.ts";
+import { place, productSources, read, visit } from "./files.ts";
 
 const messages = new Map(
   await Promise.all(
@@ -77,6 +78,37 @@ function isTaken(node: ts.Node): boolean {
   return takers.has(name);
 }
 
+/** The values that a message writes, by name; the words inside of a choice are no values. */
+function named(message: string): string {
+  const names = new Set<string>();
+  let at = 0;
+  const word = () => {
+    const found = /^\s*([=\w]*)\s*/.exec(message.slice(at));
+    at += found?.[0].length ?? 0;
+    return found?.[1] ?? "";
+  };
+  // From the first sign of a text to the brace that ends it.
+  const text = () => {
+    for (; at < message.length && message[at] !== "}"; at += 1) {
+      if (message[at] !== "{") continue;
+      at += 1;
+      names.add(word());
+      const isChoice = /^,\s*(plural|select)\s*,/.exec(message.slice(at));
+      if (!isChoice) at = message.indexOf("}", at);
+      else {
+        at += isChoice[0].length;
+        while (word() !== "" && message[at] === "{") {
+          at += 1;
+          text();
+          at += 1;
+        }
+      }
+    }
+  };
+  text();
+  return [...names].sort().join(", ");
+}
+
 const found = mentions();
 
 describe("the texts", () => {
@@ -102,6 +134,23 @@ describe("the texts", () => {
 
   test.each(locales)("%s has every message and no other", (locale) => {
     expect(Object.keys(messages.get(locale) ?? {}).sort()).toEqual([...ids].sort());
+  });
+
+  test.each(locales)("a message of %s names the same values as the English one", (locale) => {
+    const faults = Object.entries(messages.get(locale) ?? {})
+      .map(([id, message]) => ({
+        id,
+        own: named(message),
+        theirs: named(english[id as MessageId] ?? ""),
+      }))
+      .filter(({ own, theirs }) => own !== theirs)
+      .map(({ id, own, theirs }) => `${id}: ${own} for ${theirs}`);
+    expect(faults).toEqual([]);
+  });
+
+  test("no text is fixed to one language", () => {
+    const fixed = productSources().filter((file) => /\btext\(\s*"[a-z]{2,3}",/.test(read(file)));
+    expect(fixed).toEqual([]);
   });
 
   test.each(locales)("every message of %s can be formatted", (locale) => {

@@ -81,7 +81,7 @@ export function candidate(
     explained,
     missing: missingOf(table, filled),
     titled,
-    score: sum * (0.5 + 0.5 * explained) * ownNames(table, matches) + (titled && sum > 0 ? 1 : 0),
+    score: sum * (0.5 + 0.5 * explained) * ownNames(matches) + (titled && sum > 0 ? 1 : 0),
     reasons: [...balances, ...currencies, ...settled, ...doubt.reasons],
     trust: doubt.trust,
   };
@@ -217,7 +217,7 @@ export function confidenceOf(best: Candidate, ranked: readonly Candidate[]): num
 }
 
 /** A table that is known only by names that any table may have is rather another one. */
-function ownNames(table: TableName, matches: readonly Match[]): number {
+function ownNames(matches: readonly Match[]): number {
   const leading = matches.filter(({ column }) => column.required === true);
   if (leading.length === 0) return 1;
   return 0.7 + 0.3 * Math.min(1, ...leading.map(({ strength }) => strength));
