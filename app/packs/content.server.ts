@@ -39,7 +39,9 @@ export interface PackSlide {
   readonly commentary: string;
   /** What people noted on its figures. */
   readonly notes: readonly string[];
-  /** Scope, as-of day and definition, for the foot of the slide. */
+  /** How each of its figures is worked out, for the foot of the slide. */
+  readonly definitions: string;
+  /** Scope and as-of day, for the foot of the slide. */
   readonly footer: string;
 }
 
@@ -119,6 +121,7 @@ async function slideOf(
     problem,
     commentary: pack.commentary[id]?.trim() ?? "",
     notes: await notesOf(warehouse, section, asked),
+    definitions: figures.map(({ title, formula }) => `${title} = ${formula}`).join(" · "),
     footer: footerOf(topic, found, asked),
   };
 }

@@ -88,6 +88,9 @@ function message(
   beside(document, slide);
   const foot = page.height - 34;
   document.font(regular).fontSize(8).fillColor(lightTheme.muted);
+  const feet = { x: page.margin, y: foot - 18, width, height: 12 };
+  fitted(document, clean(slide.definitions), feet, 7.5);
+  document.fontSize(8);
   const footer = [pack.company, slide.footer].filter(Boolean).join(" · ");
   document.text(clean(footer), page.margin, foot, {
     width: width - 60,
@@ -126,7 +129,7 @@ function drawChart(document: PDFKit.PDFDocument, { section, found, problem }: Pa
 
 function beside(document: PDFKit.PDFDocument, { figures, commentary, notes }: PackSlide): void {
   let y: number = chartBox.y;
-  const bottom = page.height - 50;
+  const bottom = page.height - 60;
   for (const { title, value, change } of figures) {
     document.font(regular).fontSize(9).fillColor(lightTheme.muted);
     document.text(clean(title), besideX, y, { width: besideWidth });
@@ -159,7 +162,7 @@ function fitted(
 ): void {
   let size = largest;
   const { width, height } = box;
-  while (size > 6.5 && document.fontSize(size).heightOfString(words, { width }) > height) {
+  while (size > 5.5 && document.fontSize(size).heightOfString(words, { width }) > height) {
     size -= 0.5;
   }
   document.fontSize(size).text(words, box.x, box.y, { width, height, ellipsis: true });

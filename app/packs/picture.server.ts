@@ -6,24 +6,38 @@ import { png } from "../exports/png.server.ts";
 import { nativeChart } from "./native-chart.ts";
 
 /** Narrower than on a page: what is read from across a room needs larger letters. */
-const width = 640;
-const height = 440;
+const widths = [640, 560] as const;
+/** Height to width of the place that a chart has on a slide and on a page of paper. */
+const place = 0.75;
 
-/** A chart as it is drawn by day, as SVG text that needs nothing from a page. */
+/**
+ * A chart as it is drawn by day, as SVG text that needs nothing from a page. A course over
+ * time fills its place; bars are as high as there are many, and the fewer they are, the
+ * narrower they are drawn, so that they are seen larger.
+ */
 export function slideSvg(
   id: ChartId,
   found: ChartRows,
 ): { readonly svg: string; readonly width: number; readonly height: number } {
-  // Bars are as high as there are many; a course over time fills its place.
   const kind = nativeChart(id, found.rows, found.wording)?.kind ?? "bars";
-  const drawn = chart(id).draw(found.rows, {
-    ...found.wording,
-    width,
-    ...(kind === "bars" || id === "aging" ? {} : { height }),
-    theme: lightTheme,
-    document: drawingDocument(),
-  });
-  return { svg: svgText(drawn), width, height: Number(drawn.getAttribute("height")) };
+  const hasOwnHeight = kind === "bars" || id === "aging";
+  const draw = (width: number) => {
+    const drawn = chart(id).draw(found.rows, {
+      ...found.wording,
+      width,
+      ...(hasOwnHeight ? {} : { height: Math.round(width * place) }),
+      theme: lightTheme,
+      document: drawingDocument(),
+    });
+    return { drawn, width, height: Number(drawn.getAttribute("height")) };
+  };
+  let { drawn, width, height } = draw(widths[0]);
+  for (const narrower of hasOwnHeight ? widths.slice(1) : []) {
+    const next = draw(narrower);
+    if (next.height > next.width * place) break;
+    ({ drawn, width, height } = next);
+  }
+  return { svg: svgText(drawn), width, height };
 }
 
 /** The same as a picture, for a slide on which PowerPoint has no chart of its own. */

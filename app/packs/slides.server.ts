@@ -9,7 +9,7 @@ import { slidePicture } from "./picture.server.ts";
 
 // Inches on a slide of 13.33 × 7.5.
 const page = { width: 13.33, height: 7.5, margin: 0.6 } as const;
-const chartBox = { x: page.margin, y: 1.55, w: 8.5, h: 5.2 } as const;
+const chartBox = { x: page.margin, y: 1.55, w: 8.5, h: 5.1 } as const;
 const besideX = chartBox.x + chartBox.w + 0.4;
 const besideWidth = page.width - page.margin - besideX;
 const face = "Calibri";
@@ -84,28 +84,32 @@ async function message(deck: PptxGenJS, content: PackContent, found: PackSlide):
   });
   await addChart(deck, slide, found);
   addBeside(slide, found);
+  const foot = { x: page.margin, color: muted, fontFace: face, margin: 0, fit: "shrink" } as const;
+  slide.addText(clean(found.definitions), {
+    ...foot,
+    y: 6.78,
+    w: page.width - 2 * page.margin,
+    h: 0.24,
+    fontSize: 8,
+  });
   slide.addText(clean([pack.company, found.footer].filter(Boolean).join(" · ")), {
-    x: page.margin,
-    y: 6.98,
+    ...foot,
+    y: 7.05,
     w: page.width - 2 * page.margin - 0.8,
-    h: 0.3,
+    h: 0.26,
     fontSize: 10,
-    color: muted,
-    fontFace: face,
-    margin: 0,
-    fit: "shrink",
   });
   slide.slideNumber = {
     x: page.width - page.margin - 0.6,
-    y: 6.98,
+    y: 7.05,
     w: 0.6,
-    h: 0.3,
+    h: 0.26,
     fontSize: 10,
     color: muted,
     fontFace: face,
     align: "right",
   };
-  const definitions = found.figures.map(({ title, formula }) => `${title}: ${formula}`);
+  const definitions = found.figures.map(({ title, formula }) => `${title} = ${formula}`);
   slide.addNotes(clean([found.topic, ...definitions].join("\n")));
 }
 

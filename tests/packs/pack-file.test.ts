@@ -77,6 +77,9 @@ describe("a board pack", () => {
     // 1,000 and 500 invoiced, 400 and 1 paid
     expect(own.value).toBe(1099);
     expect(position?.figures[0]?.figure.value).toBe(own.value);
+    expect(position?.definitions).toContain(
+      "Open receivables = Σ balances of documents − unapplied money and credit",
+    );
     expect(content.slides.map(({ id }) => id)).toEqual(sectionIds);
   });
 
