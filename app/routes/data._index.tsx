@@ -59,6 +59,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     );
     const holdings = await holdingsOf(warehouse);
     const demo = demoWork();
+    // Whoever asked to see the demo department sees it as soon as it is there.
+    if (searchParams.get("opening") === "demo" && !demo && holdings.hasDemo) throw redirect("/");
     // While the demo department is under way, its own line says how far it is.
     const isDemoMoving = demo !== null && demo.fault === null;
     const uploads = (await listUploads(warehouse)).filter(

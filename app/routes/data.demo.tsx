@@ -10,13 +10,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return redirect("/data");
 }
 
-/** Brings the demo department in or takes it out, in the background; the Data page shows how far it is. */
+/**
+ * Brings the demo department in or takes it out, in the background; the Data page shows how
+ * far it is, and opens the Overview when the department is there.
+ */
 export async function action({ request }: ActionFunctionArgs) {
   await requireRole(request, "manager");
   return orRefuse(async () => {
     const warehouse = await openWarehouse();
     const isRemoval = (await request.formData()).get("do") === "remove";
     await inBackground(isRemoval ? removeDemo(warehouse) : loadDemo(warehouse));
-    return redirect("/data");
+    return redirect(isRemoval ? "/data" : "/data?opening=demo");
   });
 }
