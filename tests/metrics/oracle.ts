@@ -257,16 +257,23 @@ function account(
 /** Everything that is asked of one department on one day, cents and plain numbers. */
 export class Oracle {
   readonly ledger: Ledger;
+  private readonly partsOf = new Map<string, Part[]>();
 
   constructor(readonly books: OracleBooks) {
     this.ledger = keepLedger(books);
+    for (const part of this.ledger.parts) {
+      const own = this.partsOf.get(part.document) ?? [];
+      own.push(part);
+      this.partsOf.set(part.document, own);
+    }
   }
 
   balance(document: OracleDocument, day: string): number {
     if (document.issued > day || document.amount < 0) return 0;
-    return this.ledger.parts
-      .filter((part) => part.document === document.id && part.on <= day)
-      .reduce((left, part) => left - part.amount, document.amount);
+    return (this.partsOf.get(document.id) ?? []).reduce(
+      (left, part) => (part.on <= day ? left - part.amount : left),
+      document.amount,
+    );
   }
 
   unapplied(day: string, customer?: string): number {
