@@ -1,5 +1,6 @@
 import { type Locale, languages } from "../languages/languages.ts";
 import type { Unit } from "../metrics/metric.ts";
+import { folded, foldedWords } from "../scope/folded.ts";
 
 /** How a table in the URL is sorted and which page of it is shown. */
 export interface TableState {
@@ -7,6 +8,8 @@ export interface TableState {
   readonly page: number;
   readonly pageSize: number;
   readonly sort: { readonly column: string; readonly descending: boolean } | null;
+  /** Words that the rows must have; empty where all are shown. */
+  readonly find: string;
 }
 
 export interface TableColumn {
@@ -18,8 +21,11 @@ export type TableRow = Readonly<Record<string, string | number | boolean | null>
 
 const largestPage = 1_000_000;
 
+/** Longer is nothing that anybody looks for. */
+const longestFind = 200;
+
 /**
- * Reads `sort` (`amount`, or `-amount` for the largest first) and `page` from a URL.
+ * Reads `sort` (`amount`, or `-amount` for the largest first), `page` and `find` from a URL.
  *
  * @param columns the names that may be sorted by; another is ignored
  * @param prefix tells the tables of one page apart: `customers` reads `customers.sort`
@@ -40,13 +46,19 @@ export function readTableState(
     page: Math.min(page, largestPage),
     pageSize: options.pageSize ?? 25,
     sort: read(parameters.get(name.sort)) ?? read(options.sort),
+    find: (parameters.get(name.find) ?? "").trim().slice(0, longestFind),
   };
 }
 
-export function parameterNames(prefix?: string): { sort: string; page: string } {
-  return prefix
-    ? { sort: `${prefix}.sort`, page: `${prefix}.page` }
-    : { sort: "sort", page: "page" };
+/** What the parameters of a table are called in the URL. */
+export function parameterNames(prefix?: string) {
+  const named = (name: string) => (prefix ? `${prefix}.${name}` : name);
+  return {
+    sort: named("sort"),
+    page: named("page"),
+    find: named("find"),
+    columns: named("columns"),
+  };
 }
 
 /** A sort as it stands in the URL. */
@@ -55,23 +67,41 @@ export function writeSort(sort: TableState["sort"]): string | undefined {
 }
 
 /**
- * Sorts and cuts rows that are all at hand, such as a report's, names as the language has them. Nulls come last
- * either way; equal rows keep their order.
+ * Finds, sorts and cuts rows that are all at hand, such as a report's.
  */
 export function pageRows<R extends TableRow>(
   rows: readonly R[],
   state: TableState,
   locale: Locale,
 ): { rows: R[]; total: number; page: number } {
-  const { sort } = state;
-  const byName = new Intl.Collator(languages[locale].region).compare;
-  const sorted = sort
-    ? [...rows].sort((left, right) => compare(left, right, sort.column, sort.descending, byName))
-    : [...rows];
-  const pages = Math.max(1, Math.ceil(rows.length / state.pageSize));
+  const arranged = arrangeRows(rows, state, locale);
+  const total = arranged.length;
+  const pages = Math.max(1, Math.ceil(total / state.pageSize));
   const page = Math.min(state.page, pages);
   const start = (page - 1) * state.pageSize;
-  return { rows: sorted.slice(start, start + state.pageSize), total: rows.length, page };
+  return { rows: arranged.slice(start, start + state.pageSize), total, page };
+}
+
+/**
+ * The rows whose texts have the words looked for, sorted, names as the language has them. Nulls
+ * come last either way; equal rows keep their order.
+ */
+export function arrangeRows<R extends TableRow>(
+  rows: readonly R[],
+  { sort, find }: Pick<TableState, "sort" | "find">,
+  locale: Locale,
+): R[] {
+  const words = foldedWords(find);
+  const found = words.length > 0 ? rows.filter((row) => hasWords(row, words)) : [...rows];
+  if (!sort) return found;
+  const byName = new Intl.Collator(languages[locale].region).compare;
+  return found.sort((left, right) => compare(left, right, sort.column, sort.descending, byName));
+}
+
+function hasWords(row: TableRow, words: readonly string[]): boolean {
+  const texts = Object.values(row).filter((value) => typeof value === "string");
+  const whole = folded(texts.join(" "));
+  return words.every((word) => whole.includes(word));
 }
 
 function compare(

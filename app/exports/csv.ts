@@ -7,9 +7,14 @@ export type Cell = string | number | boolean | null;
  * numbers, negative ones too, stay numbers.
  */
 export function csv(header: readonly string[], rows: Iterable<readonly Cell[]>): string {
-  const lines = [header.map(cell).join(",")];
-  for (const row of rows) lines.push(row.map(cell).join(","));
-  return `${lines.join("\r\n")}\r\n`;
+  return csvLines([header]) + csvLines(rows);
+}
+
+/** Further rows of a CSV that is written in pieces. */
+export function csvLines(rows: Iterable<readonly Cell[]>): string {
+  let lines = "";
+  for (const row of rows) lines += `${row.map(cell).join(",")}\r\n`;
+  return lines;
 }
 
 const number = /^[+-]?\d+([.,]\d+)*$/;

@@ -1,33 +1,18 @@
 import { currentLocale } from "../languages/current.server.ts";
 import { hasText, type Locale, text } from "../languages/text.ts";
 import { metricOf } from "../metrics/index.ts";
-import { items } from "../metrics/items.server.ts";
+import { allItems } from "../metrics/items.server.ts";
 import { headline } from "../metrics/measure.server.ts";
-import type { BreakdownRow, Figure, Items, TrendPoint } from "../metrics/metric.ts";
+import type { BreakdownRow, Figure, Items, ItemsOrder, TrendPoint } from "../metrics/metric.ts";
 import type { ReportResult } from "../reports/report.ts";
 import type { Scope } from "../scope/scope.ts";
 import type { Warehouse } from "../warehouse/warehouse.server.ts";
 import { aboutMetric, aboutReport, aboutScope } from "./about.ts";
+import { download, type Reader } from "./download.server.ts";
 import { figuresTable } from "./figures.ts";
-import {
-  type AboutLine,
-  mostRows,
-  type SheetColumn,
-  type SheetTable,
-  workbook,
-} from "./workbook.server.ts";
+import { type AboutLine, type SheetColumn, type SheetTable, workbook } from "./workbook.server.ts";
 
-/** A workbook as an answer that the browser saves under a name. */
-function workbookResponse(name: string, body: Uint8Array): Response {
-  // Names are ids of ours; anything else is taken out rather than quoted.
-  const safe = name.replaceAll(/[^\w.-]+/g, "_");
-  return new Response(body as BodyInit, {
-    headers: {
-      "Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      "Content-Disposition": `attachment; filename="${safe}.xlsx"`,
-    },
-  });
-}
+const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** The heading of a column; a bucket or another name of the data stands as it is. */
 function labelled(columns: Items["columns"], locale: Locale): SheetColumn[] {
@@ -49,11 +34,20 @@ function reportSheet(report: ReportResult, locale: Locale): SheetTable {
 }
 
 /** A report as a workbook, with what was asked and what it means. */
-export async function reportWorkbook(report: ReportResult): Promise<Response> {
+export function reportWorkbook(report: ReportResult, find = "", reader?: Reader): Response {
   const locale = currentLocale();
-  const about = [...aboutReport(report.report, locale), ...aboutScope(report, locale)];
+  const about = [
+    ...aboutFound(find, locale),
+    ...aboutReport(report.report, locale),
+    ...aboutScope(report, locale),
+  ];
   const name = `${report.report}-${report.as_of}`;
-  return workbookResponse(name, await workbook([reportSheet(report, locale)], about, locale));
+  return download(
+    `${name}.xlsx`,
+    xlsx,
+    workbook([reportSheet(report, locale)], about, locale),
+    reader,
+  );
 }
 
 const figureUnits: Readonly<Record<string, SheetColumn["unit"]>> = {
@@ -64,10 +58,10 @@ const figureUnits: Readonly<Record<string, SheetColumn["unit"]>> = {
 };
 
 /** A headline, a trend or a breakdown as a workbook, with what was asked and what it means. */
-export async function figuresWorkbook(
+export function figuresWorkbook(
   figures: readonly (Figure | TrendPoint | BreakdownRow)[],
   id: string,
-): Promise<Response> {
+): Response {
   const locale = currentLocale();
   const { header, rows } = figuresTable(figures);
   const unit = metricOf(id)?.unit ?? "count";
@@ -86,12 +80,17 @@ export async function figuresWorkbook(
     currency: first?.currency ?? null,
   };
   const about = first ? aboutFigure(id, first, locale) : [];
-  return workbookResponse(id, await workbook([sheet], about, locale));
+  return download(`${id}.xlsx`, xlsx, workbook([sheet], about, locale));
 }
 
 /** A numerator may be of another unit than the figure: it stands as a plain number. */
 const plainUnit = (name: string) =>
   name === "numerator" || name === "denominator" ? ("times" as const) : ("text" as const);
+
+/** Which words the rows were looked for by: then they are not all. */
+function aboutFound(find: string | undefined, locale: Locale): AboutLine[] {
+  return find ? [[text(locale, "export.found"), find]] : [];
+}
 
 function aboutFigure(id: string, figure: Figure, locale: Locale): AboutLine[] {
   return [...aboutMetric(id, metricOf(id)?.source ?? "", locale), ...aboutScope(figure, locale)];
@@ -106,21 +105,20 @@ export async function itemsWorkbook(
   warehouse: Warehouse,
   id: string,
   scope: Scope,
+  order: ItemsOrder = {},
+  reader?: Reader,
 ): Promise<Response> {
   const locale = currentLocale();
   const [figure, found] = await Promise.all([
     headline(warehouse, id, scope),
-    // One row more than fits, so that a list that is too long is told from one that just fits.
-    items(warehouse, id, scope, { pageSize: mostRows + 1 }),
+    allItems(warehouse, id, scope, order),
   ]);
   const sheet = {
     title: text(locale, `metric.${id}.title`),
     columns: labelled(found.columns, locale),
-    rows: found.rows,
+    rows: { count: found.total, pieces: found.pieces },
     currency: figure.currency,
   };
-  return workbookResponse(
-    `${id}-rows`,
-    await workbook([sheet], aboutFigure(id, figure, locale), locale),
-  );
+  const about = [...aboutFound(order.find, locale), ...aboutFigure(id, figure, locale)];
+  return download(`${id}-rows.xlsx`, xlsx, workbook([sheet], about, locale), reader);
 }

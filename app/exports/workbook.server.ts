@@ -1,9 +1,12 @@
-import { type CellValue, type ColumnDef, measureValueWidth, writeXlsx } from "hucre/xlsx";
+import { measureValueWidth } from "hucre/xlsx";
 import { fractionDigits } from "../languages/format.ts";
 import { type Locale, text } from "../languages/text.ts";
 import type { Unit } from "../metrics/metric.ts";
 import { Refusal } from "../refusal.ts";
 import type { Cell } from "./csv.ts";
+import { sheetXml, type XmlColumn } from "./sheet-xml.ts";
+import { bookParts, styles } from "./workbook-parts.ts";
+import { type ZipEntry, zipped } from "./zip.server.ts";
 
 /** A column of a sheet: its heading in the reader's language, and what its cells are. */
 export interface SheetColumn {
@@ -12,11 +15,19 @@ export interface SheetColumn {
   readonly unit: Unit | "text" | "date";
 }
 
+type SheetRow = Readonly<Record<string, Cell>>;
+
+/** Rows that come a piece at a time; how many there are is known before. */
+export interface LongRows {
+  readonly count: number;
+  readonly pieces: Iterable<readonly SheetRow[]> | AsyncIterable<readonly SheetRow[]>;
+}
+
 /** A table as a sheet. */
 export interface SheetTable {
   readonly title: string;
   readonly columns: readonly SheetColumn[];
-  readonly rows: readonly Readonly<Record<string, Cell>>[];
+  readonly rows: readonly SheetRow[] | LongRows;
   /** Of its amounts, for the number of decimals; null where rows have their own. */
   readonly currency: string | null;
 }
@@ -24,95 +35,154 @@ export interface SheetTable {
 /** A line of the sheet that says what the tables are: a name and what stands for it. */
 export type AboutLine = readonly [string, string];
 
-/** A workbook is built in memory; nobody reads more rows than these in one. */
-export const mostRows = 100_000;
+/** What Excel takes in one sheet, less the header. */
+const sheetRows = 1_048_575;
+
+/** A table that is longer than a sheet goes over several; nobody reads more of them than these. */
+export const mostRows = 5 * sheetRows;
 
 const narrowest = 8;
 const widest = 60;
+/** The first rows tell how wide a column is; one long text further below does not matter. */
+const measuredRows = 500;
 
 /**
- * Tables as an Excel workbook: typed cells, a header that stays in sight, filters, widths
- * that fit, and a last sheet that says what the figures are. Texts are stored as texts, so
- * that nothing in them is ever run as a formula.
+ * Tables as an Excel workbook, in pieces: typed cells, a header that stays in sight, filters,
+ * widths that fit, and a last sheet that says what the figures are. A table that no sheet holds
+ * goes over several.
  *
- * @throws Refusal `export.too_many_rows` where a table is longer than a workbook takes.
+ * @throws Refusal `export.too_many_rows` at once, where a table is longer than a workbook takes.
  */
-export async function workbook(
+export function workbook(
   tables: readonly SheetTable[],
   about: readonly AboutLine[],
   locale: Locale,
-): Promise<Uint8Array> {
-  for (const { rows } of tables) {
-    if (rows.length > mostRows) {
-      throw new Refusal("export.too_many_rows", { count: rows.length, most: mostRows }, 413);
+  { rowsPerSheet = sheetRows }: { readonly rowsPerSheet?: number } = {},
+): AsyncGenerator<Uint8Array> {
+  const cut = tables.map((table) => {
+    const { count, pieces } = longRows(table.rows);
+    if (count > mostRows) throw new Refusal("export.too_many_rows", { count, most: mostRows }, 413);
+    return { table, pieces, sheets: Math.max(1, Math.ceil(count / rowsPerSheet)) };
+  });
+  const aboutName = text(locale, "export.about");
+  const titles = cut.flatMap(({ table, sheets }) => Array<string>(sheets).fill(table.title));
+  const formats = formatsOf(tables);
+  const book = {
+    names: sheetNames([...titles, aboutName]),
+    titled: [...titles.map(() => true), false],
+    formats,
+    creator: text(locale, "app.name"),
+  };
+  function* entries(): Generator<ZipEntry> {
+    yield* bookParts(book);
+    let number = 0;
+    for (const { table, pieces, sheets } of cut) {
+      const reader = new RowReader(pieces);
+      try {
+        for (let sheet = 1; sheet <= sheets; sheet += 1) {
+          number += 1;
+          const shape = { table, formats, isSelected: number === 1 };
+          const path = `xl/worksheets/sheet${number}.xml`;
+          yield { path, text: tableXml(shape, reader, rowsPerSheet) };
+        }
+      } finally {
+        void reader.close();
+      }
+    }
+    const columns = [
+      { width: 28, style: styles.name, isDate: false },
+      { width: 100, style: styles.words, isDate: false },
+    ];
+    const isSelected = number === 0;
+    const path = `xl/worksheets/sheet${number + 1}.xml`;
+    yield { path, text: sheetXml({ columns, isSelected }, about) };
+  }
+  return zipped(entries());
+}
+
+function longRows(rows: SheetTable["rows"]): LongRows {
+  return "pieces" in rows ? rows : { count: rows.length, pieces: [rows] };
+}
+
+/** Rows of several sheets, taken one after the other from one source. */
+class RowReader {
+  #source: AsyncGenerator<SheetRow>;
+  #ahead: SheetRow[] = [];
+
+  constructor(pieces: LongRows["pieces"]) {
+    this.#source = rowByRow(pieces);
+  }
+
+  /** The next rows, which are read again afterwards. */
+  async ahead(count: number): Promise<readonly SheetRow[]> {
+    while (this.#ahead.length < count) {
+      const next = await this.#source.next();
+      if (next.done) break;
+      this.#ahead.push(next.value);
+    }
+    return this.#ahead.slice(0, count);
+  }
+
+  async *take(count: number): AsyncGenerator<SheetRow> {
+    for (let taken = 0; taken < count; taken += 1) {
+      const kept = this.#ahead.shift();
+      const next = kept ? { value: kept } : await this.#source.next();
+      if (next.done) return;
+      yield next.value;
     }
   }
-  const aboutName = text(locale, "export.about");
-  const names = sheetNames([...tables.map(({ title }) => title), aboutName]);
-  const lines = about.map(([name, value]): CellValue[] => [name, value]);
-  return writeXlsx({
-    sheets: [
-      ...tables.map((table, index) => sheetOf(table, names[index] ?? "")),
-      {
-        name: names.at(-1) ?? aboutName,
-        columns: [
-          { width: 28, style: { font: { bold: true } } },
-          { width: 100, style: wrapped },
-        ],
-        rows: lines,
-      },
-    ],
-    properties: { creator: text(locale, "app.name") },
+
+  /** Nobody wants the rest of a file that nobody waits for. */
+  async close(): Promise<void> {
+    await this.#source.return(undefined);
+  }
+}
+
+async function* rowByRow(pieces: LongRows["pieces"]): AsyncGenerator<SheetRow> {
+  for await (const piece of pieces) yield* piece;
+}
+
+interface Shape {
+  readonly table: SheetTable;
+  readonly formats: readonly string[];
+  readonly isSelected: boolean;
+}
+
+async function* tableXml(
+  { table, formats, isSelected }: Shape,
+  reader: RowReader,
+  most: number,
+): AsyncGenerator<string> {
+  const first = await reader.ahead(Math.min(measuredRows, most));
+  const columns = table.columns.map((column): XmlColumn => {
+    const format = numberFormat(column.unit, table.currency);
+    return {
+      width: widthOf(column, first, format),
+      style: format ? styles.firstNumber + formats.indexOf(format) : styles.plain,
+      isDate: column.unit === "date",
+    };
   });
+  const names = table.columns.map(({ name }) => name);
+  const labels = table.columns.map(({ label }) => label);
+  async function* cells() {
+    for await (const row of reader.take(most)) yield names.map((name) => row[name] ?? null);
+  }
+  const header = { labels, style: styles.heading };
+  yield* sheetXml({ columns, header, isSelected }, cells());
 }
 
-const wrapped = { alignment: { wrapText: true, vertical: "top" } } as const;
-const heading = {
-  font: { bold: true },
-  border: { bottom: { style: "thin" } },
-  alignment: { wrapText: true, vertical: "top" },
-} as const;
-
-function sheetOf(table: SheetTable, name: string) {
-  const rows = table.rows.map((row) =>
-    table.columns.map((column) => typed(row[column.name] ?? null, column.unit)),
-  );
-  const header = table.columns.map(({ label }) => label);
-  const cells = new Map(
-    header.map((label, index) => [`0,${index}`, { value: label, style: heading }]),
-  );
-  return {
-    name,
-    columns: table.columns.map((column, index) => columnOf(column, index, rows, table.currency)),
-    rows: [header, ...rows],
-    cells,
-    freezePane: { rows: 1, columns: 1 },
-    ...(rows.length > 0 && header.length > 0
-      ? { autoFilter: { range: `A1:${letters(header.length)}${rows.length + 1}` } }
-      : {}),
-    pageSetup: {
-      orientation: "landscape" as const,
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-    },
-  };
-}
-
-function columnOf(
-  column: SheetColumn,
-  index: number,
-  rows: readonly (readonly CellValue[])[],
-  currency: string | null,
-): ColumnDef {
-  const numFmt = numberFormat(column.unit, currency);
-  // The first rows tell how wide a column is; one long text further below does not matter.
-  const measured = rows.slice(0, 500).map((row) => measureValueWidth(row[index] ?? null, numFmt));
+function widthOf(column: SheetColumn, rows: readonly SheetRow[], format?: string): number {
+  const measured = rows.map((row) => measureValueWidth(row[column.name] ?? null, format));
   const title = Math.min(18, measureValueWidth(column.label));
-  const width = Math.min(widest, Math.max(narrowest, title, ...measured) + 2);
-  return numFmt ? { width, numFmt } : { width };
+  return Math.min(widest, Math.max(narrowest, title, ...measured) + 2);
 }
 
+function formatsOf(tables: readonly SheetTable[]): string[] {
+  const all = tables.flatMap(({ columns, currency }) =>
+    columns.flatMap(({ unit }) => numberFormat(unit, currency) ?? []),
+  );
+  return [...new Set(all)];
+}
 /** How Excel shows a unit; the cell holds the number itself. */
 function numberFormat(unit: SheetColumn["unit"], currency: string | null): string | undefined {
   const decimals = (count: number) => (count > 0 ? `.${"0".repeat(count)}` : "");
@@ -132,19 +202,6 @@ function numberFormat(unit: SheetColumn["unit"], currency: string | null): strin
     case "text":
       return undefined;
   }
-}
-
-function typed(value: Cell, unit: SheetColumn["unit"]): CellValue {
-  if (unit !== "date" || typeof value !== "string") return value;
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-  // Excel knows no day before 1900.
-  return day && day.getUTCFullYear() >= 1900 ? day : value;
-}
-
-/** The name of the n-th column, counted from 1. */
-function letters(count: number): string {
-  const rest = Math.floor((count - 1) / 26);
-  return `${rest > 0 ? letters(rest) : ""}${String.fromCharCode(65 + ((count - 1) % 26))}`;
 }
 
 /** Names that Excel takes for sheets: without its signs, at most 31 long, no two alike. */

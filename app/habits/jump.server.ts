@@ -1,6 +1,7 @@
 import { places } from "../components/places.ts";
 import { type Locale, text } from "../languages/text.ts";
 import { metrics } from "../metrics/index.ts";
+import { folded } from "../scope/folded.ts";
 import { type Scope, writeScope } from "../scope/scope.ts";
 import type { Warehouse } from "../warehouse/warehouse.server.ts";
 import { listViews } from "./views.server.ts";
@@ -36,7 +37,7 @@ export async function jumpTargets(
   scope: Scope,
   locale: Locale,
 ): Promise<JumpTarget[]> {
-  const query = fold(wanted.trim().slice(0, 100));
+  const query = folded(wanted.trim().slice(0, 100));
   const search = writeScope(scope).toString();
   const pages = [...places, ...morePlaces].map(({ to, id }) => ({
     kind: "page" as const,
@@ -63,12 +64,12 @@ export async function jumpTargets(
 
 function matching(targets: readonly JumpTarget[], query: string): JumpTarget[] {
   const rank = ({ label, detail }: JumpTarget) => {
-    const name = fold(label);
-    if (name.startsWith(query) || fold(detail).startsWith(query)) return 0;
+    const name = folded(label);
+    if (name.startsWith(query) || folded(detail).startsWith(query)) return 0;
     return name.includes(` ${query}`) ? 1 : 2;
   };
   return targets
-    .filter(({ label, detail }) => fold(label).includes(query) || fold(detail).includes(query))
+    .filter(({ label, detail }) => folded(label).includes(query) || folded(detail).includes(query))
     .sort((one, other) => rank(one) - rank(other))
     .slice(0, mostOfAKind);
 }
@@ -94,15 +95,4 @@ async function inData(warehouse: Warehouse, wanted: string, scope: Scope): Promi
         : `/figures/collected?${narrowed("collector_id", id)}`;
     return { kind, label: name || id, detail: name ? id : "", href };
   });
-}
-
-/** As the query folds: without case and without the marks on letters. */
-function fold(words: string): string {
-  return words
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll("ł", "l")
-    .replaceAll("ø", "o")
-    .replaceAll("đ", "d");
 }

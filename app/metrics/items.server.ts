@@ -1,21 +1,20 @@
 import { Refusal } from "../refusal.ts";
+import { foldedWords } from "../scope/folded.ts";
 import type { Scope } from "../scope/scope.ts";
 import { queryText } from "../warehouse/queries.server.ts";
-import type { Warehouse } from "../warehouse/warehouse.server.ts";
+import type { Parameters, Warehouse } from "../warehouse/warehouse.server.ts";
 import { askedParameters, knownSql, metricParameters } from "./counted.server.ts";
 import { evaluate } from "./evaluate.server.ts";
+import { findSql } from "./find-items.server.ts";
 import { metricOf } from "./index.ts";
 import { periodOf } from "./measure.server.ts";
-import type { CountedMetric, Items } from "./metric.ts";
+import type { CountedMetric, Items, ItemsOrder } from "./metric.ts";
 import { ask, filters, filtersBeyond } from "./question.server.ts";
 
-export interface ItemsPage {
+export interface ItemsPage extends ItemsOrder {
   /** Counted from 1. */
   readonly page?: number;
   readonly pageSize?: number;
-  /** A column; without one the largest values come first. */
-  readonly sort?: string;
-  readonly descending?: boolean;
 }
 
 /** Columns that are not merely carried along. Of a balance several causes stand in one row. */
@@ -43,8 +42,55 @@ export async function items(
   warehouse: Warehouse,
   id: string,
   scope: Scope,
-  { page = 1, pageSize = 100, sort, descending = true }: ItemsPage = {},
+  { page = 1, pageSize = 100, ...asked }: ItemsPage = {},
 ): Promise<Items> {
+  const list = await listOf(warehouse, id, scope, asked);
+  const size = Math.max(1, Math.trunc(pageSize));
+  const rows = await warehouse.query<Items["rows"][number]>(
+    `${list.sorted} limit ${size} offset ${(Math.max(1, Math.trunc(page)) - 1) * size}`,
+    list.parameters,
+  );
+  const { total, sums } = await totalsOf(warehouse, list);
+  return { columns: list.columns, rows, total, sums };
+}
+
+/**
+ * All rows behind a counted figure, a piece at a time: the same as `items` gives, for files.
+ *
+ * @throws Refusal as `items` does, before the first piece.
+ */
+export async function allItems(
+  warehouse: Warehouse,
+  id: string,
+  scope: Scope,
+  asked: ItemsOrder = {},
+): Promise<{
+  readonly columns: Items["columns"];
+  readonly total: number;
+  readonly pieces: AsyncGenerator<Items["rows"]>;
+}> {
+  const list = await listOf(warehouse, id, scope, asked);
+  const { total } = await totalsOf(warehouse, list);
+  return {
+    columns: list.columns,
+    total,
+    pieces: warehouse.stream<Items["rows"][number]>(list.sorted, list.parameters),
+  };
+}
+
+interface ItemsList {
+  readonly columns: Items["columns"];
+  readonly found: string;
+  readonly sorted: string;
+  readonly parameters: Parameters;
+}
+
+async function listOf(
+  warehouse: Warehouse,
+  id: string,
+  scope: Scope,
+  { sort, descending = true, find = "" }: ItemsOrder,
+): Promise<ItemsList> {
   const metric = metricOf(id);
   if (!metric) throw new Refusal("figure.unknown", { metric: id }, 404);
   const question = await ask(warehouse, scope);
@@ -62,6 +108,7 @@ export async function items(
     window_from: window.from,
     window_to: window.to,
     currency: metric.isMoney ? (question.currency ?? "") : "",
+    find: foldedWords(find),
   };
   // Refuses a missing rate as the headline does, whose rows these are.
   await evaluate(question, id, [window]);
@@ -74,26 +121,38 @@ export async function items(
   );
   const names = columns.map((column) => column.column_name);
   const order = sort && names.includes(sort) ? sort : "value";
-  const direction = descending ? "desc" : "asc";
-  const rows = await warehouse.query<Items["rows"][number]>(
-    `select * from (${rowsSql}) as listed
-     order by "${order}" ${direction} nulls last, item_id, import_id, line
-     limit ${Math.max(1, Math.trunc(pageSize))} offset ${Math.max(0, Math.trunc(page) - 1) * Math.trunc(pageSize)}`,
-    parameters,
-  );
-  const [count] = await warehouse.query<{ total: number }>(
-    `select count(*) as total from (${rowsSql}) as listed`,
-    parameters,
-  );
+  const found = `select * from (${rowsSql}) as listed${find.trim() ? ` where ${findSql(columns)}` : ""}`;
   return {
     columns: columns.map(({ column_name: name, column_type: type }) => ({
       name,
       unit: unitOf(metric, name, type),
-      ...(isWeighed(metric) && weighedLabels[name] ? { label: weighedLabels[name] } : {}),
+      ...labelOf(metric, name),
     })),
-    rows,
-    total: count?.total ?? 0,
+    found,
+    sorted: `${found}
+     order by "${order}" ${descending ? "desc" : "asc"} nulls last, item_id, import_id, line`,
+    parameters,
   };
+}
+
+function labelOf(metric: CountedMetric, name: string): { readonly label?: string } {
+  const label = (isWeighed(metric) && weighedLabels[name]) || nameLabels[name];
+  return label ? { label } : {};
+}
+
+/** How many rows there are, and what their values add up to, over all pages. */
+async function totalsOf(
+  warehouse: Warehouse,
+  { found, columns, parameters }: ItemsList,
+): Promise<Pick<Items, "total" | "sums">> {
+  const summed = columns.map(({ name }) => name).filter((name) => /^(value|out_of)$/.test(name));
+  const [counted] = await warehouse.query<Record<string, number | null>>(
+    `select count(*) as total${summed.map((name) => `, sum(${name}) as ${name}`).join("")}
+     from (${found}) as listed`,
+    parameters,
+  );
+  const { total = 0, ...sums } = counted ?? {};
+  return { total: total ?? 0, sums };
 }
 
 async function itemsSql(
@@ -149,7 +208,9 @@ async function itemsSql(
   ];
   const selected = listedNames.map((name) => {
     if (name === "item_id" && named) return `${named.id} as item_id`;
-    if (name === "customer_key") return "customers.customer_id";
+    // Names stand beside ids, which nobody knows by heart.
+    if (name === "customer_key") return "customers.customer_id, customers.name as customer_name";
+    if (name === "collector_id") return "listed.collector_id, collectors.name as collector_name";
     return converted.includes(name) ? `listed.${name}${rate} as ${name}` : `listed.${name}`;
   });
   if (isWeighed(metric)) {
@@ -162,6 +223,7 @@ async function itemsSql(
   return `select ${selected.join(", ")}, imports.file_name
     from (${listed}) as listed
     ${carried.includes("customer_key") ? customerJoin : ""}
+    ${carried.includes("collector_id") ? collectorJoin : ""}
     ${named ? named.join : ""}
     ${metric.isMoney ? rateJoin(isOfEnd ? "cast($window_to as date)" : "listed.occurred_on") : ""}
     left join marts.imports as imports on imports.import_id = listed.import_id`;
@@ -171,6 +233,9 @@ const inPeriod = "occurred_on between cast($window_from as date) and cast($windo
 
 const customerJoin =
   "inner join marts.customers as customers on customers.customer_key = listed.customer_key";
+
+const collectorJoin =
+  "left join marts.collectors as collectors on collectors.collector_id = listed.collector_id";
 
 /** How the key of an item becomes the id that people know it by. */
 const itemNames: Readonly<
@@ -196,6 +261,12 @@ function isWeighed(metric: CountedMetric): boolean {
 const weighedLabels: Readonly<Record<string, string>> = {
   value: "column.amount_days",
   out_of: "column.weighing_amount",
+};
+
+/** What the columns of names say where those of ids stand beside them: message ids. */
+const nameLabels: Readonly<Record<string, string>> = {
+  collector_name: "column.name_of_collector",
+  customer_name: "column.name_of_customer",
 };
 
 function unitOf(

@@ -189,4 +189,15 @@ export interface Items {
   readonly rows: readonly Readonly<Record<string, string | number | boolean | null>>[];
   /** How many rows there are in all; `rows` is one page of them. */
   readonly total: number;
+  /** What `value` and, where there is one, `out_of` add up to over all of them. */
+  readonly sums: Readonly<Record<string, number | null>>;
+}
+
+/** Which rows behind a figure are wanted, and in which order. */
+export interface ItemsOrder {
+  /** A column; without one the largest values come first. */
+  readonly sort?: string;
+  readonly descending?: boolean;
+  /** Only rows whose texts have these words; neither case nor the marks on letters matter. */
+  readonly find?: string;
 }

@@ -1,5 +1,6 @@
 import { chart } from "../charts/index.ts";
 import { aboutMetric } from "../exports/about.ts";
+import { whole } from "../exports/download.server.ts";
 import { type AboutLine, type SheetTable, workbook } from "../exports/workbook.server.ts";
 import { hasText, type Locale, text } from "../languages/text.ts";
 import { metricOf } from "../metrics/index.ts";
@@ -53,7 +54,7 @@ function packWorkbook(content: PackContent): Promise<Uint8Array> {
     ...slides.map(({ topic, footer }): AboutLine => [topic, footer]),
     ...definitions(slides, locale),
   ];
-  return workbook([figuresSheet(content), ...tables], about, locale);
+  return whole(workbook([figuresSheet(content), ...tables], about, locale));
 }
 
 function figuresSheet({ slides, locale }: PackContent): SheetTable {

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { parameterNames, readTableState, type TableState } from "../components/table-state.ts";
+import type { TableState } from "../components/table-state.ts";
 import { hasText, type Locale, text } from "../languages/text.ts";
 import { metricOf } from "../metrics/index.ts";
 import { items } from "../metrics/items.server.ts";
@@ -11,6 +11,7 @@ import { writeScope } from "../scope/scope.ts";
 import { orRefuse } from "../server/refusals.server.ts";
 import { offeredSplits } from "../server/splitting.server.ts";
 import { takesTargets } from "../targets/read-form.ts";
+import { readItemsOrder, readItemsState } from "./items-order.ts";
 import {
   chartPart,
   earlierScope,
@@ -21,7 +22,6 @@ import {
 } from "./load.server.ts";
 import { movedView } from "./moved.server.ts";
 
-const rowsShown = 50;
 const groupsShown = 20;
 const restatementsShown = 24;
 
@@ -92,22 +92,14 @@ function isBalance(id: string): boolean {
 }
 
 async function rows({ warehouse, scope, parameters }: PageContext, id: string) {
-  const prefix = "rows";
-  // The columns are known only from the rows: the sort is taken as it stands and checked there.
-  const wanted = (parameters.get(parameterNames(prefix).sort) ?? "-value").replace(/^-/, "");
-  const state = readTableState(parameters, [wanted], {
-    prefix,
-    sort: "-value",
-    pageSize: rowsShown,
-  });
+  const state = readItemsState(parameters);
   const found = await items(warehouse, id, scope, {
     page: state.page,
-    pageSize: rowsShown,
-    sort: state.sort?.column,
-    descending: state.sort?.descending,
+    pageSize: state.pageSize,
+    ...readItemsOrder(parameters),
   });
   const hasColumn = (name: string) => found.columns.some((column) => column.name === name);
-  const known: TableState = hasColumn(wanted)
+  const known: TableState = hasColumn(state.sort?.column ?? "")
     ? state
     : { ...state, sort: { column: "value", descending: true } };
   // Days are weighed by an amount: that is what stands in the row's own currency.

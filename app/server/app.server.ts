@@ -15,6 +15,7 @@ import {
   neverStored,
   securityHeaders,
 } from "./guards.server.ts";
+import type { LoadContext } from "./nonce.ts";
 
 /** The resource route that streams its body to disk. */
 const streamedUpload = /^\/api\/uploads(\.data)?$/;
@@ -39,6 +40,8 @@ export function createApp(
     compression({
       filter: (request, response) =>
         !String(response.getHeader("Content-Type") ?? "").includes("text/event-stream") &&
+        // A file goes out as fast as it is read, which is not seen through what packs it.
+        !String(response.getHeader("Content-Disposition") ?? "").startsWith("attachment") &&
         compression.filter(request, response),
     }),
   );
@@ -63,7 +66,10 @@ export function createApp(
     createRequestHandler({
       build,
       mode: "production",
-      getLoadContext: (_request, response) => ({ nonce: response.locals.nonce as string }),
+      getLoadContext: (_request, response): LoadContext & Record<string, unknown> => ({
+        nonce: response.locals.nonce as string,
+        response,
+      }),
     }),
   );
   app.use(lastResort);

@@ -1,4 +1,5 @@
 import {
+  type DuckDBDataChunk,
   DuckDBDateValue,
   DuckDBDecimalValue,
   DuckDBListValue,
@@ -20,8 +21,19 @@ export type Row = Record<string, Value>;
  */
 export function plainRows<T = Row>(reader: DuckDBResultReader): T[] {
   const names = reader.deduplicatedColumnNames();
-  const columns = reader.getColumns();
-  const count = reader.currentRowCount;
+  return rowsOf(names, reader.getColumns(), reader.currentRowCount) as T[];
+}
+
+/** The rows of one chunk of a result that is read piece by piece, as plain values. */
+export function plainChunk<T = Row>(names: readonly string[], chunk: DuckDBDataChunk): T[] {
+  return rowsOf(names, chunk.getColumns(), chunk.rowCount) as T[];
+}
+
+function rowsOf(
+  names: readonly string[],
+  columns: readonly (readonly DuckDBValue[])[],
+  count: number,
+): Row[] {
   const rows: Row[] = new Array(count);
   for (let index = 0; index < count; index += 1) {
     const row: Row = {};
@@ -30,7 +42,7 @@ export function plainRows<T = Row>(reader: DuckDBResultReader): T[] {
     }
     rows[index] = row;
   }
-  return rows as T[];
+  return rows;
 }
 
 function plain(value: DuckDBValue): Value {

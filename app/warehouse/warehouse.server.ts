@@ -13,7 +13,7 @@ import { cubeTables } from "./cubes.server.ts";
 import { buildMarts, martsAreCurrent } from "./marts.server.ts";
 import { dataDirectory } from "./paths.server.ts";
 import { queryNames, queryText } from "./queries.server.ts";
-import { plainRows } from "./rows.server.ts";
+import { plainChunk, plainRows } from "./rows.server.ts";
 import type { Parameters, Transaction, Warehouse, WriteOptions } from "./warehouse.ts";
 
 export type { Parameters, Reader, Transaction, Warehouse } from "./warehouse.ts";
@@ -123,6 +123,7 @@ async function create(directory: string, onClose: () => void): Promise<Warehouse
     run: (name, parameters) =>
       withReader((connection) => execute(connection, queryText(name), parameters)),
     query: (sql, parameters) => withReader((connection) => execute(connection, sql, parameters)),
+    stream: (sql, parameters) => inPieces(() => instance.connect(), sql, parameters),
     write(work, options) {
       // What would be is of no interest to what is to be.
       for (const rehearsal of rehearsals) rehearsal.abort();
@@ -193,6 +194,9 @@ async function seen<T>(
     version: 0,
     run: (name, parameters) => inOrder(() => transaction.run(name, parameters)),
     query: (sql, parameters) => inOrder(() => transaction.query(sql, parameters)),
+    stream: () => {
+      throw new Error("A rehearsal is asked for figures, not for files.");
+    },
     write: refuse,
     // Nothing is kept of what only might be.
     keep: () => Promise.resolve(),
@@ -262,6 +266,32 @@ function openRefusal(cause: Error, file: string): Error {
     return new Refusal("warehouse.not_allowed", { file }, 503);
   }
   return cause;
+}
+
+/** The rows of a statement, a chunk at a time; the connection ends with them, read or not. */
+async function* inPieces<T>(
+  connect: () => Promise<DuckDBConnection>,
+  sql: string,
+  parameters: Parameters = {},
+): AsyncGenerator<T[]> {
+  const connection = await connect();
+  let statement: DuckDBPreparedStatement | undefined;
+  try {
+    statement = await connection.prepare(sql);
+    bind(statement, parameters);
+    const result = await statement.stream();
+    const names = result.deduplicatedColumnNames();
+    for (
+      let chunk = await result.fetchChunk();
+      chunk?.rowCount;
+      chunk = await result.fetchChunk()
+    ) {
+      yield plainChunk<T>(names, chunk);
+    }
+  } finally {
+    statement?.destroySync();
+    connection.closeSync();
+  }
 }
 
 async function execute<T>(

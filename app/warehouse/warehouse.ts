@@ -29,6 +29,11 @@ export interface Warehouse extends Reader {
   /** Grows with every committed write: what was computed from one version holds for it for ever. */
   readonly version: number;
   /**
+   * Runs a statement whose rows come in pieces, as they are asked for, on a connection of its own:
+   * only a few thousand are in memory at a time, and a slow reader holds up nobody else.
+   */
+  stream<T = Row>(sql: string, parameters?: Parameters): AsyncGenerator<T[]>;
+  /**
    * Runs `work` in the one write transaction there may be at a time. Readers see
    * the state before until it has committed; if it throws, nothing has happened.
    */

@@ -6,7 +6,7 @@ const read = (query: string, options = {}) =>
 
 describe("what the URL says", () => {
   test("nothing: the first page, unsorted", () => {
-    expect(read("")).toEqual({ page: 1, pageSize: 25, sort: null });
+    expect(read("")).toEqual({ page: 1, pageSize: 25, sort: null, find: "" });
   });
 
   test("a column, and one with the largest first", () => {
@@ -14,6 +14,7 @@ describe("what the URL says", () => {
     expect(read("sort=-amount&page=3")).toEqual({
       page: 3,
       pageSize: 25,
+      find: "",
       sort: { column: "amount", descending: true },
     });
   });
@@ -61,5 +62,20 @@ describe("sorting and cutting", () => {
 
   test("no rows are one empty page", () => {
     expect(pageRows([], read("page=4"), "en")).toEqual({ rows: [], total: 0, page: 1 });
+  });
+
+  test("only rows that have every word, whatever its case and marks", () => {
+    const people = [
+      { name: "Żółć Sp. z o.o.", collector: "Ona Žukauskienė", amount: 12 },
+      { name: "Zoltan", collector: "Łukasz", amount: 12 },
+    ];
+    const found = (find: string) =>
+      pageRows(people, { ...read(""), find }, "en").rows.map(({ name }) => name);
+    expect(found("zolc")).toEqual(["Żółć Sp. z o.o."]);
+    expect(found("ZOL lukasz")).toEqual(["Zoltan"]);
+    expect(found("12")).toEqual([]);
+    // A page that the found rows do not reach is their last.
+    const state = { ...read("page=3&find=zol", { pageSize: 1 }) };
+    expect(pageRows(people, state, "en")).toMatchObject({ page: 2, total: 2 });
   });
 });

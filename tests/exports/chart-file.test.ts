@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chartIds } from "../../app/charts/index.ts";
 import { chartResponse, readFileName } from "../../app/exports/chart-file.server.ts";
+import { whole } from "../../app/exports/download.server.ts";
 import { itemsCsv } from "../../app/exports/item-rows.server.ts";
 import { Refusal } from "../../app/refusal.ts";
 import type { Scope } from "../../app/scope/scope.ts";
@@ -93,8 +94,11 @@ describe("a chart's file", () => {
 
 describe("the rows behind a figure as a file", () => {
   it("are all there, once, and add up to the figure", async () => {
-    const stream = await itemsCsv(department.warehouse, "open_receivables", scope);
-    const lines = (await new Response(stream).text()).trim().split("\r\n");
+    const pieces = await itemsCsv(department.warehouse, "open_receivables", scope);
+    const lines = new TextDecoder()
+      .decode(await whole(pieces))
+      .trim()
+      .split("\r\n");
     const header = lines[0]?.split(",") ?? [];
     const values = lines.slice(1).map((line) => Number(line.split(",")[header.indexOf("value")]));
     // A 100 and C 600 are open.

@@ -1,8 +1,9 @@
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
+import { whole } from "../../app/exports/download.server.ts";
 import { mostRows, type SheetTable, workbook } from "../../app/exports/workbook.server.ts";
 
-const table: SheetTable = {
+const table = {
   title: "Aging: by customer / all",
   currency: "EUR",
   columns: [
@@ -21,10 +22,27 @@ const table: SheetTable = {
       share: 1,
     },
   ],
-};
+} as const satisfies SheetTable;
 
-async function written(tables: readonly SheetTable[]) {
-  return readXlsx(await workbook(tables, [["As of", "31 Mar 2026"]], "en"), { readStyles: true });
+async function written(tables: readonly SheetTable[], options = {}) {
+  const book = await whole(workbook(tables, [["As of", "31 Mar 2026"]], "en", options));
+  return readXlsx(book, { readStyles: true });
+}
+
+/** Rows as a long query gives them: in pieces, and told when nobody wants more. */
+function long(count: number, pieceOf: number) {
+  const heard = { isClosed: false };
+  async function* pieces() {
+    try {
+      for (let from = 0; from < count; from += pieceOf) {
+        const length = Math.min(pieceOf, count - from);
+        yield Array.from({ length }, (_, at) => ({ customer_id: `K${from + at}`, amount: 1 }));
+      }
+    } finally {
+      heard.isClosed = true;
+    }
+  }
+  return { heard, rows: { count, pieces: pieces() } };
 }
 
 describe("a workbook", () => {
@@ -60,10 +78,51 @@ describe("a workbook", () => {
     expect(euro.sheets[0]?.cells?.get("1,3")?.style?.numFmt).toBe("0.0%");
   });
 
-  test("refuses more rows than it takes, and says what to do", async () => {
-    const rows = Array.from({ length: mostRows + 1 }, () => ({ amount: 1 }));
-    await expect(workbook([{ ...table, rows }], [], "en")).rejects.toMatchObject({
-      id: "export.too_many_rows",
-    });
+  test("cuts a table that no sheet holds into several, each with its header", async () => {
+    // 7 rows at 3 a sheet: 3 + 3 + 1, from pieces of 2.
+    const { rows, heard } = long(7, 2);
+    const { sheets } = await written([{ ...table, rows }, table], { rowsPerSheet: 3 });
+    expect(sheets.map(({ name }) => name)).toEqual([
+      "Aging  by customer   all",
+      "Aging  by customer   all 2",
+      "Aging  by customer   all 3",
+      "Aging  by customer   all 4",
+      "About",
+    ]);
+    const ids = sheets.slice(0, 3).map((sheet) => sheet.rows.map(([first]) => first));
+    expect(ids).toEqual([
+      ["Customer number", "K0", "K1", "K2"],
+      ["Customer number", "K3", "K4", "K5"],
+      ["Customer number", "K6"],
+    ]);
+    expect(sheets[2]?.freezePane).toMatchObject({ rows: 1 });
+    expect(heard.isClosed).toBe(true);
+  });
+
+  test("that nobody reads to its end lets go of its rows", async () => {
+    const { rows, heard } = long(100_000, 1_000);
+    const book = workbook([{ ...table, rows }], [], "en");
+    let size = 0;
+    for await (const piece of book) {
+      size += piece.length;
+      if (size > 40_000) break;
+    }
+    await new Promise(setImmediate);
+    expect(heard.isClosed).toBe(true);
+  });
+
+  test("keeps a sign that XML knows not, and one that only looks like it", async () => {
+    const odd = ["bell \u0007", "_x0041_", "two\nlines", " space ", "half \ud83d"];
+    const rows = odd.map((customer_id) => ({ customer_id }));
+    const [sheet] = (await written([{ ...table, rows }])).sheets;
+    const found = sheet?.rows.slice(1).map(([first]) => first);
+    expect(found).toEqual(odd);
+  });
+
+  test("refuses more rows than it takes, and says what to do", () => {
+    const { rows } = long(mostRows + 1, 1_000);
+    expect(() => workbook([{ ...table, rows }], [], "en")).toThrow(
+      expect.objectContaining({ id: "export.too_many_rows" }),
+    );
   });
 });

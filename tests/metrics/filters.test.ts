@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { metricOf, metrics } from "../../app/metrics/index.ts";
-import { items } from "../../app/metrics/items.server.ts";
+import { allItems, items } from "../../app/metrics/items.server.ts";
 import { breakdown, headline, inputsOf, shifted } from "../../app/metrics/measure.server.ts";
 import { dimensions, type Scope } from "../../app/scope/scope.ts";
 import { type Department, openDepartment } from "../warehouse/department.ts";
@@ -225,6 +225,46 @@ describe("the rows behind", () => {
     });
     expect(page.rows.map((row) => row.value)).toEqual([60, 100]);
     expect(page.total).toBe(4);
+  });
+});
+
+describe("rows that are looked for", () => {
+  const found = (find: string) =>
+    items(department.warehouse, "sales", over("2025-01-01", "2025-03-31"), { find });
+
+  test("are those whose texts or names have every word, and their sum is theirs", async () => {
+    // Of 100, 60, 40 and 7 the latter two are of Lee, whose name is in another table.
+    expect(await found("lee")).toMatchObject({ total: 2, sums: { value: 47 } });
+    expect(await found("KAY gas")).toMatchObject({ total: 1, sums: { value: 60 } });
+    expect(await found("")).toMatchObject({ total: 4, sums: { value: 207 } });
+    expect(await found("kay lee")).toMatchObject({ total: 0, rows: [], sums: { value: null } });
+  });
+
+  test("come as a whole, a piece at a time, in the order asked", async () => {
+    const wanted = { find: "lee", sort: "value", descending: false };
+    const all = await allItems(
+      department.warehouse,
+      "sales",
+      over("2025-01-01", "2025-03-31"),
+      wanted,
+    );
+    const rows: number[] = [];
+    for await (const piece of all.pieces) rows.push(...piece.map((row) => Number(row.value)));
+    expect([all.total, rows]).toEqual([2, [7, 40]]);
+  });
+
+  test("need neither case nor the marks on letters", async () => {
+    const other = await openDepartment({
+      customers: [{ customer_id: "Z", name: "ŻÓŁĆ Straße Đæ" }],
+      invoices: [invoice("1", { customer_id: "Z" }), invoice("2", { customer_id: "K" })],
+    });
+    for (const find of ["zolc", "Żółć", "strasse", "STRASSE zolc", "dae", "%", "'"]) {
+      const { total } = await items(other.warehouse, "sales", over("2025-01-01", "2025-01-31"), {
+        find,
+      });
+      expect([find, total]).toEqual([find, /[%']/.test(find) ? 0 : 1]);
+    }
+    await other.close();
   });
 });
 

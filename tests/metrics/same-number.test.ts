@@ -1,5 +1,6 @@
 import { readXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { whole } from "../../app/exports/download.server.ts";
 import { itemsCsv } from "../../app/exports/item-rows.server.ts";
 import { metrics } from "../../app/metrics/index.ts";
 import { items } from "../../app/metrics/items.server.ts";
@@ -112,7 +113,7 @@ async function everyOutlet(
   if (isKnown) {
     expectSame(together(metric, listed.rows), figure.value, `${id}: Σ of its rows`);
   }
-  const written = await new Response(await itemsCsv(warehouse, id, scope)).text();
+  const written = new TextDecoder().decode(await whole(await itemsCsv(warehouse, id, scope)));
   expect(
     cells(written, "value")
       .map(Number)
