@@ -25,17 +25,21 @@ found as (
             row_number() over (order by disputes.import_id, disputes.line) as integer
         ) as dispute_key,
         disputes.*,
-        named.document_key,
-        coalesce(named.customer_key, customers.customer_key) as customer_key,
+        coalesce(only_of_number.document_key, of_customer.document_key) as document_key,
+        coalesce(
+            only_of_number.customer_key, of_customer.customer_key, customers.customer_key
+        ) as customer_key,
     from received.disputes as disputes
     left join marts.customers as customers
         on customers.customer_id = coalesce(disputes.customer_id, '')
-    left join named
-        on named.invoice_id = disputes.invoice_id
-        and (
-            named.is_only_of_number
-            or (named.document_count = 1 and named.customer_key = customers.customer_key)
-        )
+    left join named as only_of_number
+        on only_of_number.invoice_id = disputes.invoice_id
+        and only_of_number.is_only_of_number
+    left join named as of_customer
+        on of_customer.invoice_id = disputes.invoice_id
+        and of_customer.customer_key = customers.customer_key
+        and of_customer.document_count = 1
+        and not of_customer.is_only_of_number
 ),
 
 valued as (

@@ -5,22 +5,14 @@
 -- after the last allowed time of day; both themselves are allowed; without a time of day it is not judged),
 -- `weekday`. A rule per debt counts by the document that an activity names; those that name none count
 -- together for the account.
-with applied as (
+with applied as not materialized (
     select
         rules.rule_key,
-        rules.counts,
-        rules.max_count,
-        rules.days,
-        rules.days_after_conversation,
-        rules.hour_from,
-        rules.hour_to,
-        rules.weekdays,
         activities.customer_key,
         case when rules.per = 'debt' then coalesce(activities.invoice_id, '') else '' end as debt,
         activities.at_on,
         activities.happened_at,
         activities.has_time,
-        activities.is_attempt,
         activities.is_attempt
         and case rules.counts
             when 'calls' then activities.channel = 'phone'
@@ -29,6 +21,8 @@ with applied as (
         end as is_counted,
         activities.channel = 'phone' and activities.is_right_party as is_conversation,
         activities.is_attempt and activities.channel = 'phone' as is_call,
+        rules.days,
+        rules.days_after_conversation,
         activities.import_id,
         activities.line,
     from marts.activities as activities
@@ -39,26 +33,31 @@ with applied as (
         and activities.at_on between rules.valid_from and rules.valid_to
 ),
 
-numbered as (
-    select
-        applied.*,
-        row_number() over (
-            partition by rule_key, customer_key, debt
-            order by at_on, happened_at, import_id, line
-        ) as ordinal,
-    from applied
-    where is_counted
-),
-
+-- As many as there are up to this one, less as many as there were before the rule's days began.
 counted as (
     select
-        numbered.*,
-        ordinal + 1 - min(ordinal) over (
+        rule_key,
+        at_on,
+        happened_at,
+        has_time,
+        import_id,
+        line,
+        row_number() over in_order - count(*) over before_the_days as counted_count,
+    from (
+        select applied.*, at_on - date '1970-01-01' as day_number
+        from applied
+        where is_counted
+    )
+    window
+        in_order as (
             partition by rule_key, customer_key, debt
-            order by at_on
-            range between to_days(days - 1) preceding and current row
-        ) as counted_count,
-    from numbered
+            order by day_number, happened_at, import_id, line
+        ),
+        before_the_days as (
+            partition by rule_key, customer_key, debt
+            order by day_number
+            range between unbounded preceding and days preceding
+        )
 ),
 
 conversations as (
@@ -94,42 +93,34 @@ after_conversations as (
 
 judged as (
     select
-        applied.rule_key,
-        applied.import_id,
-        applied.line,
-        case when applied.max_count is not null then counted.counted_count end as counted_count,
-        applied.max_count,
+        coalesce(counted.rule_key, after_conversations.rule_key) as rule_key,
+        coalesce(counted.import_id, after_conversations.import_id) as import_id,
+        coalesce(counted.line, after_conversations.line) as line,
+        case when rules.max_count is not null then counted.counted_count end as counted_count,
         after_conversations.conversation_at,
         case
-            when counted.counted_count > applied.max_count then 'count'
+            when counted.counted_count > rules.max_count then 'count'
             when after_conversations.conversation_at is not null then 'after_conversation'
             when
-                applied.is_counted
-                and applied.has_time
+                counted.has_time
                 and not case
-                    when coalesce(applied.hour_from, time '00:00:00')
-                        <= coalesce(applied.hour_to, time '24:00:00')
-                        then cast(applied.happened_at as time)
-                            between coalesce(applied.hour_from, time '00:00:00')
-                            and coalesce(applied.hour_to, time '24:00:00')
+                    when coalesce(rules.hour_from, time '00:00:00')
+                        <= coalesce(rules.hour_to, time '24:00:00')
+                        then cast(counted.happened_at as time)
+                            between coalesce(rules.hour_from, time '00:00:00')
+                            and coalesce(rules.hour_to, time '24:00:00')
                     -- The allowed hours reach over midnight.
-                    else cast(applied.happened_at as time) >= applied.hour_from
-                        or cast(applied.happened_at as time) <= applied.hour_to
+                    else cast(counted.happened_at as time) >= rules.hour_from
+                        or cast(counted.happened_at as time) <= rules.hour_to
                 end then 'hours'
-            when
-                applied.is_counted
-                and not list_contains(applied.weekdays, isodow(applied.at_on)) then 'weekday'
+            when not list_contains(rules.weekdays, isodow(counted.at_on)) then 'weekday'
         end as reason,
-    from applied
-    left join counted
-        on counted.rule_key = applied.rule_key
-        and counted.import_id = applied.import_id
-        and counted.line = applied.line
-    left join after_conversations
-        on after_conversations.rule_key = applied.rule_key
-        and after_conversations.import_id = applied.import_id
-        and after_conversations.line = applied.line
-    where applied.is_attempt
+    from counted
+    full join after_conversations
+        on after_conversations.rule_key = counted.rule_key
+        and after_conversations.import_id = counted.import_id
+        and after_conversations.line = counted.line
+    left join marts.contact_rules as rules on rules.rule_key = counted.rule_key
 )
 
 select
@@ -139,7 +130,7 @@ select
         judged.reason as enum ('count', 'after_conversation', 'hours', 'weekday')
     ) as reason,
     judged.counted_count,
-    judged.max_count,
+    rules.max_count,
     judged.conversation_at,
     activities.*,
 from judged

@@ -98,16 +98,27 @@ runs as (
     )
 ),
 
-reached as (
+-- In a run an account gets further only with the first event of a rank.
+firsts as (
     select
         customer_key,
         overdue_from_on,
-        day,
-        position,
+        run,
+        rank,
+        min(position) as position,
+        arg_min(day, position) as day,
+    from runs
+    group by customer_key, overdue_from_on, run, rank
+),
+
+reached as (
+    select
+        firsts.*,
         max(rank) over (
             partition by customer_key, overdue_from_on, run order by position
-        ) as rank,
-    from runs
+            rows between unbounded preceding and 1 preceding
+        ) as rank_so_far,
+    from firsts
 ),
 
 entries as (
@@ -119,6 +130,7 @@ entries as (
         rank,
         lag(rank) over (partition by customer_key, overdue_from_on order by position) as rank_before,
     from reached
+    where rank_so_far is null or rank > rank_so_far
 ),
 
 entered as (
