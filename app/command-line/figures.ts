@@ -1,12 +1,14 @@
 import { csv } from "../exports/csv.ts";
 import { currentLocale } from "../languages/current.server.ts";
-import { text } from "../languages/text.ts";
+import { createFormats } from "../languages/format.ts";
+import { type Say, text } from "../languages/text.ts";
 import { metrics } from "../metrics/index.ts";
 import { items } from "../metrics/items.server.ts";
 import { breakdown, headline, trend } from "../metrics/measure.server.ts";
 import type { Figure } from "../metrics/metric.ts";
 import { reports } from "../reports/index.ts";
 import { runReport } from "../reports/run.server.ts";
+import { restatedSentence } from "../restatements/words.ts";
 import { type Dimension, dimensions, type Grain, grains } from "../scope/scope.ts";
 import type { Warehouse } from "../warehouse/warehouse.server.ts";
 import { type Arguments, scopeOf } from "./arguments.ts";
@@ -73,9 +75,19 @@ export async function runFigure(
     else {
       print([figure], ["metric", "as_of", "from", "to"]);
       for (const note of figure.notes) out(text(currentLocale(), note.id, note.values));
+      for (const one of figure.restated ?? []) out(restatedText(figure, one));
     }
   }
   return exitCode.done;
+}
+
+function restatedText(
+  { unit, currency, to }: Figure,
+  one: NonNullable<Figure["restated"]>[number],
+): string {
+  const locale = currentLocale();
+  const say: Say = (id, values) => text(locale, id, values);
+  return restatedSentence(say, createFormats(locale), { ...one, unit, currency, monthEnd: to });
 }
 
 /** `recoup report ID`. */

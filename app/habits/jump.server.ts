@@ -20,6 +20,7 @@ const morePlaces = [
   { to: "/views", id: "views.title" },
   { to: "/data/duplicates", id: "duplicates.title" },
   { to: "/data/mappings", id: "mappings.title" },
+  { to: "/data/restatements", id: "restated.title" },
   { to: "/settings/contact-rules", id: "rules.title" },
   { to: "/settings/targets", id: "targets.title" },
   { to: "/glossary", id: "glossary.title" },

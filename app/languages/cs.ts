@@ -2200,6 +2200,14 @@ export const cs: Messages = {
   "column.written_off_count": "Odepsáno",
   "column.value": "Hodnota",
   "column.weekdays": "Dny v týdnu",
+  "column.before": "Bylo",
+  "column.after": "Je",
+  "column.difference": "Rozdíl",
+  "column.unit": "Jednotka",
+  "column.changed_by": "Změnil",
+  "column.import_ids": "Importy",
+  "column.file_names": "Soubory",
+  "column.changed_at": "Změněno dne",
   "command.usage":
     "Použití:\n  recoup load FILE… [--as TABLE] [--currency EUR] [--yes]\n  recoup figure ID [scope] [--by DIMENSION] [--trend GRAIN] [--json | --csv]\n  recoup report ID [scope] [--json | --csv]\n  recoup items ID [scope] [--json | --csv]\n  recoup why ID [scope] [--compare previous|year] [--by DIMENSION] [--json | --csv]\n  recoup read FILE [--csv | --json] [--part N]\n  recoup imports [--json]\n  recoup withdraw IMPORT\n  recoup rebuild\n  recoup check [--json]\n  recoup duplicates [--json]\n  recoup pack NAME --out FILE.pptx|.pdf|.xlsx [--language CODE]\n  recoup serve [--port N] [--host H] [--demo]\n  recoup bench [--size N] [--months N]\nRozsah (scope): --as-of DATE, --from DATE, --to DATE, --where DIMENSION=VALUE (lze opakovat), --currency CODE,\n  --window 1|3|12, --age_by due_date|issue_date, --cei period|monthly_average, --buckets 30,60,90,120\nVšude: --data DIR, složka s daty",
   "command.unknown": "Příkaz {command} není.",
@@ -2640,12 +2648,15 @@ export const cs: Messages = {
   "report.data_quality.description": "Co kontroly v datech našly",
   "report.unknown": "Sestava {report} není. npx recoup report bez identifikátoru uvede všechny.",
   "report.no_dimension": "Sestavu {report} nelze filtrovat podle: {dimension}.",
+  "report.restatements.title": "Uzavřené měsíce, které se změnily",
+  "report.restatements.description":
+    "Každé číslo uzavřeného měsíce, které změnila novější data: kolik bylo, kolik je a kterým importem",
   "restated.by.import":
-    "{month}: bylo {before} do {count, plural, one {importu {imports}} few {importů {imports}} many {importů {imports}} other {importů {imports}}} z {at}; od té doby je {after}.",
+    "{month}: bylo {before}, je {after} od importu {file}{more, plural, =0 {} one { a # dalšího souboru} few { a # dalších souborů} many { a # dalšího souboru} other { a # dalších souborů}} z {at}.",
   "restated.by.other":
-    "{month}: bylo {before}, než to změnilo nastavení, rozhodnutí o duplicitách nebo nová verze Recoup, zjištěno {at}; od té doby je {after}.",
+    "{month}: bylo {before}, je {after} od té doby, co to změnilo nastavení, cíl, rozhodnutí o duplicitách nebo nová verze Recoup, zjištěno {at}.",
   "restated.by.withdrawal":
-    "{month}: bylo {before} do odvolání {count, plural, one {importu {imports}} few {importů {imports}} many {importů {imports}} other {importů {imports}}} {at}; od té doby je {after}.",
+    "{month}: bylo {before}, je {after} od odvolání {file}{more, plural, =0 {} one { a # dalšího souboru} few { a # dalších souborů} many { a # dalšího souboru} other { a # dalších souborů}} z {at}.",
   "restated.check":
     "Uzavřené měsíce, které se změnily: {count, plural, =0 {žádné} one {jedno číslo měsíce} few {# čísla měsíců} many {# čísla měsíců} other {# čísel měsíců}}.",
   "restated.check.line": "{figure}: {sentence}",
@@ -2653,7 +2664,12 @@ export const cs: Messages = {
     "Měsíc je uzavřen, když data sahají za jeho poslední den. Tyto od té doby změnila novější data; čísla jsou za celé oddělení.",
   "restated.refusal.unreadable":
     "Uzavřené měsíce v {file} nelze přečíst. Opravte soubor, nebo ho smažte a pamatujte si měsíce znovu ode dneška.",
-  "restated.title":
-    "{count, plural, one {Změnil se jeden uzavřený měsíc} few {Uzavřené měsíce se změnily # krát} many {Uzavřené měsíce se změnily # krát} other {Uzavřené měsíce se změnily # krát}}",
+  "restated.changed_by.import": "Import",
+  "restated.changed_by.withdrawal": "Odvolání",
+  "restated.changed_by.other": "Nastavení, cíl, rozhodnutí nebo verze",
+  "restated.all": "Všechny uzavřené měsíce, které se změnily",
+  "restated.none": "Žádný uzavřený měsíc se nezměnil.",
+  "restated.window": "Změněné uzavřené měsíce · Recoup",
+  "restated.title": "Uzavřené měsíce, které se změnily",
   "scope.order": "Období začíná {from}, až po svém konci {to}. Vyměňte obě data.",
 };

@@ -2311,6 +2311,14 @@ export const en = {
   "column.written_off_count": "Written off",
   "column.value": "Value",
   "column.weekdays": "Weekdays",
+  "column.before": "Was",
+  "column.after": "Is",
+  "column.difference": "Difference",
+  "column.unit": "Unit",
+  "column.changed_by": "Changed by",
+  "column.import_ids": "Imports",
+  "column.file_names": "Files",
+  "column.changed_at": "Changed on",
 
   // command: the command line
   "command.usage":
@@ -2775,14 +2783,17 @@ export const en = {
   "report.unknown":
     "There is no report {report}. npx recoup report, without an id, names all of them.",
   "report.no_dimension": "The report {report} cannot be filtered by {dimension}.",
+  "report.restatements.title": "Closed months that changed",
+  "report.restatements.description":
+    "Every figure of a closed month that newer data changed: what it was, what it is, and by which import",
 
   // restated: closed months that newer data changed
   "restated.by.import":
-    "{month} was {before} until {count, plural, one {import {imports}} other {imports {imports}}} of {at}; since then it is {after}.",
+    "{month} was {before} and is {after} since the import of {file}{more, plural, =0 {} one { and # more file} other { and # more files}} on {at}.",
   "restated.by.other":
-    "{month} was {before} until a setting, a decision about duplicates or a new version of Recoup changed it, as seen on {at}; since then it is {after}.",
+    "{month} was {before} and is {after} since a setting, a target, a decision about duplicates or a new version of Recoup changed it, as seen on {at}.",
   "restated.by.withdrawal":
-    "{month} was {before} until {count, plural, one {import {imports} was} other {imports {imports} were}} withdrawn on {at}; since then it is {after}.",
+    "{month} was {before} and is {after} since the withdrawal of {file}{more, plural, =0 {} one { and # more file} other { and # more files}} on {at}.",
   "restated.check":
     "Closed months that changed: {count, plural, =0 {none} one {one figure of a month} other {# figures of months}}.",
   "restated.check.line": "{figure}: {sentence}",
@@ -2790,8 +2801,13 @@ export const en = {
     "A month is closed when the data goes beyond its last day. These were changed by newer data since; the figures are those of the whole department.",
   "restated.refusal.unreadable":
     "The closed months in {file} cannot be read. Mend the file, or delete it to remember the months anew from today on.",
-  "restated.title":
-    "{count, plural, one {One closed month changed} other {Closed months changed # times}}",
+  "restated.changed_by.import": "Import",
+  "restated.changed_by.withdrawal": "Withdrawal",
+  "restated.changed_by.other": "A setting, target, decision or version",
+  "restated.all": "All closed months that changed",
+  "restated.none": "No closed month has changed.",
+  "restated.window": "Closed months that changed · Recoup",
+  "restated.title": "Closed months that changed",
 
   // scope: refusals
   "scope.order": "The period begins on {from}, after it ends on {to}. Exchange the two dates.",

@@ -2246,6 +2246,14 @@ export const fil: Messages = {
   "column.written_off_count": "Na-write off",
   "column.value": "Halaga",
   "column.weekdays": "Mga araw ng linggo",
+  "column.before": "Noon",
+  "column.after": "Ngayon",
+  "column.difference": "Pagkakaiba",
+  "column.unit": "Yunit",
+  "column.changed_by": "Binago ng",
+  "column.import_ids": "Mga import",
+  "column.file_names": "Mga file",
+  "column.changed_at": "Binago noong",
   "command.usage":
     "Paggamit:\n  recoup load FILE… [--as TABLE] [--currency EUR] [--yes]\n  recoup figure ID [scope] [--by DIMENSION] [--trend GRAIN] [--json | --csv]\n  recoup report ID [scope] [--json | --csv]\n  recoup items ID [scope] [--json | --csv]\n  recoup why ID [scope] [--compare previous|year] [--by DIMENSION] [--json | --csv]\n  recoup read FILE [--csv | --json] [--part N]\n  recoup imports [--json]\n  recoup withdraw IMPORT\n  recoup rebuild\n  recoup check [--json]\n  recoup duplicates [--json]\n  recoup pack NAME --out FILE.pptx|.pdf|.xlsx [--language CODE]\n  recoup serve [--port N] [--host H] [--demo]\n  recoup bench [--size N] [--months N]\nSaklaw (scope): --as-of DATE, --from DATE, --to DATE, --where DIMENSION=VALUE (maaaring ulitin), --currency CODE,\n  --window 1|3|12, --age_by due_date|issue_date, --cei period|monthly_average, --buckets 30,60,90,120\nSaanman: --data DIR, ang folder ng datos",
   "command.unknown": "Walang utos na {command}.",
@@ -2702,12 +2710,15 @@ export const fil: Messages = {
   "report.unknown":
     "Walang ulat na {report}. Inililista ng npx recoup report, nang walang id, ang lahat.",
   "report.no_dimension": "Hindi ma-filter ang ulat na {report} ayon sa {dimension}.",
+  "report.restatements.title": "Mga saradong buwan na nabago",
+  "report.restatements.description":
+    "Bawat numero ng saradong buwan na binago ng mas bagong datos: kung ano noon, ano ngayon, at aling import",
   "restated.by.import":
-    "{before} ang {month} hanggang {count, plural, one {import {imports}} other {import {imports}}} noong {at}; mula noon ay {after}.",
+    "{before} ang {month}, at {after} na mula nang i-import ang {file}{more, plural, =0 {} one { at # pang file} other { at # pang file}} noong {at}.",
   "restated.by.other":
-    "{before} ang {month} hanggang binago ng setting, pasya sa duplicate o bagong bersiyon ng Recoup, nakita noong {at}; mula noon ay {after}.",
+    "{before} ang {month}, at {after} na mula nang binago ng setting, target, pasya sa duplicate o bagong bersiyon ng Recoup, nakita noong {at}.",
   "restated.by.withdrawal":
-    "{before} ang {month} hanggang binawi ang {count, plural, one {import {imports}} other {import {imports}}} noong {at}; mula noon ay {after}.",
+    "{before} ang {month}, at {after} na mula nang bawiin ang {file}{more, plural, =0 {} one { at # pang file} other { at # pang file}} noong {at}.",
   "restated.check":
     "Mga saradong buwan na nabago: {count, plural, =0 {wala} one {# numero ng buwan} other {# na numero ng buwan}}.",
   "restated.check.line": "{figure}: {sentence}",
@@ -2715,8 +2726,13 @@ export const fil: Messages = {
     "Sarado ang buwan kapag lampas na ang datos sa huling araw nito. Binago ito ng mas bagong datos mula noon; sa buong department ang mga numero.",
   "restated.refusal.unreadable":
     "Hindi mabasa ang mga saradong buwan sa {file}. Ayusin ang file, o burahin para tandaan muli ang mga buwan mula ngayon.",
-  "restated.title":
-    "{count, plural, =1 {Isang saradong buwan ang nabago} one {Nabago nang # beses ang mga saradong buwan} other {Nabago nang # beses ang mga saradong buwan}}",
+  "restated.changed_by.import": "Import",
+  "restated.changed_by.withdrawal": "Pagbawi",
+  "restated.changed_by.other": "Setting, target, pasya o bersiyon",
+  "restated.all": "Lahat ng saradong buwan na nabago",
+  "restated.none": "Walang saradong buwan na nabago.",
+  "restated.window": "Mga saradong buwan na nabago · Recoup",
+  "restated.title": "Mga saradong buwan na nabago",
   "scope.order":
     "Nagsisimula ang panahon sa {from}, pagkatapos ng katapusan nito sa {to}. Pagpalitin ang dalawang petsa.",
 };

@@ -2220,6 +2220,14 @@ export const lt: Messages = {
   "column.written_off_count": "Nurašyta",
   "column.value": "Reikšmė",
   "column.weekdays": "Savaitės dienos",
+  "column.before": "Buvo",
+  "column.after": "Yra",
+  "column.difference": "Skirtumas",
+  "column.unit": "Vienetas",
+  "column.changed_by": "Pakeitė",
+  "column.import_ids": "Importai",
+  "column.file_names": "Failai",
+  "column.changed_at": "Pakeista",
   "command.usage":
     "Naudojimas:\n  recoup load FILE… [--as TABLE] [--currency EUR] [--yes]\n  recoup figure ID [scope] [--by DIMENSION] [--trend GRAIN] [--json | --csv]\n  recoup report ID [scope] [--json | --csv]\n  recoup items ID [scope] [--json | --csv]\n  recoup why ID [scope] [--compare previous|year] [--by DIMENSION] [--json | --csv]\n  recoup read FILE [--csv | --json] [--part N]\n  recoup imports [--json]\n  recoup withdraw IMPORT\n  recoup rebuild\n  recoup check [--json]\n  recoup duplicates [--json]\n  recoup pack NAME --out FILE.pptx|.pdf|.xlsx [--language CODE]\n  recoup serve [--port N] [--host H] [--demo]\n  recoup bench [--size N] [--months N]\nApimtis (scope): --as-of DATE, --from DATE, --to DATE, --where DIMENSION=VALUE (galima kartoti), --currency CODE,\n  --window 1|3|12, --age_by due_date|issue_date, --cei period|monthly_average, --buckets 30,60,90,120\nVisur: --data DIR, duomenų aplankas",
   "command.unknown": "Komandos {command} nėra.",
@@ -2664,12 +2672,15 @@ export const lt: Messages = {
   "report.data_quality.description": "Ką patikros rado duomenyse",
   "report.unknown": "Ataskaitos {report} nėra. npx recoup report be kodo išvardija visas.",
   "report.no_dimension": "Ataskaitos {report} filtruoti pagal {dimension} negalima.",
+  "report.restatements.title": "Pasikeitę uždaryti mėnesiai",
+  "report.restatements.description":
+    "Kiekvienas uždaryto mėnesio skaičius, kurį pakeitė naujesni duomenys: kiek buvo, kiek yra ir dėl kurio importo",
   "restated.by.import":
-    "{month} buvo {before} iki {count, plural, one {importo {imports}} few {importų {imports}} many {importų {imports}} other {importų {imports}}} ({at}); nuo tada yra {after}.",
+    "{month}: buvo {before}, yra {after} nuo {file}{more, plural, =0 {} one { ir dar # failo} few { ir dar # failų} many { ir dar # failo} other { ir dar # failų}} importo ({at}).",
   "restated.by.other":
-    "{month} buvo {before}, kol pakeitė nustatymas, sprendimas dėl dublikatų ar nauja Recoup versija, pastebėta {at}; nuo tada yra {after}.",
+    "{month}: buvo {before}, yra {after}, kai tai pakeitė nustatymas, tikslas, sprendimas dėl dublikatų ar nauja Recoup versija, pastebėta {at}.",
   "restated.by.withdrawal":
-    "{month} buvo {before}, kol {at} atšauktas {count, plural, one {importas {imports}} few {importai {imports}} many {importai {imports}} other {importai {imports}}}; nuo tada yra {after}.",
+    "{month}: buvo {before}, yra {after} nuo {file}{more, plural, =0 {} one { ir dar # failo} few { ir dar # failų} many { ir dar # failo} other { ir dar # failų}} atšaukimo ({at}).",
   "restated.check":
     "Pasikeitę uždaryti mėnesiai: {count, plural, =0 {nė vieno} one {# mėnesio skaičius} few {# mėnesių skaičiai} many {# mėnesių skaičiaus} other {# mėnesių skaičių}}.",
   "restated.check.line": "{figure}: {sentence}",
@@ -2677,7 +2688,12 @@ export const lt: Messages = {
     "Mėnuo uždarytas, kai duomenys peržengia paskutinę jo dieną. Šiuos vėliau pakeitė naujesni duomenys; skaičiai – viso skyriaus.",
   "restated.refusal.unreadable":
     "Uždarytų mėnesių faile {file} perskaityti negalima. Pataisykite failą arba ištrinkite, tada mėnesiai įsimenami iš naujo nuo šiandien.",
-  "restated.title":
-    "{count, plural, =1 {Pasikeitė vienas uždarytas mėnuo} one {Uždaryti mėnesiai keitėsi # kartą} few {Uždaryti mėnesiai keitėsi # kartus} many {Uždaryti mėnesiai keitėsi # karto} other {Uždaryti mėnesiai keitėsi # kartų}}",
+  "restated.changed_by.import": "Importas",
+  "restated.changed_by.withdrawal": "Atšaukimas",
+  "restated.changed_by.other": "Nustatymas, tikslas, sprendimas ar versija",
+  "restated.all": "Visi pasikeitę uždaryti mėnesiai",
+  "restated.none": "Joks uždarytas mėnuo nepasikeitė.",
+  "restated.window": "Pasikeitę uždaryti mėnesiai · Recoup",
+  "restated.title": "Pasikeitę uždaryti mėnesiai",
   "scope.order": "Laikotarpis prasideda {from}, po jo pabaigos {to}. Sukeiskite datas.",
 };

@@ -2227,6 +2227,14 @@ export const pl: Messages = {
   "column.written_off_count": "Spisano",
   "column.value": "Wartość",
   "column.weekdays": "Dni tygodnia",
+  "column.before": "Było",
+  "column.after": "Jest",
+  "column.difference": "Różnica",
+  "column.unit": "Jednostka",
+  "column.changed_by": "Zmienione przez",
+  "column.import_ids": "Importy",
+  "column.file_names": "Pliki",
+  "column.changed_at": "Zmienione dnia",
   "command.usage":
     "Użycie:\n  recoup load FILE… [--as TABLE] [--currency EUR] [--yes]\n  recoup figure ID [scope] [--by DIMENSION] [--trend GRAIN] [--json | --csv]\n  recoup report ID [scope] [--json | --csv]\n  recoup items ID [scope] [--json | --csv]\n  recoup why ID [scope] [--compare previous|year] [--by DIMENSION] [--json | --csv]\n  recoup read FILE [--csv | --json] [--part N]\n  recoup imports [--json]\n  recoup withdraw IMPORT\n  recoup rebuild\n  recoup check [--json]\n  recoup duplicates [--json]\n  recoup pack NAME --out FILE.pptx|.pdf|.xlsx [--language CODE]\n  recoup serve [--port N] [--host H] [--demo]\n  recoup bench [--size N] [--months N]\nZakres (scope): --as-of DATE, --from DATE, --to DATE, --where DIMENSION=VALUE (można powtarzać), --currency CODE,\n  --window 1|3|12, --age_by due_date|issue_date, --cei period|monthly_average, --buckets 30,60,90,120\nWszędzie: --data DIR, folder z danymi",
   "command.unknown": "Nie ma polecenia {command}.",
@@ -2672,12 +2680,15 @@ export const pl: Messages = {
   "report.unknown":
     "Nie ma raportu {report}. npx recoup report, bez identyfikatora, wymienia wszystkie.",
   "report.no_dimension": "Raportu {report} nie da się filtrować według: {dimension}.",
+  "report.restatements.title": "Zamknięte miesiące, które się zmieniły",
+  "report.restatements.description":
+    "Każda liczba zamkniętego miesiąca, którą zmieniły nowsze dane: ile było, ile jest i przez który import",
   "restated.by.import":
-    "{month}: było {before} do {count, plural, one {importu {imports}} few {importów {imports}} many {importów {imports}} other {importów {imports}}} z {at}; odtąd jest {after}.",
+    "{month}: było {before}, jest {after} od importu {file}{more, plural, =0 {} one { i # innego pliku} few { i # innych plików} many { i # innych plików} other { i # innego pliku}} z {at}.",
   "restated.by.other":
-    "{month}: było {before}, zanim zmieniło to ustawienie, decyzja o duplikatach lub nowa wersja Recoup, zauważone {at}; odtąd jest {after}.",
+    "{month}: było {before}, jest {after}, odkąd zmieniło to ustawienie, cel, decyzja o duplikatach lub nowa wersja Recoup, zauważone {at}.",
   "restated.by.withdrawal":
-    "{month}: było {before} do wycofania {count, plural, one {importu {imports}} few {importów {imports}} many {importów {imports}} other {importów {imports}}} {at}; odtąd jest {after}.",
+    "{month}: było {before}, jest {after} od wycofania {file}{more, plural, =0 {} one { i # innego pliku} few { i # innych plików} many { i # innych plików} other { i # innego pliku}} z {at}.",
   "restated.check":
     "Zamknięte miesiące, które się zmieniły: {count, plural, =0 {żaden} one {jedna liczba miesiąca} few {# liczby miesięcy} many {# liczb miesięcy} other {# liczby miesięcy}}.",
   "restated.check.line": "{figure}: {sentence}",
@@ -2685,7 +2696,12 @@ export const pl: Messages = {
     "Miesiąc jest zamknięty, gdy dane sięgają poza jego ostatni dzień. Te zmieniły potem nowsze dane; liczby dotyczą całego działu.",
   "restated.refusal.unreadable":
     "Zamkniętych miesięcy w {file} nie da się odczytać. Napraw plik albo usuń go, aby pamiętać miesiące na nowo od dziś.",
-  "restated.title":
-    "{count, plural, one {Zmienił się jeden zamknięty miesiąc} few {Zamknięte miesiące zmieniły się # razy} many {Zamknięte miesiące zmieniły się # razy} other {Zamknięte miesiące zmieniły się # razu}}",
+  "restated.changed_by.import": "Import",
+  "restated.changed_by.withdrawal": "Wycofanie",
+  "restated.changed_by.other": "Ustawienie, cel, decyzja lub wersja",
+  "restated.all": "Wszystkie zamknięte miesiące, które się zmieniły",
+  "restated.none": "Żaden zamknięty miesiąc się nie zmienił.",
+  "restated.window": "Zmienione zamknięte miesiące · Recoup",
+  "restated.title": "Zamknięte miesiące, które się zmieniły",
   "scope.order": "Okres zaczyna się {from}, po swoim końcu {to}. Zamień te daty.",
 };

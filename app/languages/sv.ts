@@ -2202,6 +2202,14 @@ export const sv: Messages = {
   "column.written_off_count": "Avskrivna",
   "column.value": "Värde",
   "column.weekdays": "Veckodagar",
+  "column.before": "Var",
+  "column.after": "Är",
+  "column.difference": "Skillnad",
+  "column.unit": "Enhet",
+  "column.changed_by": "Ändrat genom",
+  "column.import_ids": "Importer",
+  "column.file_names": "Filer",
+  "column.changed_at": "Ändrat den",
   "command.usage":
     "Användning:\n  recoup load FILE… [--as TABLE] [--currency EUR] [--yes]\n  recoup figure ID [scope] [--by DIMENSION] [--trend GRAIN] [--json | --csv]\n  recoup report ID [scope] [--json | --csv]\n  recoup items ID [scope] [--json | --csv]\n  recoup why ID [scope] [--compare previous|year] [--by DIMENSION] [--json | --csv]\n  recoup read FILE [--csv | --json] [--part N]\n  recoup imports [--json]\n  recoup withdraw IMPORT\n  recoup rebuild\n  recoup check [--json]\n  recoup duplicates [--json]\n  recoup pack NAME --out FILE.pptx|.pdf|.xlsx [--language CODE]\n  recoup serve [--port N] [--host H] [--demo]\n  recoup bench [--size N] [--months N]\nOmfattning (scope): --as-of DATE, --from DATE, --to DATE, --where DIMENSION=VALUE (kan upprepas), --currency CODE,\n  --window 1|3|12, --age_by due_date|issue_date, --cei period|monthly_average, --buckets 30,60,90,120\nÖverallt: --data DIR, mappen med data",
   "command.unknown": "Kommandot {command} finns inte.",
@@ -2648,12 +2656,15 @@ export const sv: Messages = {
   "report.data_quality.description": "Vad kontrollerna hittade i data",
   "report.unknown": "Rapporten {report} finns inte. npx recoup report, utan id, visar alla.",
   "report.no_dimension": "Rapporten {report} kan inte filtreras efter {dimension}.",
+  "report.restatements.title": "Stängda månader som ändrats",
+  "report.restatements.description":
+    "Varje tal för en stängd månad som nyare data ändrat: vad det var, vad det är och genom vilken import",
   "restated.by.import":
-    "{month} var {before} fram till {count, plural, one {import {imports}} other {importerna {imports}}} den {at}; sedan dess är det {after}.",
+    "{month} var {before} och är {after} sedan importen av {file}{more, plural, =0 {} one { och # fil till} other { och # filer till}} den {at}.",
   "restated.by.other":
-    "{month} var {before} tills en inställning, ett beslut om dubbletter eller en ny version av Recoup ändrade det, sett den {at}; sedan dess är det {after}.",
+    "{month} var {before} och är {after} sedan en inställning, ett mål, ett beslut om dubbletter eller en ny version av Recoup ändrade det, sett den {at}.",
   "restated.by.withdrawal":
-    "{month} var {before} tills {count, plural, one {import {imports}} other {importerna {imports}}} återkallades den {at}; sedan dess är det {after}.",
+    "{month} var {before} och är {after} sedan återkallandet av {file}{more, plural, =0 {} one { och # fil till} other { och # filer till}} den {at}.",
   "restated.check":
     "Stängda månader som ändrats: {count, plural, =0 {inga} one {ett månadstal} other {# månadstal}}.",
   "restated.check.line": "{figure}: {sentence}",
@@ -2661,8 +2672,13 @@ export const sv: Messages = {
     "En månad är stängd när data går bortom dess sista dag. Dessa har ändrats av nyare data sedan dess; talen är hela avdelningens.",
   "restated.refusal.unreadable":
     "De stängda månaderna i {file} går inte att läsa. Laga filen, eller ta bort den för att minnas månaderna på nytt från i dag.",
-  "restated.title":
-    "{count, plural, one {En stängd månad ändrades} other {Stängda månader ändrades # gånger}}",
+  "restated.changed_by.import": "Import",
+  "restated.changed_by.withdrawal": "Återkallande",
+  "restated.changed_by.other": "En inställning, ett mål, ett beslut eller en version",
+  "restated.all": "Alla stängda månader som ändrats",
+  "restated.none": "Ingen stängd månad har ändrats.",
+  "restated.window": "Stängda månader som ändrats · Recoup",
+  "restated.title": "Stängda månader som ändrats",
   "scope.order":
     "Perioden börjar den {from}, efter att den slutar den {to}. Byt plats på de två datumen.",
 };

@@ -42,7 +42,7 @@ export async function headline(warehouse: Warehouse, id: string, scope: Scope): 
   const values = (await evaluate(question, id, [window])).get("")?.[0];
   const found = figure(question, metric, window, values);
   const { notes, ...goal } = await targetFor(question, metric, window, found.value);
-  const changed = await restatedAs(warehouse, metric, scope, window, question.currency);
+  const changed = await restatedAs(question, metric, window);
   return { ...found, ...goal, ...changed, notes: [...found.notes, ...notes] };
 }
 

@@ -68,6 +68,11 @@ export interface CountedMetric extends Definition {
    * are not kept.
    */
   readonly asKnownOn?: true;
+  /**
+   * Where rows of a calendar month count only so many days after its end, and then for good: what
+   * ripens. Before that the month is not complete.
+   */
+  readonly finalAfterDays?: number;
   /** What moves a balance: the values of the query's column `cause`, in the order of a bridge. */
   readonly causes?: readonly string[];
   /** Where `item_id` is a key: the mart that has the ids which people know these items by. */
@@ -157,6 +162,8 @@ export interface Figure {
     readonly after: number | null;
     readonly by: "import" | "withdrawal" | "other";
     readonly imports: readonly number[];
+    /** The files of these imports. */
+    readonly files: readonly string[];
     readonly at: string;
   }[];
   /** Value / target; null where the target is not above zero. */

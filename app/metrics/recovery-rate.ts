@@ -13,5 +13,6 @@ export const recoveryRate: CountedMetric = {
   itemsIn: "documents",
   period: "history",
   asKnownOn: true,
+  finalAfterDays: 90,
   source: "Vintage (cohort) analysis of delinquent balances",
 };

@@ -14,5 +14,6 @@ export const retentionRate: CountedMetric = {
   isMoney: false,
   period: "history",
   asKnownOn: true,
+  finalAfterDays: 184,
   source: "Customer retention after collection",
 };

@@ -2,12 +2,13 @@ import { chart } from "../charts/index.ts";
 import { type ChartRows, chartRows } from "../charts/rows.server.ts";
 import { notesFor } from "../habits/notes.server.ts";
 import { createFormats } from "../languages/format.ts";
-import { type Locale, text } from "../languages/text.ts";
+import { type Locale, type Say, text } from "../languages/text.ts";
 import { metricOf } from "../metrics/index.ts";
 import { headline, shifted } from "../metrics/measure.server.ts";
 import type { Figure } from "../metrics/metric.ts";
 import { ask } from "../metrics/question.server.ts";
 import { Refusal } from "../refusal.ts";
+import { restatedSentence } from "../restatements/words.ts";
 import { readScope } from "../scope/read-scope.ts";
 import type { Scope } from "../scope/scope.ts";
 import { isRefusal } from "../server/refusals.server.ts";
@@ -37,7 +38,7 @@ export interface PackSlide {
   readonly found: ChartRows | null;
   readonly problem: string | null;
   readonly commentary: string;
-  /** What people noted on its figures. */
+  /** What newer data changed of its figures since, and what people noted on them. */
   readonly notes: readonly string[];
   /** How each of its figures is worked out, for the foot of the slide. */
   readonly definitions: string;
@@ -120,10 +121,24 @@ async function slideOf(
     found,
     problem,
     commentary: pack.commentary[id]?.trim() ?? "",
-    notes: await notesOf(warehouse, section, asked),
+    notes: [
+      ...figures.flatMap((one) => changedSince(one, locale)),
+      ...(await notesOf(warehouse, section, asked)),
+    ],
     definitions: figures.map(({ title, formula }) => `${title} = ${formula}`).join(" · "),
     footer: footerOf(topic, found, asked),
   };
+}
+
+/** What a figure of the pack's month was before newer data changed it. */
+function changedSince({ figure, title }: PackFigure, locale: Locale): string[] {
+  const [latest] = figure.restated ?? [];
+  if (!latest) return [];
+  const { unit, currency, to } = figure;
+  const say: Say = (id, values) => text(locale, id, values);
+  const about = { ...latest, unit, currency, monthEnd: to };
+  const sentence = restatedSentence(say, createFormats(locale), about);
+  return [text(locale, "restated.check.line", { figure: title, sentence })];
 }
 
 async function notesOf(

@@ -24,11 +24,7 @@ export function FigureHistory({ data }: { data: FigureData }) {
         </p>
       ) : null}
       {restatements.length > 0 ? (
-        <Section
-          id="restated"
-          note={t("restated.note")}
-          title={t("restated.title", { count: restatements.length })}
-        >
+        <Section id="restated" note={t("restated.note")} title={t("restated.title")}>
           <ul className="choices">
             {restatements.map((one) => (
               <li key={`${one.monthEnd} ${one.at} ${one.before}`}>
@@ -36,6 +32,9 @@ export function FigureHistory({ data }: { data: FigureData }) {
               </li>
             ))}
           </ul>
+          <p className="note">
+            <Link to="/data/restatements">{t("restated.all")}</Link>
+          </p>
         </Section>
       ) : null}
     </>

@@ -18,6 +18,7 @@ import { promisesPending } from "./promises-pending.ts";
 import { receivablesBridge } from "./receivables-bridge.ts";
 import { reminderLadder } from "./reminder-ladder.ts";
 import type { Report } from "./report.ts";
+import { restatements } from "./restatements.ts";
 import { rollRates } from "./roll-rates.ts";
 import { stageFunnel } from "./stage-funnel.ts";
 import { terms } from "./terms.ts";
@@ -47,6 +48,7 @@ export const reports: readonly Report[] = [
   liquidation,
   terms,
   exposure,
+  restatements,
   dataQuality,
 ];
 

@@ -13,6 +13,7 @@ import { collectorMetrics } from "./collectors.ts";
 import { reportOf } from "./index.ts";
 import { bridgeRows } from "./receivables-bridge.server.ts";
 import type { Report, ReportColumn, ReportResult, ReportRow } from "./report.ts";
+import { restatementRows } from "./restatements.server.ts";
 import { statedAging } from "./stated-aging.server.ts";
 
 /**
@@ -94,6 +95,9 @@ async function rowsOf(
   const { warehouse, scope } = question;
   if (report.id === "data_quality") {
     return { columns: report.columns, rows: await runChecks(warehouse, scope) };
+  }
+  if (report.id === "restatements") {
+    return { columns: report.columns, rows: await restatementRows(warehouse, period) };
   }
   if (report.id === "collectors") {
     return { columns: report.columns, rows: await collectorRows(warehouse, scope) };

@@ -1,21 +1,6 @@
 import { z } from "zod";
 import type { Unit } from "../metrics/metric.ts";
 
-/**
- * The figures of the whole department whose closed months are remembered, each in its usual
- * variant.
- */
-export const rememberedFigures = [
-  "open_receivables",
-  "overdue_receivables",
-  "sales",
-  "collected",
-  "write_offs",
-  "dso",
-  "countback_dso",
-  "cei",
-] as const;
-
 /** A closed month whose figure changed. */
 export const restatementSchema = z.object({
   metric: z.string(),
@@ -26,13 +11,18 @@ export const restatementSchema = z.object({
   after: z.number().nullable(),
   /** What both amounts are in. */
   currency: z.string().nullable(),
-  /** What changed it: imports, imports that were withdrawn, or a setting, a decision, a new version. */
+  /** What changed it: imports, imports that were withdrawn, or a setting, a goal, a decision, a new version. */
   by: z.enum(["import", "withdrawal", "other"]),
   imports: z.array(z.number().int()),
   at: z.string(),
 });
 
-export type Restatement = z.output<typeof restatementSchema>;
+export type KeptRestatement = z.output<typeof restatementSchema>;
+
+/** A restatement as it is told: with the names of the files that changed the month. */
+export interface Restatement extends KeptRestatement {
+  readonly files: readonly string[];
+}
 
 /** By figure, the values of its closed months by their last day. */
 export type MonthValues = Readonly<Record<string, Readonly<Record<string, number | null>>>>;
@@ -40,10 +30,12 @@ export type MonthValues = Readonly<Record<string, Readonly<Record<string, number
 export const closedMonthsSchema = z.object({
   /** The imports that the values were taken of. */
   imports: z.array(z.number().int()),
-  /** The tables of transactions that were there. */
+  /** The tables that were there. */
   tables: z.array(z.string()),
   /** What besides the imports the values depend on. */
   basis: z.string(),
+  /** What goals and contact rules they depend on. */
+  goals: z.string().default(""),
   currency: z.string().nullable(),
   values: z.record(z.string(), z.record(z.string(), z.number().nullable())),
   /** The latest last. */
@@ -71,7 +63,7 @@ export function changedMonths(
   unit: Unit,
   before: MonthValues,
   now: MonthValues,
-): Pick<Restatement, "metric" | "monthEnd" | "before" | "after">[] {
+): Pick<KeptRestatement, "metric" | "monthEnd" | "before" | "after">[] {
   return Object.entries(before[metric] ?? {}).flatMap(([monthEnd, was]) => {
     const after = now[metric]?.[monthEnd] ?? null;
     const isSame = was === null || (after !== null && Math.abs(after - was) < least[unit]);
@@ -82,15 +74,20 @@ export function changedMonths(
 /** Of each month of a figure so many are kept: the first, which tells what it once was, and the latest. */
 const mostOfMonth = 12;
 
+/** And so many of all: beyond it the oldest are forgotten. */
+const mostOfAll = 10_000;
+
 /** Leaves out what lies between the first restatement of a month and its latest ones. */
-export function withinLimits(restatements: readonly Restatement[]): Restatement[] {
+export function withinLimits(restatements: readonly KeptRestatement[]): KeptRestatement[] {
   const counts = new Map<string, number>();
-  const nameOf = ({ metric, monthEnd }: Restatement) => `${metric} ${monthEnd}`;
+  const nameOf = ({ metric, monthEnd }: KeptRestatement) => `${metric} ${monthEnd}`;
   for (const one of restatements) counts.set(nameOf(one), (counts.get(nameOf(one)) ?? 0) + 1);
   const seen = new Map<string, number>();
-  return restatements.filter((one) => {
-    const index = seen.get(nameOf(one)) ?? 0;
-    seen.set(nameOf(one), index + 1);
-    return index === 0 || index > (counts.get(nameOf(one)) ?? 0) - mostOfMonth;
-  });
+  return restatements
+    .filter((one) => {
+      const index = seen.get(nameOf(one)) ?? 0;
+      seen.set(nameOf(one), index + 1);
+      return index === 0 || index > (counts.get(nameOf(one)) ?? 0) - mostOfMonth;
+    })
+    .slice(-mostOfAll);
 }

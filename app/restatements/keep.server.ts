@@ -1,25 +1,24 @@
 import { createHash } from "node:crypto";
 import { localMoment } from "../clock.server.ts";
 import { importsHeld } from "../imports/load/catalogue.server.ts";
-import { evaluate } from "../metrics/evaluate.server.ts";
-import { metricOf } from "../metrics/index.ts";
-import { ask, type Question } from "../metrics/question.server.ts";
-import { Refusal } from "../refusal.ts";
-import { addDays, endOfMonth, startOfMonth } from "../scope/calendar.ts";
+import { firstDayOf } from "../imports/load/first-day.server.ts";
+import type { TableName } from "../imports/tables.ts";
+import { metricOf, metrics } from "../metrics/index.ts";
+import type { Metric } from "../metrics/metric.ts";
+import { ask } from "../metrics/question.server.ts";
 import { martSettings, readSettings } from "../settings.server.ts";
 import { martsMadeBy } from "../warehouse/marts.server.ts";
 import type { Warehouse } from "../warehouse/warehouse.server.ts";
 import {
   type ClosedMonths,
   changedMonths,
-  type MonthValues,
-  type Restatement,
-  rememberedFigures,
+  type KeptRestatement,
   withinLimits,
 } from "./closed-months.ts";
+import { type FirstMonth, monthValues } from "./month-values.server.ts";
 import { readClosedMonths, writeClosedMonths } from "./read.server.ts";
 
-/** Tables whose first rows complete the books; they do not change what was known of them. */
+/** Tables whose first rows complete the books of every figure; they change nothing that was known. */
 const ofTransactions = ["invoices", "payments", "write_offs"];
 
 /**
@@ -27,32 +26,53 @@ const ofTransactions = ["invoices", "payments", "write_offs"];
  * remembers what changed in them. Called before and after imports are loaded or withdrawn: before,
  * so that what a setting changed is not laid to an import. Does nothing where nothing changed.
  *
- * Months are closed whose last day lies before `data through`. Where a table of transactions
- * came or went as a whole, or the currency is another, the months are taken as they are now: the
- * books were not complete before, or amounts cannot be compared.
+ * Months are closed whose last day lies before `data through`. Where a table that a figure is made
+ * of came or went as a whole, or the currency is another, the months are taken as they are now:
+ * the books were not complete before, or amounts cannot be compared.
  */
 export async function keepClosedMonths(warehouse: Warehouse): Promise<void> {
   const { directory } = warehouse;
   const before = await readClosedMonths(directory);
   const imports = [...(await importsHeld(warehouse)).keys()].sort((one, other) => one - other);
   if (before === null && imports.length === 0) return;
-  const basis = await basisOf(warehouse);
+  const { basis, goals } = await basisOf(warehouse);
   const areSame = String(before?.imports) === String(imports);
-  if (before && areSame && before.basis === basis) return;
+  if (before && areSame && before.basis === basis && before.goals === goals) return;
 
   const question = await ask(warehouse, { where: {} });
-  const tables = ofTransactions.filter((table) => question.coverage.has(table));
+  const tables = [...question.coverage.keys()].sort();
   const { currency } = question;
-  const isComparable =
-    before !== null && before.currency === currency && String(before.tables) === String(tables);
-  const values = await valuesNow(question, isComparable ? before.values : {});
-  const found = isComparable ? restated(before, values, imports, currency) : [];
+  const isComparable = before !== null && before.currency === currency;
+  const changes = before ? await changesSince(warehouse, before, imports, basis, goals) : allAnew;
+  const values = await monthValues(question, isComparable ? before.values : {}, changes);
+  const found = isComparable ? restated(before, { imports, tables, currency, values }) : [];
   // Without a single document there are no books that these could be about.
   const earlier = tables.includes("invoices") ? (before?.restatements ?? []) : [];
   const restatements = withinLimits([...earlier, ...found]);
-  await writeClosedMonths(directory, { imports, tables, basis, currency, values, restatements });
+  const now = { imports, tables, basis, goals, currency, values, restatements };
+  await writeClosedMonths(directory, now);
   // Pages that were made since the import knew nothing of it.
   if (found.length > 0) await warehouse.write(async () => undefined);
+}
+
+const allAnew: FirstMonth = () => "";
+
+/** Figures that depend on goals or contact rules. */
+const ofGoals = ["collected_target", "attainment", "commission", "rule_breaches"];
+
+/** From which day on figures may be others than when the months were last looked at. */
+async function changesSince(
+  warehouse: Warehouse,
+  before: ClosedMonths,
+  imports: readonly number[],
+  basis: string,
+  goals: string,
+): Promise<FirstMonth> {
+  const isGone = before.imports.some((id) => !imports.includes(id));
+  if (isGone || before.basis !== basis) return allAnew;
+  const added = imports.filter((id) => !before.imports.includes(id));
+  const day = await firstDayOf(warehouse, added);
+  return ({ id }) => (before.goals !== goals && ofGoals.includes(id) ? "" : day);
 }
 
 /**
@@ -69,10 +89,9 @@ export async function noteChangedMonths(warehouse: Warehouse): Promise<void> {
 
 function restated(
   before: ClosedMonths,
-  values: MonthValues,
-  imports: readonly number[],
-  currency: string | null,
-): Restatement[] {
+  now: Pick<ClosedMonths, "imports" | "tables" | "currency" | "values">,
+): KeptRestatement[] {
+  const { imports, currency, values } = now;
   const added = imports.filter((id) => !before.imports.includes(id));
   const gone = before.imports.filter((id) => !imports.includes(id));
   const cause =
@@ -80,10 +99,16 @@ function restated(
       ? { by: "import" as const, imports: added }
       : { by: gone.length > 0 ? ("withdrawal" as const) : ("other" as const), imports: gone };
   const at = localMoment();
-  return rememberedFigures.flatMap((metric) => {
-    const unit = metricOf(metric)?.unit;
-    if (!unit) return [];
-    return changedMonths(metric, unit, before.values, values).map((change) => ({
+  const comeOrGone = new Set(
+    [...before.tables, ...now.tables].filter(
+      (table) => before.tables.includes(table) !== now.tables.includes(table),
+    ),
+  );
+  if (ofTransactions.some((table) => comeOrGone.has(table))) return [];
+  return metrics.flatMap((metric) => {
+    const { id, unit } = metric;
+    if (feeding(metric).some((table) => comeOrGone.has(table))) return [];
+    return changedMonths(id, unit, before.values, values).map((change) => ({
       ...change,
       currency: unit === "money" ? currency : null,
       ...cause,
@@ -92,43 +117,35 @@ function restated(
   });
 }
 
-/** What a value depends on besides the imports: settings, decisions, and how this version counts. */
-async function basisOf(warehouse: Warehouse): Promise<string> {
-  const { reportingCurrency } = await readSettings(warehouse.directory);
-  const madeBy = await martsMadeBy(warehouse);
-  // Goals and contact rules are no part of these figures.
-  const { contactRules: _, targets: __, ...settings } = await martSettings(warehouse.directory);
-  return createHash("sha256")
-    .update(JSON.stringify([reportingCurrency, madeBy, settings]))
-    .digest("hex");
+/** The tables that a figure is made of, also through the figures that it is made of. */
+function feeding(metric: Metric): TableName[] {
+  if (metric.kind === "counted") return [...metric.needs];
+  const month = { from: "2026-01-01", to: "2026-01-31" };
+  const known = { firstOn: "2000-01-01", dataThrough: month.to, scope: { where: {} } };
+  const inputs = Object.values(metric.inputs(month, known) ?? {});
+  return [
+    ...metric.needs,
+    ...inputs.flatMap((input) => {
+      const own = metricOf(input.metric);
+      return own ? feeding(own) : [];
+    }),
+  ];
 }
 
-/**
- * The closed months of every remembered figure: one measure each, over all months.
- *
- * @param before what stands where a figure cannot be had now, since a rate is missing
- */
-async function valuesNow(question: Question, before: MonthValues): Promise<MonthValues> {
-  const { firstOn, dataThrough } = question.known;
-  const windows: { from: string; to: string }[] = [];
-  if (firstOn && dataThrough) {
-    let from = startOfMonth(firstOn);
-    while (endOfMonth(from) < dataThrough) {
-      windows.push({ from, to: endOfMonth(from) });
-      from = addDays(endOfMonth(from), 1);
-    }
-  }
-  const values: Record<string, MonthValues[string]> = {};
-  for (const metric of rememberedFigures) {
-    try {
-      const found = (await evaluate(question, metric, windows)).get("") ?? [];
-      values[metric] = Object.fromEntries(
-        windows.map(({ to }, index) => [to, found[index]?.value ?? null]),
-      );
-    } catch (cause) {
-      if (!(cause instanceof Refusal)) throw cause;
-      values[metric] = before[metric] ?? {};
-    }
-  }
-  return values;
+/** What values depend on besides the imports: settings, decisions, and how this version counts. */
+async function basisOf(warehouse: Warehouse): Promise<Pick<ClosedMonths, "basis" | "goals">> {
+  const { reportingCurrency, forwardFactor, fullTimeHours, commissionTiers } = await readSettings(
+    warehouse.directory,
+  );
+  const madeBy = await martsMadeBy(warehouse);
+  const { contactRules, targets, ...settings } = await martSettings(warehouse.directory);
+  const counting = [reportingCurrency, forwardFactor, fullTimeHours, commissionTiers];
+  return {
+    basis: hashOf([counting, madeBy, settings]),
+    goals: hashOf([contactRules, targets]),
+  };
+}
+
+function hashOf(said: unknown): string {
+  return createHash("sha256").update(JSON.stringify(said)).digest("hex");
 }

@@ -1,18 +1,15 @@
 import path from "node:path";
 import { z } from "zod";
 import { readJson, writeJson } from "../imports/load/atomic-file.server.ts";
+import { readCatalogue } from "../imports/load/catalogue.server.ts";
 import { type Figure, isPosition, type Metric, type Window } from "../metrics/metric.ts";
+import type { Question } from "../metrics/question.server.ts";
 import { Refusal } from "../refusal.ts";
 import { isMonthEnd, startOfMonth } from "../scope/calendar.ts";
-import type { Scope } from "../scope/scope.ts";
 import { remember } from "../warehouse/remember.server.ts";
 import type { Warehouse } from "../warehouse/warehouse.server.ts";
-import {
-  type ClosedMonths,
-  closedMonthsSchema,
-  type Restatement,
-  rememberedFigures,
-} from "./closed-months.ts";
+import { type ClosedMonths, closedMonthsSchema, type Restatement } from "./closed-months.ts";
+import { finalOn, isOfItsDay } from "./month-values.server.ts";
 
 function fileOf(dataDir: string): string {
   return path.join(dataDir, "closed-months.json");
@@ -46,10 +43,20 @@ export async function restatementsOf(
   warehouse: Warehouse,
   metric?: string,
 ): Promise<Restatement[]> {
-  const all = await remember(warehouse, ["restatements"], async () =>
-    ((await readClosedMonths(warehouse.directory))?.restatements ?? []).toReversed(),
-  );
+  const all = await remember(warehouse, ["restatements"], () => readRestatements(warehouse));
   return metric === undefined ? all : all.filter((one) => one.metric === metric);
+}
+
+async function readRestatements({ directory }: Warehouse): Promise<Restatement[]> {
+  const kept = (await readClosedMonths(directory))?.restatements ?? [];
+  if (kept.length === 0) return [];
+  // Of imports that were withdrawn the catalogue alone knows the name.
+  const names = new Map(
+    (await readCatalogue(directory)).map(({ importId, fileName }) => [importId, fileName]),
+  );
+  return kept
+    .map((one) => ({ ...one, files: one.imports.map((id) => names.get(id) ?? `#${id}`) }))
+    .toReversed();
 }
 
 /**
@@ -57,28 +64,27 @@ export async function restatementsOf(
  * first: of the whole department, in the usual variant. Nothing where it never changed.
  */
 export async function restatedAs(
-  warehouse: Warehouse,
+  { warehouse, scope, currency, asOf }: Question,
   metric: Metric,
-  scope: Scope,
   window: Window,
-  currency: string | null,
 ): Promise<Pick<Figure, "restated">> {
-  const isRemembered = rememberedFigures.some((id) => id === metric.id);
   const isWhole = Object.values(scope.where).every((values) => values === undefined);
   const isUsual = (scope.window ?? 3) === 3 && (scope.cei ?? "period") === "period";
   const isMonth =
     isMonthEnd(window.to) && (isPosition(metric) || window.from === startOfMonth(window.to));
-  if (!isRemembered || !isWhole || !isUsual || !isMonth) return {};
+  const isKeptDay = isOfItsDay(metric) ? asOf === window.to : asOf >= finalOn(metric, window.to);
+  if (!isWhole || !isUsual || !isMonth || !isKeptDay) return {};
   const found = (await restatementsOf(warehouse, metric.id)).filter(
     (one) => one.monthEnd === window.to && (metric.unit !== "money" || one.currency === currency),
   );
   if (found.length === 0) return {};
   return {
-    restated: found.map(({ before, after, by, imports, at }) => ({
+    restated: found.map(({ before, after, by, imports, files, at }) => ({
       before,
       after,
       by,
       imports,
+      files,
       at,
     })),
   };

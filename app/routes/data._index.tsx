@@ -23,6 +23,7 @@ import { windowTitle } from "../languages/window-title.ts";
 import { duplicateCount } from "../pages/duplicates.server.ts";
 import { violations } from "../reports/invariants.server.ts";
 import { runReport } from "../reports/run.server.ts";
+import { restatementsOf } from "../restatements/read.server.ts";
 import { isDecided, loadTogether } from "../server/decide-upload.server.ts";
 import { type DemoWork, demoWork } from "../server/demo.server.ts";
 import { demoImporter, holdingsOf } from "../server/holdings.server.ts";
@@ -77,6 +78,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       holdings,
       broken: holdings.isEmpty ? [] : await violations(warehouse),
       quality: holdings.isEmpty ? null : await qualityOf(warehouse, searchParams),
+      hasChangedMonths: (await restatementsOf(warehouse)).length > 0,
       duplicates: holdings.isEmpty ? null : { count: await duplicateCount(warehouse) },
       demo,
     };
@@ -137,6 +139,7 @@ export default function DataPage() {
       <History />
       <Quality />
       <Duplicates />
+      <ChangedMonths />
       {holdings.hasDemo && !demo ? (
         <Section note={t("data.demo.note")} title={t("data.demo.title")}>
           <Form action="/data/demo" method="post">
@@ -317,6 +320,22 @@ function Duplicates() {
       <p>
         <Link className="button" to="/data/duplicates">
           {t("duplicates.data.link")}
+        </Link>
+      </p>
+    </Section>
+  );
+}
+
+/** Closed months that newer data changed. */
+function ChangedMonths() {
+  const { hasChangedMonths } = useLoaderData<typeof loader>();
+  const t = useText();
+  if (!hasChangedMonths) return null;
+  return (
+    <Section note={t("restated.note")} title={t("restated.title")}>
+      <p>
+        <Link className="button" to="/data/restatements">
+          {t("restated.all")}
         </Link>
       </p>
     </Section>

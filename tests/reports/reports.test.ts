@@ -41,7 +41,8 @@ describe("every report", () => {
         { customer_id: "K", at: "2025-03-21 10:00:00", channel: "phone", stage: "Tracing" },
       ],
     });
-    for (const { id } of reports) {
+    // What newer imports changed is not in the rows but in what was seen before: tests/restatements.
+    for (const { id } of reports.filter((report) => report.id !== "restatements")) {
       const report = await runReport(department.warehouse, id, { where: {} });
       expect(report).toMatchObject({ report: id, as_of: "2025-03-31", data_through: "2025-03-31" });
       expect(report.rows.length, id).toBeGreaterThan(0);

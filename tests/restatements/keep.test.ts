@@ -1,14 +1,16 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type CatalogueEntry, writeEntry } from "../../app/imports/load/catalogue.server.ts";
 import { headline } from "../../app/metrics/measure.server.ts";
+import { runReport } from "../../app/reports/run.server.ts";
 import {
   changedMonths,
-  type Restatement,
+  type KeptRestatement,
   withinLimits,
 } from "../../app/restatements/closed-months.ts";
 import { keepClosedMonths } from "../../app/restatements/keep.server.ts";
-import { restatementsOf } from "../../app/restatements/read.server.ts";
+import { readClosedMonths, restatementsOf } from "../../app/restatements/read.server.ts";
 import { martSettings, writeSettings } from "../../app/settings.server.ts";
 import { buildMarts } from "../../app/warehouse/marts.server.ts";
 import { invoice, on, over, payment } from "../metrics/asking.ts";
@@ -30,8 +32,8 @@ const books = {
 };
 
 beforeEach(async () => {
-  for (const name of ["closed-months.json", "settings.json"]) {
-    rmSync(path.join(department.warehouse.directory, name), { force: true });
+  for (const name of ["closed-months.json", "settings.json", "originals"]) {
+    rmSync(path.join(department.warehouse.directory, name), { force: true, recursive: true });
   }
   await department.warehouse.write((transaction) =>
     transaction.query("delete from received.write_offs"),
@@ -87,10 +89,17 @@ describe("a newer import", () => {
     expect(dso?.before).toBeCloseTo(44.25, 9);
     expect(dso?.after).toBeCloseTo(35.4, 9);
 
+    // Figures that rows behind them are read for are kept too: 58 days old whatever is open, and paid
+    // after 40 days whatever was paid; of what fell due in January 100 of 400, then 160, by February.
+    expect(await told("true_dso")).toEqual([]);
+    expect(await told("days_to_pay")).toEqual([]);
+    expect(await told("cure_rate")).toEqual([]);
+    expect(await told("collected_overdue")).toEqual([["2025-02-28", 100, 160, "import", [3]]]);
+
     const february = await headline(department.warehouse, "open_receivables", on("2025-02-28"));
     expect(february.value).toBe(240);
     expect(february.restated).toMatchObject([
-      { before: 300, after: 240, by: "import", imports: [3] },
+      { before: 300, after: 240, by: "import", imports: [3], files: ["#3"] },
     ]);
     const month = over("2025-02-01", "2025-02-28");
     expect((await headline(department.warehouse, "collected", month)).restated).toHaveLength(1);
@@ -108,6 +117,54 @@ describe("a newer import", () => {
     expect(await restated("dso", on("2025-02-28"))).toHaveLength(1);
     const one = on("2025-02-28", { where: { customer_id: ["K"] } });
     expect(await restated("open_receivables", one)).toBeUndefined();
+  });
+
+  test("is listed as a report, with the file where its import is known", async () => {
+    await importAgain("update received.payments set amount = 160 where paid_date = '2025-02-10'");
+    const { rows } = await runReport(department.warehouse, "restatements", { where: {} });
+    expect(rows.find((row) => row.metric === "open_receivables")).toEqual({
+      month_end: "2025-02-28",
+      metric: "open_receivables",
+      before: 300,
+      after: 240,
+      difference: -60,
+      unit: "money",
+      currency: "EUR",
+      changed_by: "import",
+      import_ids: "3",
+      file_names: "#3",
+      changed_at: expect.any(String),
+    });
+    const january = await runReport(
+      department.warehouse,
+      "restatements",
+      over("2025-01-01", "2025-01-31"),
+    );
+    expect(january.rows).toEqual([]);
+  });
+
+  test("a promise that is kept later does not change the month as its last day saw it", async () => {
+    const { warehouse } = department;
+    const promise = { customer_id: "K", made_on: "2025-01-20", amount: 100 };
+    await department.load({
+      ...books,
+      payments: [
+        ...books.payments,
+        payment("2025-01-05", 1, { invoice_id: "1" }),
+        payment("2025-02-01", 100, { invoice_id: "1" }),
+      ],
+      promises: [
+        { ...promise, promise_id: "a", due_on: "2025-01-25" },
+        { ...promise, promise_id: "b", due_on: "2025-01-30", made_on: "2025-01-28" },
+      ],
+    });
+    await keepClosedMonths(warehouse);
+    // On 31 January the second, kept on 1 February within its 3 days of grace, is still pending: 0 of 1.
+    const { values } = (await readClosedMonths(warehouse.directory)) ?? {};
+    expect(values?.promise_kept_rate?.["2025-01-31"]).toBe(0);
+    expect((await headline(warehouse, "promise_kept_rate", on("2025-01-31"))).value).toBe(0);
+    const later = on("2025-03-10", over("2025-01-01", "2025-01-31"));
+    expect((await headline(warehouse, "promise_kept_rate", later)).value).toBe(0.5);
   });
 
   test("that only adds to the open month restates nothing, nor does it when asked twice", async () => {
@@ -156,6 +213,63 @@ test("where nothing is left, nothing is told of what was", async () => {
   expect(await restatementsOf(department.warehouse)).toEqual([]);
 });
 
+describe("what costs reading rows", () => {
+  const imported = async (changed: number) => {
+    const entry: CatalogueEntry = {
+      importId: 3,
+      fileName: "march.csv",
+      hash: "a".repeat(64),
+      table: "payments",
+      importedAt: "2030-02-01 12:00:00",
+      importedBy: null,
+      counts: { read: 1, new: 1, changed: 0, unchanged: 0, rejected: 0 },
+      effect: {
+        tables: [
+          { table: "payments", new: 1, changed: 0, unchanged: 0 },
+          { table: "disputes", new: 0, changed, unchanged: 0 },
+        ],
+        totals: [],
+        from: null,
+        to: null,
+        rejects: [],
+      },
+      mapping: {
+        layout: {},
+        tables: [{ table: "payments" }],
+      } as unknown as CatalogueEntry["mapping"],
+      withdrawnAt: null,
+      state: "loaded",
+    };
+    await writeEntry(department.warehouse.directory, entry);
+  };
+  const arrival = `insert into received.payments
+      (payment_id, paid_date, amount, customer_id, import_id, line)
+    values ('new', '2025-02-20', 5, 'K', 3, 2)`;
+  /** True DSO of both closed months as it is kept, after they were made up. */
+  const afterTampering = async () => {
+    const file = path.join(department.warehouse.directory, "closed-months.json");
+    const kept = JSON.parse(readFileSync(file, "utf8"));
+    Object.assign(kept.values.true_dso, { "2025-01-31": 1, "2025-02-28": 1 });
+    writeFileSync(file, JSON.stringify(kept));
+    await importAgain(arrival);
+    const months = await readClosedMonths(department.warehouse.directory);
+    return Object.values(months?.values.true_dso ?? {});
+  };
+
+  test("is read again only from the first day on that an import touches", async () => {
+    await imported(0);
+    // 58 days after 1 January; January, before the import's first day, stands as it was kept.
+    expect(await afterTampering()).toEqual([1, 58]);
+    const [latest] = await restatementsOf(department.warehouse, "open_receivables");
+    expect(latest?.files).toEqual(["march.csv"]);
+  });
+
+  test("is read from the beginning where rows may have stood elsewhere before", async () => {
+    await imported(1);
+    expect(await afterTampering()).toEqual([30, 58]);
+  });
+});
+
 test("a difference that is not seen is none", () => {
   const months = (value: number | null) => ({ dso: { "2025-02-28": value } });
   expect(changedMonths("dso", "days", months(44.25), months(44.29))).toEqual([]);
@@ -168,7 +282,7 @@ test("a difference that is not seen is none", () => {
 test("of a month that changes with every import the first and the latest are kept", () => {
   const changes = Array.from(
     { length: 30 },
-    (_, index): Restatement => ({
+    (_, index): KeptRestatement => ({
       metric: "sales",
       monthEnd: "2025-02-28",
       before: index,

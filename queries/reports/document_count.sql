@@ -1,0 +1,3 @@
+-- One row: how many documents there are.
+select count(*) as document_count
+from marts.documents
