@@ -1211,15 +1211,14 @@ export const cs: Messages = {
   "pack.period.quarter": "Poslední celé čtvrtletí",
   "pack.period.year_to_date": "Rok do posledního celého měsíce",
   "pack.refusal.format": "{file} není formát zprávy. Známé jsou: {known}.",
-  "pack.refusal.logo_kind": "Logo není PNG ani JPEG. Uložte ho jako jeden z nich.",
+  "pack.refusal.logo_kind":
+    "Logo není čitelný PNG ani JPEG, nebo je delší než {most, number} pixelů. Uložte ho v jednom z nich.",
   "pack.refusal.logo_size": "Logo je větší než {most} kB. Uložte ho menší.",
   "pack.refusal.no_data":
     "Není načteno nic, co by zpráva mohla ukázat. Nahrajte nejprve faktury na stránce Data.",
   "pack.refusal.no_section": "Zpráva potřebuje alespoň jednu část. Zaškrtněte ji.",
   "pack.refusal.taken": "Jiná zpráva se jmenuje „{name}“, nebo téměř tak. Zvolte jiný název.",
   "pack.refusal.unknown": "Zpráva „{pack}“ není. Uložené jsou: {known}.",
-  "pack.refusal.unreadable":
-    "Uložené zprávy nelze přečíst: {file} byl změněn zvenčí. Opravte ho nebo odeberte.",
   "pack.refusal.value": "Zpráva nebyla uložena: co stojí v „{field}“, nemůže být.",
   "pack.remove": "Odebrat tuto zprávu",
   "pack.save": "Uložit zprávu",

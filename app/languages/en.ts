@@ -1307,15 +1307,14 @@ export const en = {
   "pack.period.quarter": "The last whole quarter",
   "pack.period.year_to_date": "The year up to the last whole month",
   "pack.refusal.format": "{file} is not a format of a pack. Known are: {known}.",
-  "pack.refusal.logo_kind": "The logo is neither PNG nor JPEG. Save it as one of them.",
+  "pack.refusal.logo_kind":
+    "The logo is no PNG or JPEG that can be read, or longer than {most, number} pixels. Save it as one of them.",
   "pack.refusal.logo_size": "The logo is larger than {most} kB. Save it smaller.",
   "pack.refusal.no_data":
     "Nothing is loaded that a pack could show. Upload invoices on the Data page first.",
   "pack.refusal.no_section": "A pack needs at least one section. Tick one.",
   "pack.refusal.taken": "Another pack is called “{name}”, or nearly so. Choose another name.",
   "pack.refusal.unknown": "There is no pack “{pack}”. Saved are: {known}.",
-  "pack.refusal.unreadable":
-    "The saved packs cannot be read: {file} was changed from outside. Mend it or take it away.",
   "pack.refusal.value": "The pack was not saved: what stands in “{field}” cannot be.",
   "pack.remove": "Remove this pack",
   "pack.save": "Save the pack",

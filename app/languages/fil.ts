@@ -1241,7 +1241,8 @@ export const fil: Messages = {
   "pack.period.quarter": "Ang huling buong quarter",
   "pack.period.year_to_date": "Ang taon hanggang huling buong buwan",
   "pack.refusal.format": "Hindi format ng ulat ang {file}. Ang mga kilala: {known}.",
-  "pack.refusal.logo_kind": "Hindi PNG o JPEG ang logo. I-save ito bilang isa sa mga iyon.",
+  "pack.refusal.logo_kind":
+    "Ang logo ay hindi nababasang PNG o JPEG, o mas mahaba sa {most, number} pixel. I-save ito bilang isa sa mga iyon.",
   "pack.refusal.logo_size": "Mas malaki sa {most} kB ang logo. I-save nang mas maliit.",
   "pack.refusal.no_data":
     "Walang na-load na maipapakita ng ulat. Mag-upload muna ng mga invoice sa pahinang Datos.",
@@ -1250,8 +1251,6 @@ export const fil: Messages = {
   "pack.refusal.taken":
     "May ibang ulat na tinatawag na “{name}”, o halos ganoon. Pumili ng ibang pangalan.",
   "pack.refusal.unknown": "Walang ulat na “{pack}”. Ang mga na-save: {known}.",
-  "pack.refusal.unreadable":
-    "Hindi mabasa ang mga na-save na ulat: binago ang {file} mula sa labas. Ayusin o alisin ito.",
   "pack.refusal.value": "Hindi na-save ang ulat: hindi maaari ang nasa “{field}”.",
   "pack.remove": "Alisin ang ulat na ito",
   "pack.save": "I-save ang ulat",

@@ -1226,7 +1226,8 @@ export const lt: Messages = {
   "pack.period.quarter": "Paskutinis visas ketvirtis",
   "pack.period.year_to_date": "Metai iki paskutinio viso mėnesio",
   "pack.refusal.format": "{file} nėra ataskaitos formatas. Žinomi: {known}.",
-  "pack.refusal.logo_kind": "Logotipas nėra nei PNG, nei JPEG. Išsaugokite jį vienu iš jų.",
+  "pack.refusal.logo_kind":
+    "Logotipas nėra įskaitomas PNG ar JPEG arba ilgesnis nei {most, number} pikselių. Įrašykite jį vienu iš jų.",
   "pack.refusal.logo_size": "Logotipas didesnis nei {most} kB. Išsaugokite mažesnį.",
   "pack.refusal.no_data":
     "Neįkelta nieko, ką ataskaita galėtų rodyti. Pirma įkelkite sąskaitas puslapyje „Duomenys“.",
@@ -1234,8 +1235,6 @@ export const lt: Messages = {
   "pack.refusal.taken":
     "Kita ataskaita vadinasi „{name}“ arba beveik taip. Pasirinkite kitą pavadinimą.",
   "pack.refusal.unknown": "Ataskaitos „{pack}“ nėra. Išsaugotos: {known}.",
-  "pack.refusal.unreadable":
-    "Išsaugotų ataskaitų perskaityti negalima: {file} pakeistas iš šalies. Pataisykite arba pašalinkite jį.",
   "pack.refusal.value": "Ataskaita neišsaugota: tai, kas lauke „{field}“, negalima.",
   "pack.remove": "Pašalinti šią ataskaitą",
   "pack.save": "Išsaugoti ataskaitą",

@@ -1234,15 +1234,14 @@ export const pl: Messages = {
   "pack.period.quarter": "Ostatni pełny kwartał",
   "pack.period.year_to_date": "Rok do ostatniego pełnego miesiąca",
   "pack.refusal.format": "{file} nie jest formatem raportu. Znane są: {known}.",
-  "pack.refusal.logo_kind": "Logo nie jest ani PNG, ani JPEG. Zapisz je w jednym z tych formatów.",
+  "pack.refusal.logo_kind":
+    "Logo nie jest czytelnym plikiem PNG ani JPEG albo ma ponad {most, number} pikseli. Zapisz je w jednym z tych formatów.",
   "pack.refusal.logo_size": "Logo jest większe niż {most} kB. Zapisz je mniejsze.",
   "pack.refusal.no_data":
     "Nie wczytano niczego, co raport mógłby pokazać. Wczytaj najpierw faktury na stronie Dane.",
   "pack.refusal.no_section": "Raport potrzebuje co najmniej jednej części. Zaznacz ją.",
   "pack.refusal.taken": "Inny raport nazywa się „{name}” albo prawie tak samo. Wybierz inną nazwę.",
   "pack.refusal.unknown": "Nie ma raportu „{pack}”. Zapisane są: {known}.",
-  "pack.refusal.unreadable":
-    "Zapisanych raportów nie da się odczytać: {file} zmieniono z zewnątrz. Napraw go albo usuń.",
   "pack.refusal.value": "Raportu nie zapisano: to, co stoi w polu „{field}”, nie może być.",
   "pack.remove": "Usuń ten raport",
   "pack.save": "Zapisz raport",

@@ -1211,15 +1211,14 @@ export const sv: Messages = {
   "pack.period.quarter": "Senaste hela kvartalet",
   "pack.period.year_to_date": "Året till och med senaste hela månaden",
   "pack.refusal.format": "{file} är inget format för en rapport. Kända är: {known}.",
-  "pack.refusal.logo_kind": "Logotypen är varken PNG eller JPEG. Spara den som en av dem.",
+  "pack.refusal.logo_kind":
+    "Logotypen är ingen läsbar PNG eller JPEG, eller längre än {most, number} bildpunkter. Spara den som en av dem.",
   "pack.refusal.logo_size": "Logotypen är större än {most} kB. Spara den mindre.",
   "pack.refusal.no_data":
     "Inget är inläst som en rapport kan visa. Ladda först upp fakturor på sidan Data.",
   "pack.refusal.no_section": "En rapport behöver minst ett avsnitt. Kryssa för ett.",
   "pack.refusal.taken": "En annan rapport heter ”{name}”, eller nästan så. Välj ett annat namn.",
   "pack.refusal.unknown": "Rapporten ”{pack}” finns inte. Sparade är: {known}.",
-  "pack.refusal.unreadable":
-    "De sparade rapporterna går inte att läsa: {file} har ändrats utifrån. Laga den eller ta bort den.",
   "pack.refusal.value": "Rapporten sparades inte: det som står i ”{field}” går inte.",
   "pack.remove": "Ta bort rapporten",
   "pack.save": "Spara rapporten",

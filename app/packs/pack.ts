@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { packPeriods, type SectionId, sectionIds } from "./sections.ts";
 
-/** Bytes of a logo as it is kept: enough for a sharp one, too few for a photograph. */
+/** Bytes of a logo: enough for a sharp one, too few for a photograph. */
 export const largestLogo = 300_000;
 
 const line = z.string().trim().max(120);
@@ -15,10 +15,10 @@ export const packSchema = z.object({
   company: line,
   /** Of the cover and of the lines that lead; a hexadecimal colour. */
   colour: z.string().regex(/^#[0-9a-f]{6}$/i),
-  /** A PNG or JPEG as a data address; null without one. */
+  /** A picture as a data address, as `logoOf` makes it; null without one. */
   logo: z
     .string()
-    .max(Math.ceil((largestLogo * 4) / 3) + 40)
+    .max(2_000_000)
     .regex(/^data:image\/(png|jpeg);base64,[A-Za-z0-9+/]+=*$/)
     .nullable(),
   period: z.enum(packPeriods),

@@ -1,26 +1,13 @@
-import path from "node:path";
-import { z } from "zod";
-import { readJson, writeJson } from "../imports/load/atomic-file.server.ts";
+import { keptList } from "../habits/kept-list.server.ts";
 import { Refusal } from "../refusal.ts";
 import { type Pack, packKey, packSchema } from "./pack.ts";
 
-const file = (directory: string) => path.join(directory, "packs.json");
+const kept = keptList("packs.json", packSchema);
 
-/**
- * The packs that were saved, by name.
- *
- * @throws Refusal `pack.refusal.unreadable` where the file was damaged from outside.
- */
+/** The packs that were saved, by name. */
 export async function listPacks(directory: string): Promise<Pack[]> {
-  try {
-    const packs = z.array(packSchema).parse((await readJson(file(directory))) ?? []);
-    return packs.sort((one, other) => (one.key < other.key ? -1 : 1));
-  } catch (cause) {
-    if (cause instanceof z.ZodError || cause instanceof SyntaxError) {
-      throw new Refusal("pack.refusal.unreadable", { file: file(directory) }, 500);
-    }
-    throw cause;
-  }
+  const packs = await kept.read(directory);
+  return packs.sort((one, other) => (one.key < other.key ? -1 : 1));
 }
 
 /** The pack of a key, or of the name that was given it. @throws Refusal `pack.refusal.unknown` */
@@ -50,19 +37,17 @@ export async function savePack(
     throw new Refusal("pack.refusal.value", { field }, 400);
   }
   const pack = parsed.data;
-  const others = (await listPacks(directory)).filter(({ key }) => key !== replaced);
-  if (others.some(({ key }) => key === pack.key)) {
-    throw new Refusal("pack.refusal.taken", { name: pack.name }, 409);
-  }
-  await writeJson(file(directory), [...others, pack]);
+  await kept.change(directory, (packs) => {
+    const others = packs.filter(({ key }) => key !== replaced);
+    if (others.some(({ key }) => key === pack.key)) {
+      throw new Refusal("pack.refusal.taken", { name: pack.name }, 409);
+    }
+    return [...others, pack];
+  });
   return pack;
 }
 
 /** Takes a pack away; the figures it showed are not touched. */
-export async function removePack(directory: string, key: string): Promise<void> {
-  const packs = await listPacks(directory);
-  await writeJson(
-    file(directory),
-    packs.filter((pack) => pack.key !== key),
-  );
+export function removePack(directory: string, key: string): Promise<void> {
+  return kept.change(directory, (packs) => packs.filter((pack) => pack.key !== key));
 }

@@ -3,6 +3,7 @@ import { lightTheme } from "../charts/theme.ts";
 import { fractionDigits } from "../languages/format.ts";
 import { text } from "../languages/text.ts";
 import type { PackContent, PackSlide } from "./content.server.ts";
+import { logoPlace } from "./logo.server.ts";
 import type { NativeChart } from "./native.ts";
 import { nativeChart } from "./native-chart.ts";
 import { slidePicture } from "./picture.server.ts";
@@ -46,10 +47,7 @@ function cover(deck: PptxGenJS, { pack, period }: PackContent): void {
   const slide = deck.addSlide();
   const colour = hex(pack.colour);
   slide.addShape("rect", { x: 0, y: 0, w: 0.35, h: page.height, fill: { color: colour } });
-  if (pack.logo) {
-    const size = { type: "contain" as const, w: 3, h: 1.1 };
-    slide.addImage({ data: pack.logo, x: 1.1, y: 0.8, w: 3, h: 1.1, sizing: size });
-  }
+  if (pack.logo) slide.addImage({ data: pack.logo, x: 1.1, y: 0.8, ...logoPlace });
   const at = { x: 1.1, w: page.width - 2.2, fontFace: face, margin: 0 } as const;
   slide.addText(clean(pack.company), { ...at, y: 2.2, h: 0.5, fontSize: 18, color: muted });
   slide.addText(clean(pack.title), {

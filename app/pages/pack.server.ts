@@ -2,7 +2,8 @@ import { redirect } from "@remix-run/node";
 import { type ChartView, chartView } from "../charts/draw.server.ts";
 import { currentLocale } from "../languages/current.server.ts";
 import { packContent } from "../packs/content.server.ts";
-import { largestLogo, type Pack } from "../packs/pack.ts";
+import { logoOf } from "../packs/logo.server.ts";
+import type { Pack } from "../packs/pack.ts";
 import { listPacks, packOf, removePack, savePack } from "../packs/packs.server.ts";
 import { packPeriods, type SectionId, sectionIds } from "../packs/sections.ts";
 import { Refusal } from "../refusal.ts";
@@ -130,7 +131,7 @@ async function read(form: FormData, logo: string | null): Promise<Omit<Pack, "ke
     title: word("title") || word("name"),
     company: word("company"),
     colour: word("colour") || blank.colour,
-    logo: form.get("no-logo") ? null : ((await logoOf(form.get("logo"))) ?? logo),
+    logo: form.get("no-logo") ? null : ((await sentLogo(form.get("logo"))) ?? logo),
     period: packPeriods.find((period) => period === word("period")) ?? "month",
     compare:
       (["previous", "year", "none"] as const).find((one) => one === word("compare")) ?? "none",
@@ -140,15 +141,8 @@ async function read(form: FormData, logo: string | null): Promise<Omit<Pack, "ke
   };
 }
 
-/** The picture that was sent, told by its first bytes and not by what it is called. */
-async function logoOf(sent: FormDataEntryValue | null): Promise<string | null> {
+/** The picture that was sent; null if none was. */
+async function sentLogo(sent: FormDataEntryValue | null): Promise<string | null> {
   if (!(sent instanceof Blob) || sent.size === 0) return null;
-  if (sent.size > largestLogo) {
-    throw new Refusal("pack.refusal.logo_size", { most: Math.round(largestLogo / 1000) }, 413);
-  }
-  const bytes = Buffer.from(await sent.arrayBuffer());
-  const isPng = bytes.subarray(0, 8).equals(Buffer.from("89504e470d0a1a0a", "hex"));
-  const isJpeg = bytes.subarray(0, 3).equals(Buffer.from("ffd8ff", "hex"));
-  if (!isPng && !isJpeg) throw new Refusal("pack.refusal.logo_kind", {}, 415);
-  return `data:image/${isPng ? "png" : "jpeg"};base64,${bytes.toString("base64")}`;
+  return logoOf(Buffer.from(await sent.arrayBuffer()));
 }

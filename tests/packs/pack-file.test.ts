@@ -2,8 +2,10 @@ import { inflateRawSync } from "node:zlib";
 import { readXlsx } from "hucre/xlsx";
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { png } from "../../app/exports/png.server.ts";
 import { headline } from "../../app/metrics/measure.server.ts";
 import { packContent } from "../../app/packs/content.server.ts";
+import { logoOf } from "../../app/packs/logo.server.ts";
 import { nativeChart } from "../../app/packs/native-chart.ts";
 import type { Pack } from "../../app/packs/pack.ts";
 import { packFile, packFormatOf } from "../../app/packs/pack-file.server.ts";
@@ -253,5 +255,47 @@ describe("packs that are saved", () => {
       savePack(directory(), { ...unnamed, logo: "data:image/svg+xml;base64,AAAA" }, null),
     ).rejects.toMatchObject({ id: "pack.refusal.value" });
     expect(await listPacks(directory())).toEqual([]);
+  });
+
+  test("saved at the same time are all kept", async () => {
+    const names = ["One", "Two", "Three"];
+    await Promise.all(names.map((name) => savePack(directory(), { ...unnamed, name }, null)));
+    expect((await listPacks(directory())).map(({ name }) => name).sort()).toEqual(names.sort());
+  });
+});
+
+describe("a logo", () => {
+  /** A head that says so many pixels, and whatever follows it. */
+  const head = (width: number, height: number, body: Buffer) => {
+    const sides = Buffer.alloc(8);
+    sides.writeUInt32BE(width);
+    sides.writeUInt32BE(height, 4);
+    const start = Buffer.from("89504e470d0a1a0a0000000d49484452", "hex");
+    return Buffer.concat([start, sides, Buffer.from("0806000000", "hex"), body]);
+  };
+
+  test("is drawn into its place, whatever its shape", async () => {
+    const square = await png(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="50" height="50"><rect width="50" height="50" fill="#f00"/></svg>',
+    );
+    const address = await logoOf(Buffer.from(square));
+    const kept = Buffer.from(address.slice(address.indexOf(",") + 1), "base64");
+    // 3 by 1.1 inches of 300 dots
+    expect([kept.readUInt32BE(16), kept.readUInt32BE(20)]).toEqual([900, 330]);
+  });
+
+  test.each([
+    ["text", Buffer.from("<svg/>")],
+    ["a PNG without a picture", head(4, 4, Buffer.alloc(60, 9))],
+    ["a PNG that unpacks to gigabytes", head(60_000, 60_000, Buffer.alloc(60, 9))],
+    ["a JPEG that breaks off", Buffer.from("ffd8ffe000104a46", "hex")],
+  ])("that is %s is refused before anything is saved", async (_, bytes) => {
+    await expect(logoOf(bytes)).rejects.toMatchObject({ id: "pack.refusal.logo_kind" });
+  });
+
+  test("that is too heavy is refused", async () => {
+    await expect(logoOf(Buffer.alloc(300_001))).rejects.toMatchObject({
+      id: "pack.refusal.logo_size",
+    });
   });
 });
