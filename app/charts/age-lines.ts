@@ -2,7 +2,9 @@ import * as Plot from "@observablehq/plot";
 import type { Unit } from "../metrics/metric.ts";
 import type { DrawOptions } from "./chart.ts";
 import { extentOf, narrowBelow, shorten, spread, textWidth, thinned } from "./fitting.ts";
-import { framed, nothing, tipStyle, valueAxis } from "./frame.ts";
+import { framed, nothing, valueAxis } from "./frame.ts";
+import { touchable } from "./marks.ts";
+import type { Opening } from "./reach.ts";
 import { label, tick } from "./wording.ts";
 
 /** A line over months since something began, with its name at the end. */
@@ -15,6 +17,7 @@ export interface AgeLine {
     readonly age: number;
     readonly value: number;
     readonly tip: string;
+    readonly opens?: Opening | null;
   }[];
 }
 
@@ -116,14 +119,13 @@ export function drawAgeLines(
           fontWeight: line.isStrong ? "bold" : "normal",
         }),
       ),
-      ...(options.live
-        ? [
-            Plot.tip(
-              all,
-              Plot.pointer({ x: "age", y: "value", title: "tip", ...tipStyle(options) }),
-            ),
-          ]
-        : []),
+      ...touchable(options, all, {
+        shape: "dot",
+        x: ({ age }) => age,
+        y: ({ value }) => value,
+        tip: ({ tip }) => tip,
+        opens: ({ opens }) => opens ?? null,
+      }),
     ],
     r: { type: "identity" },
     color: { type: "identity" },

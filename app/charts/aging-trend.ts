@@ -3,7 +3,8 @@ import { text } from "../languages/text.ts";
 import { bucketColours, bucketName, bucketStart, inOrder, oldFrom } from "./buckets.ts";
 import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
 import { extentOf, narrowBelow, spread, textWidth, thinned } from "./fitting.ts";
-import { framed, nothing, periodAxis, tipStyle, valueAxis } from "./frame.ts";
+import { framed, nothing, periodAxis, valueAxis } from "./frame.ts";
+import { touchable } from "./marks.ts";
 import { label, periodName, periodTicks, tick, wholePercent } from "./wording.ts";
 
 /** One bucket at one month-end, as the report `aging_trend` gives it. */
@@ -227,14 +228,15 @@ function draw(rows: readonly AgingTrendRow[], options: DrawOptions): SVGSVGEleme
         y: "y",
         text: (at: { bucket: string }) => name(at.bucket),
       }),
-      ...(options.live
-        ? [
-            Plot.tip(
-              tips,
-              Plot.pointerX({ x: "month", y: "top", title: "title", ...tipStyle(options) }),
-            ),
-          ]
-        : []),
+      ...touchable(options, tips, {
+        shape: "column",
+        x: ({ month }) => month,
+        y: ({ top }) => top,
+        tip: ({ title }) => title,
+        // Who owes what on that day, bucket by bucket.
+        opens: ({ month }) => ({ path: "/aging", asOf: month, hash: "customers" }),
+        period: ({ month }) => month.slice(0, 7),
+      }),
     ],
   });
 }

@@ -1,9 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import { text } from "../languages/text.ts";
-import { bucketColours, bucketName, bucketStart, inOrder, oldFrom } from "./buckets.ts";
+import { bucketColours, bucketName, bucketStart, inBucket, inOrder, oldFrom } from "./buckets.ts";
 import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
 import { narrowBelow, textWidth } from "./fitting.ts";
-import { framed, nothing, tipStyle } from "./frame.ts";
+import { framed, nothing } from "./frame.ts";
+import { touchable } from "./marks.ts";
 import { label, wholePercent } from "./wording.ts";
 
 /** One bucket on the as-of date, as the report `aging` gives it. */
@@ -104,14 +105,13 @@ function draw(rows: readonly AgingRow[], options: DrawOptions): SVGSVGElement {
         fill: (row: AgingRow) =>
           row.open_amount === null || isNegative(row) ? theme.muted : theme.ink,
       }),
-      ...(options.live
-        ? [
-            Plot.tip(
-              rows,
-              Plot.pointerY({ x: "open_amount", y: "bucket", title, ...tipStyle(options) }),
-            ),
-          ]
-        : []),
+      ...touchable(options, rows, {
+        shape: "row",
+        x: (row) => Math.max(0, row.open_amount ?? 0),
+        y: (row) => row.bucket,
+        tip: title,
+        opens: (row) => (row.open_amount ? inBucket(row.bucket) : null),
+      }),
     ],
   });
 }

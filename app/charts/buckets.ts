@@ -1,4 +1,5 @@
 import { type Locale, text } from "../languages/text.ts";
+import type { Opening } from "./reach.ts";
 import { overdueColour, type Theme } from "./theme.ts";
 
 const outside = ["no_due_date", "unapplied"];
@@ -58,4 +59,9 @@ export function bucketColours(theme: Theme, buckets: readonly string[]): Map<str
 /** Whether a column of a report is an aging bucket. */
 export function isBucket(name: string): boolean {
   return name === "not_due" || outside.includes(name) || bucketStart(name) !== null;
+}
+
+/** Who owes what is in a bucket: the customers of the Aging page, the largest in it first. */
+export function inBucket(bucket: string): Opening {
+  return { path: "/aging", extra: { "customers.sort": `-${bucket}` }, hash: "customers" };
 }

@@ -1,7 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import type { DrawOptions } from "./chart.ts";
 import { narrowBelow, shorten, textWidth } from "./fitting.ts";
-import { framed, nothing, tipStyle } from "./frame.ts";
+import { framed, nothing } from "./frame.ts";
+import { touchable } from "./marks.ts";
+import type { Opening } from "./reach.ts";
 
 /** One bar with a stroke at what it is measured by. */
 export interface Bullet {
@@ -12,6 +14,8 @@ export interface Bullet {
   /** What stands at the end of the bar. */
   readonly written: string;
   readonly tip: string;
+  /** The rows behind it. */
+  readonly opens?: Opening | null;
 }
 
 /** Bars one below the other, each with its stroke; what the stroke is stands above the first. */
@@ -86,14 +90,13 @@ export function drawBullets(
             }),
           ]
         : []),
-      ...(options.live
-        ? [
-            Plot.tip(
-              bullets,
-              Plot.pointerY({ x: "value", y: "key", title: "tip", ...tipStyle(options) }),
-            ),
-          ]
-        : []),
+      ...touchable(options, bullets, {
+        shape: "row",
+        x: ({ value }) => Math.max(0, value ?? 0),
+        y: ({ key }) => key,
+        tip: ({ tip }) => tip,
+        opens: ({ opens }) => opens ?? null,
+      }),
     ],
     color: { type: "identity" },
   });

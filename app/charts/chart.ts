@@ -1,6 +1,7 @@
 import type { Locale } from "../languages/text.ts";
 import type { Unit } from "../metrics/metric.ts";
 import type { ReportColumn } from "../reports/report.ts";
+import type { Reach } from "./reach.ts";
 import type { Theme } from "./theme.ts";
 
 /** A row that a chart draws: also what its CSV holds. */
@@ -27,8 +28,8 @@ export interface DrawOptions extends Wording {
   readonly theme: Theme;
   /** The page's document, or a stand-in where there is no browser. */
   readonly document: Document;
-  /** Adds what answers the pointer. */
-  readonly live?: boolean;
+  /** On a page: marks answer the pointer and the keyboard, and lead to their rows. */
+  readonly reach?: Reach;
 }
 
 /** A chart: pure functions of its rows. Nothing here asks for data or knows the page. */

@@ -1,8 +1,7 @@
-import { useEffect, useId, useRef } from "react";
-import { useText } from "../languages/use-text.tsx";
+import { useId } from "react";
+import { ChartMenu } from "./chart-menu.tsx";
 import type { ChartView } from "./draw.server.ts";
-import { lazyCharts } from "./lazy.ts";
-import { pageTheme } from "./theme.ts";
+import { Drawing } from "./drawing.tsx";
 import "./charts.css";
 
 interface ChartProps {
@@ -11,107 +10,24 @@ interface ChartProps {
   readonly label: string;
   /** `h3` under a section's title; `h2` where the headline is the section's title. */
   readonly level?: 2 | 3;
+  /** Whether a period chosen on the chart becomes the page's. */
+  readonly choosesPeriod?: boolean;
 }
 
-/** A chart this close to the window is about to be seen. */
-const nearby = "200px";
-
-/** Smaller changes of width do not redraw. */
-const leastChange = 4;
-
-/**
- * A chart with its headline and its files. The server's drawing stands until
- * the script that draws it live at the measured width has loaded; both have the
- * same height, so nothing moves.
- */
-export function Chart({ view, label, level = 3 }: ChartProps) {
-  const t = useText();
+/** A chart with its headline and its files. */
+export function Chart({ view, label, level = 3, choosesPeriod = true }: ChartProps) {
   const headingId = useId();
   const Heading = level === 2 ? "h2" : "h3";
   return (
-    <figure className="chart">
+    <figure aria-labelledby={headingId} className="chart">
       <div className="chart-head">
         <Heading className="chart-headline" id={headingId}>
           {view.headline}
         </Heading>
-        <details className="chart-menu">
-          <summary aria-label={t("chart.save_this")}>{t("chart.save")}</summary>
-          <div className="chart-formats">
-            {["png", "svg", "csv"].map((format) => (
-              <a
-                aria-label={t("chart.save_as", { format: format.toUpperCase(), title: label })}
-                download
-                href={`${view.file.path}.${format}${view.file.query && `?${view.file.query}`}`}
-                key={format}
-              >
-                {format.toUpperCase()}
-              </a>
-            ))}
-          </div>
-        </details>
+        <ChartMenu label={label} view={view} />
       </div>
-      <div aria-label={`${label}. ${view.headline}`} className="chart-picture" role="img">
-        <Drawing view={view} />
-      </div>
+      <Drawing choosesPeriod={choosesPeriod} label={`${label}. ${view.headline}`} view={view} />
     </figure>
-  );
-}
-
-function Drawing({ view }: { view: ChartView }) {
-  const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const element = frame.current;
-    if (!element) return;
-    let isGone = false;
-    let width = 0;
-    let observer: ResizeObserver | undefined;
-    const goLive = async () => {
-      const definition = await lazyCharts[view.id]();
-      if (isGone) return;
-      const redraw = () => {
-        const measured = Math.floor(element.clientWidth);
-        if (measured === 0 || Math.abs(measured - width) < leastChange) return;
-        width = measured;
-        const svg = definition.draw(view.rows, {
-          ...view.wording,
-          width,
-          theme: pageTheme,
-          document: element.ownerDocument,
-          live: true,
-        });
-        element.replaceChildren(svg);
-      };
-      redraw();
-      observer = new ResizeObserver(redraw);
-      observer.observe(element);
-    };
-    // What is out of sight waits: the plotting library is most of a page's script.
-    const sight = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        sight.disconnect();
-        void goLive();
-      },
-      { rootMargin: nearby },
-    );
-    sight.observe(element);
-    return () => {
-      isGone = true;
-      sight.disconnect();
-      observer?.disconnect();
-    };
-  }, [view]);
-  return (
-    <div
-      aria-hidden="true"
-      className="chart-drawing-frame"
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, in which every text is escaped
-      dangerouslySetInnerHTML={{
-        __html: `<div class="chart-wide">${view.svg.wide}</div><div class="chart-narrow">${view.svg.narrow}</div>`,
-      }}
-      ref={frame}
-      suppressHydrationWarning
-    />
   );
 }
 

@@ -4,13 +4,16 @@ import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
 import {
   type CohortRow,
   cohortColumns,
+  cohortOpening,
   cohortsKnownAt,
   cohortsOf,
+  cohortTip,
   recoveredAt,
   recoveredByAge,
 } from "./cohorts.ts";
 import { extentOf, narrowBelow, spread, textWidth, thinned } from "./fitting.ts";
-import { framed, nothing, tipStyle, valueAxis } from "./frame.ts";
+import { framed, nothing, valueAxis } from "./frame.ts";
+import { touchable } from "./marks.ts";
 import { label, periodName, tick } from "./wording.ts";
 
 /** The age at which cohorts are compared, in months, and how many of the newest against all. */
@@ -157,25 +160,13 @@ function draw(rows: readonly CohortRow[], options: DrawOptions): SVGSVGElement {
           fontWeight: "bold",
         });
       }),
-      ...(options.live
-        ? [
-            Plot.tip(
-              known,
-              Plot.pointer({
-                x: "age_months",
-                y: "recovery_rate",
-                title: (row: CohortRow) =>
-                  text(locale, "chart.cohorts.tip", {
-                    cohort: periodName(locale, row.cohort),
-                    months: row.age_months,
-                    share: label(row.recovery_rate, "ratio", options),
-                    base: label(row.base_amount, "money", options),
-                  }),
-                ...tipStyle(options),
-              }),
-            ),
-          ]
-        : []),
+      ...touchable(options, known, {
+        shape: "dot",
+        x: (row) => row.age_months,
+        y: (row) => row.recovery_rate ?? 0,
+        tip: (row) => cohortTip(row, options),
+        opens: cohortOpening,
+      }),
     ],
     r: { type: "identity" },
     color: { type: "identity" },

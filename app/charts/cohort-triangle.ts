@@ -1,9 +1,17 @@
 import * as Plot from "@observablehq/plot";
 import { text } from "../languages/text.ts";
 import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
-import { type CohortRow, cohortColumns, cohortsKnownAt, recoveredAt } from "./cohorts.ts";
+import {
+  type CohortRow,
+  cohortColumns,
+  cohortOpening,
+  cohortsKnownAt,
+  cohortTip,
+  recoveredAt,
+} from "./cohorts.ts";
 import { narrowBelow, textWidth } from "./fitting.ts";
-import { framed, nothing, tipStyle } from "./frame.ts";
+import { framed, nothing } from "./frame.ts";
+import { touchable } from "./marks.ts";
 import type { Theme } from "./theme.ts";
 import { label, periodName, periodTicks, wholePercent } from "./wording.ts";
 
@@ -165,25 +173,13 @@ function draw(rows: readonly CohortRow[], options: DrawOptions): SVGSVGElement {
           wholePercent(row.recovery_rate, locale).replace(/\s?%/u, ""),
         fill: (row: CohortRow) => ink[step(row)],
       }),
-      ...(options.live
-        ? [
-            Plot.tip(
-              cells,
-              Plot.pointer({
-                x: "age_months",
-                y: "cohort",
-                title: (row: CohortRow) =>
-                  text(locale, "chart.cohorts.tip", {
-                    cohort: periodName(locale, row.cohort),
-                    months: row.age_months,
-                    share: label(row.recovery_rate, "ratio", options),
-                    base: label(row.base_amount, "money", options),
-                  }),
-                ...tipStyle(options),
-              }),
-            ),
-          ]
-        : []),
+      ...touchable(options, cells, {
+        shape: "cell",
+        x: (row) => row.age_months,
+        y: (row) => row.cohort,
+        tip: (row) => cohortTip(row, options),
+        opens: cohortOpening,
+      }),
     ],
   });
 }

@@ -1,3 +1,9 @@
+import { text } from "../languages/text.ts";
+import { spanOf } from "../scope/calendar.ts";
+import type { Wording } from "./chart.ts";
+import type { Opening } from "./reach.ts";
+import { label, periodName } from "./wording.ts";
+
 /** One cohort at one age, as the report `cohorts` gives it; a null rate is not known yet. */
 export type CohortRow = {
   readonly cohort: string;
@@ -65,4 +71,19 @@ export function cohortsKnownAt(rows: readonly CohortRow[], age: number): string[
     .filter((row) => row.age_months === age && isKnown(row))
     .map((row) => row.cohort)
     .sort();
+}
+
+/** What a cohort at an age says of itself. */
+export function cohortTip(row: CohortRow, wording: Wording): string {
+  return text(wording.locale, "chart.cohorts.tip", {
+    cohort: periodName(wording.locale, row.cohort),
+    months: row.age_months,
+    share: label(row.recovery_rate, "ratio", wording),
+    base: label(row.base_amount, "money", wording),
+  });
+}
+
+/** The documents of a cohort. */
+export function cohortOpening(row: CohortRow): Opening {
+  return { path: "/figures/recovery_rate", period: spanOf(row.cohort) };
 }

@@ -2,7 +2,9 @@ import * as Plot from "@observablehq/plot";
 import { text } from "../languages/text.ts";
 import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
 import { extentOf, narrowBelow, textWidth, thinned } from "./fitting.ts";
-import { framed, nothing, periodAxis, tipStyle, valueAxis } from "./frame.ts";
+import { framed, nothing, periodAxis, valueAxis } from "./frame.ts";
+import { touchable } from "./marks.ts";
+import { inPeriod } from "./reach.ts";
 import { label, periodName, periodTicks, tick } from "./wording.ts";
 
 /** One month of one collector, as the report `collector_months` gives it. */
@@ -76,25 +78,21 @@ function draw(rows: readonly TargetMonthRow[], options: DrawOptions): SVGSVGElem
             }),
           ]
         : []),
-      ...(options.live
-        ? [
-            Plot.tip(
-              known,
-              Plot.pointerX({
-                x: "month",
-                y: "collected",
-                title: (row: TargetMonthRow) =>
-                  text(locale, "chart.collectors.tip", {
-                    name: periodName(locale, row.month),
-                    collected: label(row.collected, "money", options),
-                    target: label(row.target, "money", options),
-                    attainment: label(row.attainment, "ratio", options),
-                  }),
-                ...tipStyle(options),
-              }),
-            ),
-          ]
-        : []),
+      ...touchable(options, known, {
+        shape: "column",
+        x: (row) => row.month,
+        y: (row) => Math.max(0, row.collected ?? 0),
+        tip: (row) =>
+          text(locale, "chart.collectors.tip", {
+            name: periodName(locale, row.month),
+            collected: label(row.collected, "money", options),
+            target: label(row.target, "money", options),
+            attainment: label(row.attainment, "ratio", options),
+          }),
+        opens: (row, reach) =>
+          row.collected ? inPeriod("collected", row.month, reach, false) : null,
+        period: (row) => row.month,
+      }),
     ],
   });
 }

@@ -2,7 +2,8 @@ import * as Plot from "@observablehq/plot";
 import { text } from "../languages/text.ts";
 import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
 import { narrowBelow, shorten, textWidth } from "./fitting.ts";
-import { framed, nothing, tipStyle } from "./frame.ts";
+import { framed, nothing } from "./frame.ts";
+import { touchable } from "./marks.ts";
 import { label, wholePercent } from "./wording.ts";
 
 /** One collector's period, as the report `collectors` gives it; the empty id is "nobody". */
@@ -124,25 +125,22 @@ function draw(rows: readonly CollectorRow[], options: DrawOptions): SVGSVGElemen
             }),
           ]
         : []),
-      ...(options.live
-        ? [
-            Plot.tip(
-              drawn,
-              Plot.pointerY({
-                x: "collected",
-                y: "collector_id",
-                title: (row: CollectorRow) =>
-                  text(locale, "chart.collectors.tip", {
-                    name: nameOf(row, options),
-                    collected: label(row.collected, "money", options),
-                    target: label(row.target, "money", options),
-                    attainment: label(row.attainment, "ratio", options),
-                  }),
-                ...tipStyle(options),
-              }),
-            ),
-          ]
-        : []),
+      ...touchable(options, sorted, {
+        shape: "row",
+        x: (row) => (drawn.includes(row) ? Math.max(0, row.collected ?? 0) : 0),
+        y: (row) => row.collector_id,
+        tip: (row) =>
+          text(locale, "chart.collectors.tip", {
+            name: nameOf(row, options),
+            collected: label(row.collected, "money", options),
+            target: label(row.target, "money", options),
+            attainment: label(row.attainment, "ratio", options),
+          }),
+        opens: (row) =>
+          row.collected
+            ? { path: "/figures/collected", where: { collector_id: [row.collector_id] } }
+            : null,
+      }),
     ],
     color: { type: "identity" },
   });

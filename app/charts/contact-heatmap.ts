@@ -3,7 +3,8 @@ import { type Locale, text } from "../languages/text.ts";
 import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
 import { stepsOf } from "./cohort-triangle.ts";
 import { narrowBelow, textWidth } from "./fitting.ts";
-import { framed, nothing, tipStyle } from "./frame.ts";
+import { framed, nothing } from "./frame.ts";
+import { touchable } from "./marks.ts";
 import { label, wholePercent } from "./wording.ts";
 
 /** The attempts of one hour of one weekday; both null for those without a time of day. */
@@ -180,25 +181,18 @@ function draw(rows: readonly ContactHeatmapRow[], options: DrawOptions): SVGSVGE
               fill: (cell: Cell) => ink[step(cell)],
             }),
           ]),
-      ...(options.live
-        ? [
-            Plot.tip(
-              cells,
-              Plot.pointer({
-                x: "hour",
-                y: "weekday",
-                title: (cell: Cell) =>
-                  text(locale, "chart.contact_heatmap.tip", {
-                    day: weekdayName(locale, cell.weekday, "long"),
-                    hour: hourName(cell.hour),
-                    attempts: label(cell.attempts, "count", options),
-                    rate: label(cell.right_party_rate, "ratio", options),
-                  }),
-                ...tipStyle(options),
-              }),
-            ),
-          ]
-        : []),
+      ...touchable(options, cells, {
+        shape: "cell",
+        x: (cell) => cell.hour,
+        y: (cell) => cell.weekday,
+        tip: (cell) =>
+          text(locale, "chart.contact_heatmap.tip", {
+            day: weekdayName(locale, cell.weekday, "long"),
+            hour: hourName(cell.hour),
+            attempts: label(cell.attempts, "count", options),
+            rate: label(cell.right_party_rate, "ratio", options),
+          }),
+      }),
     ],
   });
 }

@@ -2,6 +2,7 @@ import { text } from "../languages/text.ts";
 import { changeSentence } from "./change.ts";
 import type { ChartDefinition } from "./chart.ts";
 import { drawLines, pointsOf } from "./lines.ts";
+import { inPeriod } from "./reach.ts";
 
 /** One rate of contact work in one period. */
 export type ContactRatesRow = {
@@ -42,5 +43,6 @@ export const contactRates: ChartDefinition<ContactRatesRow> = {
       ],
       "ratio",
       options,
+      (period, reach) => inPeriod("right_party_rate", period, reach, false),
     ),
 };

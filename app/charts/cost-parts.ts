@@ -2,7 +2,9 @@ import * as Plot from "@observablehq/plot";
 import { text } from "../languages/text.ts";
 import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
 import { extentOf, narrowBelow, spread, textWidth, thinned } from "./fitting.ts";
-import { framed, nothing, periodAxis, tipStyle, valueAxis } from "./frame.ts";
+import { framed, nothing, periodAxis, valueAxis } from "./frame.ts";
+import { touchable } from "./marks.ts";
+import { inPeriod } from "./reach.ts";
 import { label, periodName, periodTicks, tick, wholePercent } from "./wording.ts";
 
 /** One part of the cost in one period. */
@@ -115,28 +117,23 @@ function draw(rows: readonly CostRow[], options: DrawOptions): SVGSVGElement {
           fontWeight: "bold",
         }),
       ),
-      ...(options.live
-        ? [
-            Plot.tip(
-              [...totals(rows)].map(([period, total]) => ({ period, total })),
-              Plot.pointerX({
-                x: "period",
-                y: "total",
-                title: ({ period, total }: { period: string; total: number }) =>
-                  [
-                    periodName(locale, period),
-                    label(total, "money", options),
-                    ...parts.map((part) => {
-                      const row = rows.find((one) => one.period === period && one.metric === part);
-                      const name = text(locale, `chart.cost_parts.${part}`);
-                      return `${name} ${label(row?.value, "money", options)}`;
-                    }),
-                  ].join("\n"),
-                ...tipStyle(options),
-              }),
-            ),
-          ]
-        : []),
+      ...touchable(options, [...totals(rows)], {
+        shape: "column",
+        x: ([period]) => period,
+        y: ([, total]) => total,
+        tip: ([period, total]) =>
+          [
+            periodName(locale, period),
+            label(total, "money", options),
+            ...parts.map((part) => {
+              const row = rows.find((one) => one.period === period && one.metric === part);
+              const name = text(locale, `chart.cost_parts.${part}`);
+              return `${name} ${label(row?.value, "money", options)}`;
+            }),
+          ].join("\n"),
+        opens: ([period], reach) => inPeriod("cost_to_collect", period, reach, false),
+        period: ([period]) => period,
+      }),
     ],
   });
 }

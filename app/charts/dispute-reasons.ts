@@ -2,7 +2,8 @@ import * as Plot from "@observablehq/plot";
 import { text } from "../languages/text.ts";
 import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
 import { narrowBelow, shorten, textWidth } from "./fitting.ts";
-import { framed, nothing, tipStyle } from "./frame.ts";
+import { framed, nothing } from "./frame.ts";
+import { touchable } from "./marks.ts";
 import { label, wholePercent } from "./wording.ts";
 
 /** One reason, as the report `dispute_reasons` gives it. */
@@ -162,14 +163,13 @@ function draw(rows: readonly DisputeReasonRow[], options: DrawOptions): SVGSVGEl
           fill: theme.ink,
         }),
       ]),
-      ...(options.live
-        ? [
-            Plot.tip(
-              shown,
-              Plot.pointerY({ x: "opened_count", y: "reason", title, ...tipStyle(options) }),
-            ),
-          ]
-        : []),
+      ...touchable(options, shown, {
+        shape: "row",
+        x: (row) => row.opened_count,
+        y: (row) => row.reason,
+        tip: title,
+        opens: (row) => ({ path: "/figures/days_in_dispute", where: { reason: [row.reason] } }),
+      }),
     ],
   });
 }

@@ -1,6 +1,7 @@
 import { parseHTML } from "linkedom";
 import type { ChartDefinition, ChartRow, DrawOptions, Wording } from "./chart.ts";
 import { type ChartId, chart } from "./index.ts";
+import type { Asked } from "./reach.ts";
 import { type SparklineRow, sparkline } from "./sparkline.ts";
 import { pageTheme } from "./theme.ts";
 
@@ -13,6 +14,7 @@ export interface ChartView {
   readonly headline: string;
   readonly rows: readonly ChartRow[];
   readonly wording: Wording;
+  readonly asked: Asked;
   readonly svg: { readonly wide: string; readonly narrow: string };
   /** The address of its files, without the format: `/charts/aging`, and the query. */
   readonly file: { readonly path: string; readonly query: string };
@@ -51,16 +53,20 @@ export function chartView(
   id: ChartId,
   rows: readonly ChartRow[],
   wording: Wording,
+  asked: Asked,
   query: URLSearchParams,
 ): ChartView {
   const definition = chart(id);
-  const at = (width: number) => drawn(definition, rows, { ...wording, theme: pageTheme, width });
+  const at = (width: number, words: "browser" | "none") =>
+    drawn(definition, rows, { ...wording, theme: pageTheme, width, reach: { ...asked, words } });
   return {
     id,
     headline: definition.headline(rows, wording),
     rows,
     wording,
-    svg: { wide: at(drawnWidths.wide), narrow: at(drawnWidths.narrow) },
+    asked,
+    // A narrow screen is touched: it has no use for words that wait for a pointer.
+    svg: { wide: at(drawnWidths.wide, "browser"), narrow: at(drawnWidths.narrow, "none") },
     file: { path: `/charts/${id}`, query: query.toString() },
   };
 }

@@ -2,6 +2,7 @@ import { text } from "../languages/text.ts";
 import { changeSentence } from "./change.ts";
 import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
 import { drawLines, pointsOf, type Series } from "./lines.ts";
+import { inPeriod } from "./reach.ts";
 import { label } from "./wording.ts";
 
 /** One figure of the DSO family at the end of one period. */
@@ -47,6 +48,7 @@ function draw(rows: readonly DsoRow[], options: DrawOptions): SVGSVGElement {
     ],
     "days",
     options,
+    (period, reach) => inPeriod("dso", period, reach, true),
   );
 }
 

@@ -44,12 +44,6 @@ export function nothing(options: DrawOptions): SVGSVGElement {
   });
 }
 
-/** The tip's looks; the text is the mark's `title`. */
-export function tipStyle(options: DrawOptions) {
-  const { theme } = options;
-  return { fill: theme.ground, stroke: theme.muted, fontSize, lineWidth: 24 } as const;
-}
-
 /** Horizontal grid lines and their labels, on the left, quiet. */
 export function valueAxis(
   options: DrawOptions,

@@ -2,7 +2,9 @@ import * as Plot from "@observablehq/plot";
 import type { Unit } from "../metrics/metric.ts";
 import type { DrawOptions } from "./chart.ts";
 import { extentOf, narrowBelow, spread, textWidth, thinned } from "./fitting.ts";
-import { framed, nothing, periodAxis, tipStyle, valueAxis } from "./frame.ts";
+import { framed, nothing, periodAxis, valueAxis } from "./frame.ts";
+import { touchable } from "./marks.ts";
+import type { Opening, Reach } from "./reach.ts";
 import { label, periodName, periodTicks, tick } from "./wording.ts";
 
 export interface Point {
@@ -54,6 +56,7 @@ export function drawLines(
   series: readonly Series[],
   unit: Unit,
   options: DrawOptions,
+  opens?: (period: string, reach: Reach) => Opening | null,
 ): SVGSVGElement {
   const periods = [
     ...new Set(series.flatMap((line) => line.points.map((point) => point.period))),
@@ -151,15 +154,18 @@ export function drawLines(
           fontWeight: "bold",
         }),
       ),
-      ...(options.live
-        ? [
-            Plot.ruleX(tips, Plot.pointerX({ x: "period", stroke: theme.muted })),
-            Plot.tip(
-              tips.filter((at) => Number.isFinite(at.top)),
-              Plot.pointerX({ x: "period", y: "top", title: "title", ...tipStyle(options) }),
-            ),
-          ]
-        : []),
+      ...touchable(
+        options,
+        tips.filter((at) => Number.isFinite(at.top)),
+        {
+          shape: "column",
+          x: ({ period }) => period,
+          y: ({ top }) => top,
+          tip: ({ title }) => title,
+          opens: ({ period }, reach) => opens?.(period, reach) ?? null,
+          period: ({ period }) => period,
+        },
+      ),
     ],
   });
 }

@@ -1,9 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import { text } from "../languages/text.ts";
-import { bucketColours, bucketName, bucketStart, inOrder } from "./buckets.ts";
+import { bucketColours, bucketName, bucketStart, inBucket, inOrder } from "./buckets.ts";
 import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
 import { narrowBelow, textWidth } from "./fitting.ts";
-import { framed, nothing, tipStyle } from "./frame.ts";
+import { framed, nothing } from "./frame.ts";
+import { touchable } from "./marks.ts";
 import { label } from "./wording.ts";
 
 /** A bucket of the provision matrix, as the report `loss_rates` gives it. */
@@ -103,19 +104,13 @@ function draw(rows: readonly LossRateRow[], options: DrawOptions): SVGSVGElement
         textAnchor: "start",
         fill: (row: LossRateRow) => (row.loss_rate === null ? theme.muted : theme.ink),
       }),
-      ...(options.live
-        ? [
-            Plot.tip(
-              shown,
-              Plot.pointerY({
-                x: (row: LossRateRow) => row.loss_rate ?? 0,
-                y: "bucket",
-                title,
-                ...tipStyle(options),
-              }),
-            ),
-          ]
-        : []),
+      ...touchable(options, shown, {
+        shape: "row",
+        x: (row) => row.loss_rate ?? 0,
+        y: (row) => row.bucket,
+        tip: title,
+        opens: (row) => (row.open_amount ? inBucket(row.bucket) : null),
+      }),
     ],
   });
 }

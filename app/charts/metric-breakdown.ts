@@ -2,7 +2,8 @@ import * as Plot from "@observablehq/plot";
 import { text } from "../languages/text.ts";
 import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
 import { narrowBelow, shorten, textWidth } from "./fitting.ts";
-import { framed, nothing, tipStyle } from "./frame.ts";
+import { framed, nothing } from "./frame.ts";
+import { touchable } from "./marks.ts";
 import { label, wholePercent } from "./wording.ts";
 
 /** One value of a dimension. `adds` tells whether the values sum to a whole. */
@@ -101,19 +102,16 @@ function draw(rows: readonly MetricBreakdownRow[], options: DrawOptions): SVGSVG
         dx: 6,
         fill: (row: MetricBreakdownRow) => (row.value === null ? theme.muted : theme.ink),
       }),
-      ...(options.live
-        ? [
-            Plot.tip(
-              shown,
-              Plot.pointerY({
-                x: "value",
-                y: "key",
-                title: (row: MetricBreakdownRow) => `${nameOf(row, options)}\n${written(row)}`,
-                ...tipStyle(options),
-              }),
-            ),
-          ]
-        : []),
+      ...touchable(options, shown, {
+        shape: "row",
+        x: (row) => Math.max(0, row.value ?? 0),
+        y: (row) => row.key,
+        tip: (row) => `${nameOf(row, options)}\n${written(row)}`,
+        opens: (row, { metric, by }) =>
+          row.value === null || !metric || !by
+            ? null
+            : { path: `/figures/${metric}`, where: { [by]: [row.key] } },
+      }),
     ],
   });
 }

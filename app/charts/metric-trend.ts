@@ -3,8 +3,10 @@ import { text } from "../languages/text.ts";
 import { changeSentence } from "./change.ts";
 import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
 import { extentOf, narrowBelow, textWidth, thinned } from "./fitting.ts";
-import { framed, nothing, periodAxis, tipStyle, valueAxis } from "./frame.ts";
+import { framed, nothing, periodAxis, valueAxis } from "./frame.ts";
 import { drawLines, type Point } from "./lines.ts";
+import { touchable } from "./marks.ts";
+import { inPeriod, type Opening, type Reach } from "./reach.ts";
 import { label, periodName, periodTicks, tick } from "./wording.ts";
 
 /** One value of a metric in one period. `adds` tells a flow (columns) from a state (a line). */
@@ -63,23 +65,21 @@ function drawColumns(rows: readonly MetricTrendRow[], options: DrawOptions): SVG
         fontWeight: "bold",
         fill: theme.first,
       }),
-      ...(options.live
-        ? [
-            Plot.tip(
-              known,
-              Plot.pointerX({
-                x: "period",
-                y: "value",
-                title: (row: MetricTrendRow) =>
-                  `${periodName(locale, row.period)}\n${label(row.value, unit, options)}`,
-                ...tipStyle(options),
-              }),
-            ),
-          ]
-        : []),
+      ...touchable(options, known, {
+        shape: "column",
+        x: (row) => row.period,
+        y: (row) => Math.max(0, row.value ?? 0),
+        tip: (row) => `${periodName(locale, row.period)}\n${label(row.value, unit, options)}`,
+        opens: (row, reach) => figureOf(row.period, reach),
+        period: (row) => row.period,
+      }),
     ],
   });
 }
+
+/** The figure itself in that period. */
+const figureOf = (period: string, reach: Reach): Opening | null =>
+  reach.metric ? inPeriod(reach.metric, period, reach, reach.isPosition === true) : null;
 
 const inOrder = (rows: readonly MetricTrendRow[]) =>
   [...rows].sort((a, b) => (a.period < b.period ? -1 : 1));
@@ -119,5 +119,6 @@ export const metricTrend: ChartDefinition<MetricTrendRow> = {
           ],
           unitOf(options),
           options,
+          figureOf,
         ),
 };

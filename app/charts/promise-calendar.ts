@@ -3,7 +3,8 @@ import { text } from "../languages/text.ts";
 import { addDays, daysBetween, startOf } from "../scope/calendar.ts";
 import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
 import { narrowBelow, textWidth } from "./fitting.ts";
-import { framed, nothing, tipStyle } from "./frame.ts";
+import { framed, nothing } from "./frame.ts";
+import { touchable } from "./marks.ts";
 import type { Theme } from "./theme.ts";
 import { dayName, label, tick, weekdayNames, wholePercent } from "./wording.ts";
 
@@ -192,19 +193,16 @@ function draw(rows: readonly PromiseDayRow[], options: DrawOptions): SVGSVGEleme
         y2: (piece: Piece) => piece.week + 0.95,
         fill: (piece: Piece) => fill[piece.state],
       }),
-      ...(options.live
-        ? [
-            Plot.tip(
-              known,
-              Plot.pointer({
-                x: (day: Day) => day.column + 0.5,
-                y: (day: Day) => day.week + 0.5,
-                title,
-                ...tipStyle(options),
-              }),
-            ),
-          ]
-        : []),
+      ...touchable(options, known, {
+        shape: "cell",
+        x: (day) => day.column + 0.5,
+        y: (day) => day.week + 0.5,
+        tip: title,
+        opens: ({ day, row }) =>
+          (row?.kept_amount ?? 0) + (row?.broken_amount ?? 0) > 0
+            ? { path: "/figures/promise_kept_amount_rate", period: { from: day, to: day } }
+            : { path: "/promises", hash: "pending" },
+      }),
     ],
   });
 }

@@ -2,7 +2,8 @@ import * as Plot from "@observablehq/plot";
 import { text } from "../languages/text.ts";
 import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
 import { narrowBelow, textWidth } from "./fitting.ts";
-import { framed, nothing, tipStyle } from "./frame.ts";
+import { framed, nothing } from "./frame.ts";
+import { touchable } from "./marks.ts";
 import { label, periodName } from "./wording.ts";
 
 /** One step from the opening to the closing balance, as the report `receivables_bridge` gives it. */
@@ -22,6 +23,8 @@ export interface BridgeBar {
   readonly start: number;
   readonly end: number;
   readonly isBalance: boolean;
+  /** The day of a balance. */
+  readonly day: string | null;
 }
 
 const isBalance = ({ step }: BridgeRow) => step === "opening" || step === "closing";
@@ -71,7 +74,15 @@ export function bridgeBars(
         : text(locale, `bridge.step.${row.step}${narrow ? ".short" : ""}`);
       const sign = !isBalance(row) && amount > 0 ? "+" : "";
       const written = `${sign}${label(row.amount, "money", wording)}`;
-      return { step: row.step, name, written, start, end: level, isBalance: isBalance(row) };
+      return {
+        step: row.step,
+        name,
+        written,
+        start,
+        end: level,
+        isBalance: isBalance(row),
+        day: row.day,
+      };
     });
 }
 
@@ -125,19 +136,13 @@ function draw(rows: readonly BridgeRow[], options: DrawOptions): SVGSVGElement {
         textAnchor: "start",
         fill: theme.ink,
       }),
-      ...(options.live
-        ? [
-            Plot.tip(
-              bars,
-              Plot.pointerY({
-                x: "end",
-                y: "step",
-                title: ({ name, written }: BridgeBar) => `${name}: ${written}`,
-                ...tipStyle(options),
-              }),
-            ),
-          ]
-        : []),
+      ...touchable(options, bars, {
+        shape: "row",
+        x: ({ start, end }) => Math.max(start, end),
+        y: ({ step }) => step,
+        tip: ({ name, written }) => `${name}: ${written}`,
+        opens: ({ day }) => (day ? { path: "/figures/open_receivables", asOf: day } : null),
+      }),
     ],
   });
 }

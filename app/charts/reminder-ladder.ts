@@ -2,9 +2,10 @@ import * as Plot from "@observablehq/plot";
 import { text } from "../languages/text.ts";
 import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
 import { narrowBelow, shorten, textWidth } from "./fitting.ts";
-import { framed, nothing, tipStyle } from "./frame.ts";
+import { framed, nothing } from "./frame.ts";
 import { ladderStepName } from "./ladder-steps.ts";
 import { legendEntry } from "./legend.ts";
+import { touchable } from "./marks.ts";
 import { label, wholePercent } from "./wording.ts";
 
 /** One step of the ladder and how many of those it was sent to paid something. */
@@ -112,27 +113,20 @@ function draw(rows: readonly ReminderLadderRow[], options: DrawOptions): SVGSVGE
         dx: 8,
         fill: (row: ReminderLadderRow) => (row.paid_7_rate === null ? theme.muted : theme.ink),
       }),
-      ...(options.live
-        ? [
-            Plot.tip(
-              rows,
-              Plot.pointerY({
-                x: end,
-                y: keyOf,
-                title: (row: ReminderLadderRow) =>
-                  text(locale, "chart.reminder_ladder.tip", {
-                    step: ladderStepName(locale, row),
-                    sent: label(row.sent_count, "count", options),
-                    amount: label(row.sent_amount, "money", options),
-                    paid_7: label(row.paid_7_rate, "ratio", options),
-                    paid_14: label(row.paid_14_rate, "ratio", options),
-                    moved_on: label(row.moved_on_count, "count", options),
-                  }),
-                ...tipStyle(options),
-              }),
-            ),
-          ]
-        : []),
+      ...touchable(options, rows, {
+        shape: "row",
+        x: end,
+        y: keyOf,
+        tip: (row) =>
+          text(locale, "chart.reminder_ladder.tip", {
+            step: ladderStepName(locale, row),
+            sent: label(row.sent_count, "count", options),
+            amount: label(row.sent_amount, "money", options),
+            paid_7: label(row.paid_7_rate, "ratio", options),
+            paid_14: label(row.paid_14_rate, "ratio", options),
+            moved_on: label(row.moved_on_count, "count", options),
+          }),
+      }),
     ],
   });
 }

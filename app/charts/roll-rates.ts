@@ -3,7 +3,8 @@ import { text } from "../languages/text.ts";
 import { bucketName, bucketStart, inOrder } from "./buckets.ts";
 import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
 import { narrowBelow, textWidth } from "./fitting.ts";
-import { framed, nothing, tipStyle } from "./frame.ts";
+import { framed, nothing } from "./frame.ts";
+import { touchable } from "./marks.ts";
 import { label, wholePercent } from "./wording.ts";
 
 /** A move from one month-end to the next, as the report `roll_rates` gives it. */
@@ -128,27 +129,20 @@ function draw(rows: readonly RollRateRow[], options: DrawOptions): SVGSVGElement
               wholePercent(row.share, locale).replace(/\s?%/u, ""),
         fill: (row: RollRateRow) => ink[step(row)],
       }),
-      ...(options.live
-        ? [
-            Plot.tip(
-              moved,
-              Plot.pointer({
-                x: "to_state",
-                y: "from_bucket",
-                title: (row: RollRateRow) =>
-                  text(locale, "chart.roll_rates.tip", {
-                    from: bucketName(locale, row.from_bucket),
-                    to: isEnd(row.to_state)
-                      ? text(locale, `chart.roll_rates.${row.to_state}`)
-                      : bucketName(locale, row.to_state),
-                    share: label(row.share, "ratio", options),
-                    amount: label(row.amount, "money", options),
-                  }),
-                ...tipStyle(options),
-              }),
-            ),
-          ]
-        : []),
+      ...touchable(options, moved, {
+        shape: "cell",
+        x: (row) => row.to_state,
+        y: (row) => row.from_bucket,
+        tip: (row) =>
+          text(locale, "chart.roll_rates.tip", {
+            from: bucketName(locale, row.from_bucket),
+            to: isEnd(row.to_state)
+              ? text(locale, `chart.roll_rates.${row.to_state}`)
+              : bucketName(locale, row.to_state),
+            share: label(row.share, "ratio", options),
+            amount: label(row.amount, "money", options),
+          }),
+      }),
     ],
   });
 }

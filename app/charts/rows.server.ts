@@ -2,7 +2,7 @@ import type { Locale } from "../languages/text.ts";
 import { text } from "../languages/text.ts";
 import { metricOf } from "../metrics/index.ts";
 import { breakdown, trend } from "../metrics/measure.server.ts";
-import type { TrendPoint } from "../metrics/metric.ts";
+import { isPosition, type TrendPoint } from "../metrics/metric.ts";
 import { ask } from "../metrics/question.server.ts";
 import { Refusal } from "../refusal.ts";
 import { runReport } from "../reports/run.server.ts";
@@ -254,6 +254,8 @@ export async function loadChart(
   question: ChartQuestion,
   locale: Locale,
 ): Promise<ChartView> {
-  const { rows, wording } = await chartRows(warehouse, id, question, locale);
-  return chartView(id, rows, wording, chartQuery(question));
+  const { rows, wording, asOf } = await chartRows(warehouse, id, question, locale);
+  const metric = question.metric ? metricOf(question.metric) : undefined;
+  const asked = { ...question, asOf, isPosition: metric !== undefined && isPosition(metric) };
+  return chartView(id, rows, wording, asked, chartQuery(question));
 }

@@ -2,8 +2,9 @@ import * as Plot from "@observablehq/plot";
 import { text } from "../languages/text.ts";
 import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
 import { narrowBelow, shorten, textWidth } from "./fitting.ts";
-import { framed, nothing, tipStyle } from "./frame.ts";
+import { framed, nothing } from "./frame.ts";
 import { legendEntry } from "./legend.ts";
+import { touchable } from "./marks.ts";
 import { label, wholePercent } from "./wording.ts";
 
 /** One stage of collection: how many accounts entered it and what became of those that left. */
@@ -119,28 +120,21 @@ function draw(rows: readonly StageFunnelRow[], options: DrawOptions): SVGSVGElem
         dx: 8,
         fill: theme.ink,
       }),
-      ...(options.live
-        ? [
-            Plot.tip(
-              shown,
-              Plot.pointerY({
-                x: "entered_count",
-                y: "stage",
-                title: (row: StageFunnelRow) =>
-                  text(locale, "chart.stage_funnel.tip", {
-                    stage: nameOf(row, options),
-                    entered: label(row.entered_count, "count", options),
-                    amount: label(row.entered_amount, "money", options),
-                    moved_on: label(row.moved_on_count, "count", options),
-                    settled: label(row.settled_count, "count", options),
-                    written_off: label(row.written_off_count, "count", options),
-                    closing: label(row.closing_count, "count", options),
-                  }),
-                ...tipStyle(options),
-              }),
-            ),
-          ]
-        : []),
+      ...touchable(options, shown, {
+        shape: "row",
+        x: (row) => row.entered_count ?? 0,
+        y: (row) => row.stage,
+        tip: (row) =>
+          text(locale, "chart.stage_funnel.tip", {
+            stage: nameOf(row, options),
+            entered: label(row.entered_count, "count", options),
+            amount: label(row.entered_amount, "money", options),
+            moved_on: label(row.moved_on_count, "count", options),
+            settled: label(row.settled_count, "count", options),
+            written_off: label(row.written_off_count, "count", options),
+            closing: label(row.closing_count, "count", options),
+          }),
+      }),
     ],
   });
 }

@@ -1691,6 +1691,9 @@ export const cs: Messages = {
     "{name}\nDluží: {open}, po splatnosti {overdue}\nLimit: {limit}\nNad ním: {over}",
   "chart.exposure.within":
     "{count, plural, one {Jediný zákazník s limitem se v něm drží} few {Všichni # zákazníci s limitem se v něm drží} many {Všech # zákazníka s limitem se v něm drží} other {Všech # zákazníků s limitem se v něm drží}}",
+  "chart.help": "Šipky vedou od hodnoty k hodnotě, Enter otevře řádky za ní, Escape končí.",
+  "chart.help_periods":
+    "Šipky vedou od období k období, Enter otevře řádky za ním, Escape končí. Tažením, nebo klávesou Shift se šipkou a potom Enter, se zvolí období celé stránky.",
   "chart.learning.age": "Měsíce od nástupu",
   "chart.learning.alone": "{name}: inkasováno {now} ({month})",
   "chart.learning.below":
@@ -1818,6 +1821,10 @@ export const cs: Messages = {
   "chart.roll_rates.tip": "{from} → {to}: {share} ({amount})",
   "chart.roll_rates.written_off": "Odepsáno",
   "chart.roll_rates.written_off_short": "Odeps.",
+  "chart.copied": "Zkopírováno",
+  "chart.copy": "Kopírovat",
+  "chart.copy_failed": "Prohlížeč kopírování nepovolil: uložte místo toho PNG.",
+  "chart.copy_this": "Kopírovat jako obrázek: {title}",
   "chart.footer": "Ke dni {as_of}",
   "chart.footer_data_through": "data do {date}",
   "chart.metric_missing":
@@ -1835,6 +1842,7 @@ export const cs: Messages = {
   "chart.promises.pending": "čeká",
   "chart.promises.tip":
     "{day}: {count, plural, one {# slib} few {# sliby} many {# slibu} other {# slibů}}, {amount}\ndodrženo {kept}\nporušeno {broken}\nčeká {pending}",
+  "chart.role": "graf",
   "chart.save": "Uložit",
   "chart.save_as": "{format}: {title}",
   "chart.save_this": "Uložit tento graf",

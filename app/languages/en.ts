@@ -1792,6 +1792,9 @@ export const en = {
   "chart.exposure.tip": "{name}\nOwes: {open}, overdue {overdue}\nLimit: {limit}\nAbove it: {over}",
   "chart.exposure.within":
     "{count, plural, one {The one customer with a limit stays} other {All # customers with a limit stay}} within it",
+  "chart.help": "Arrow keys walk through the marks, Enter opens the rows behind, Escape leaves.",
+  "chart.help_periods":
+    "Arrow keys walk through the periods, Enter opens the rows behind, Escape leaves. Dragging across, or holding Shift while walking and then pressing Enter, makes it the period of the page.",
   "chart.learning.age": "Months since the start",
   "chart.learning.alone": "{name} collected {now} in {month}",
   "chart.learning.below":
@@ -1918,6 +1921,10 @@ export const en = {
   "chart.roll_rates.tip": "{from} → {to}: {share} ({amount})",
   "chart.roll_rates.written_off": "Written off",
   "chart.roll_rates.written_off_short": "Written off",
+  "chart.copied": "Copied",
+  "chart.copy": "Copy",
+  "chart.copy_failed": "The browser did not allow copying: save the PNG instead.",
+  "chart.copy_this": "Picture to copy: {title}",
   "chart.footer": "As of {as_of}",
   "chart.footer_data_through": "data through {date}",
   "chart.metric_missing":
@@ -1935,6 +1942,7 @@ export const en = {
   "chart.promises.pending": "pending",
   "chart.promises.tip":
     "{day}: {count, plural, one {# promise} other {# promises}}, {amount}\nkept {kept}\nbroken {broken}\npending {pending}",
+  "chart.role": "chart",
   "chart.save": "Save",
   "chart.save_as": "{format} of: {title}",
   "chart.save_this": "Save this chart",

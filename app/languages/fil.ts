@@ -1730,6 +1730,10 @@ export const fil: Messages = {
     "{name}\nUtang: {open}, lampas-takda {overdue}\nLimit: {limit}\nLampas dito: {over}",
   "chart.exposure.within":
     "{count, plural, =1 {Nasa loob nito ang nag-iisang kostumer na may limit} one {Nasa loob nito ang lahat ng # kostumer na may limit} other {Nasa loob nito ang lahat ng # kostumer na may limit}}",
+  "chart.help":
+    "Ang mga arrow key ay lumilipat sa bawat marka, binubuksan ng Enter ang mga hanay sa likod nito, at lumalabas ang Escape.",
+  "chart.help_periods":
+    "Ang mga arrow key ay lumilipat sa bawat panahon, binubuksan ng Enter ang mga hanay sa likod nito, at lumalabas ang Escape. Ang pag-drag, o Shift kasama ang arrow key at saka Enter, ay ginagawa itong panahon ng buong pahina.",
   "chart.learning.age": "Mga buwan mula nang magsimula",
   "chart.learning.alone": "{now} ang nakolekta ni {name} noong {month}",
   "chart.learning.below":
@@ -1861,6 +1865,10 @@ export const fil: Messages = {
   "chart.roll_rates.tip": "{from} → {to}: {share} ({amount})",
   "chart.roll_rates.written_off": "Na-write off",
   "chart.roll_rates.written_off_short": "Write-off",
+  "chart.copied": "Nakopya na",
+  "chart.copy": "Kopyahin",
+  "chart.copy_failed": "Hindi pinayagan ng browser ang pagkopya: i-save na lang ang PNG.",
+  "chart.copy_this": "Kopyahin bilang larawan: {title}",
   "chart.footer": "Noong {as_of}",
   "chart.footer_data_through": "datos hanggang {date}",
   "chart.metric_missing":
@@ -1879,6 +1887,7 @@ export const fil: Messages = {
   "chart.promises.pending": "naghihintay",
   "chart.promises.tip":
     "{day}: {count, plural, one {# pangako} other {# na pangako}}, {amount}\nnatupad {kept}\nnasira {broken}\nnaghihintay {pending}",
+  "chart.role": "tsart",
   "chart.save": "I-save",
   "chart.save_as": "{format} ng: {title}",
   "chart.save_this": "I-save ang tsart na ito",

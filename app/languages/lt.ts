@@ -1705,6 +1705,10 @@ export const lt: Messages = {
     "{name}\nSkolingas: {open}, pradelsta {overdue}\nLimitas: {limit}\nVirš jo: {over}",
   "chart.exposure.within":
     "{count, plural, =1 {Vienintelis klientas su limitu jo neviršija} one {Visi # klientas su limitu jo neviršija} few {Visi # klientai su limitu jo neviršija} many {Visi # kliento su limitu jo neviršija} other {Visi # klientų su limitu jo neviršija}}",
+  "chart.help":
+    "Rodyklėmis pereinama nuo reikšmės prie reikšmės, Enter atveria jos eilutes, Escape išeina.",
+  "chart.help_periods":
+    "Rodyklėmis pereinama nuo laikotarpio prie laikotarpio, Enter atveria jo eilutes, Escape išeina. Pertraukus žymekliu arba paspaudus Shift su rodykle ir po to Enter, laikotarpis pritaikomas visam puslapiui.",
   "chart.learning.age": "Mėnesiai nuo pradžios",
   "chart.learning.alone": "{name}: surinkta {now} ({month})",
   "chart.learning.below":
@@ -1835,6 +1839,10 @@ export const lt: Messages = {
   "chart.roll_rates.tip": "{from} → {to}: {share} ({amount})",
   "chart.roll_rates.written_off": "Nurašyta",
   "chart.roll_rates.written_off_short": "Nuraš.",
+  "chart.copied": "Nukopijuota",
+  "chart.copy": "Kopijuoti",
+  "chart.copy_failed": "Naršyklė neleido kopijuoti: išsaugokite PNG failą.",
+  "chart.copy_this": "Kopijuoti kaip paveikslėlį: {title}",
   "chart.footer": "{as_of} duomenimis",
   "chart.footer_data_through": "duomenys iki {date}",
   "chart.metric_missing":
@@ -1852,6 +1860,7 @@ export const lt: Messages = {
   "chart.promises.pending": "laukiama",
   "chart.promises.tip":
     "{day}: {count, plural, one {# pažadas} few {# pažadai} many {# pažado} other {# pažadų}}, {amount}\ništesėta {kept}\nsulaužyta {broken}\nlaukiama {pending}",
+  "chart.role": "diagrama",
   "chart.save": "Išsaugoti",
   "chart.save_as": "{format}: {title}",
   "chart.save_this": "Išsaugoti šią diagramą",

@@ -1714,6 +1714,10 @@ export const pl: Messages = {
     "{name}\nWinien: {open}, po terminie {overdue}\nLimit: {limit}\nPonad nim: {over}",
   "chart.exposure.within":
     "{count, plural, one {Jedyny klient z limitem mieści się w nim} few {Wszyscy # klienci z limitem mieszczą się w nim} many {Wszystkich # klientów z limitem mieści się w nim} other {Wszystkie # klienta z limitem mieści się w nim}}",
+  "chart.help":
+    "Strzałki prowadzą od punktu do punktu, Enter otwiera wiersze, z których powstał, Escape kończy.",
+  "chart.help_periods":
+    "Strzałki prowadzą od okresu do okresu, Enter otwiera wiersze, z których powstał, Escape kończy. Przeciągnięcie albo Shift ze strzałką, a potem Enter, ustawia okres całej strony.",
   "chart.learning.age": "Miesiące od rozpoczęcia",
   "chart.learning.alone": "{name}: wpłynęło {now} ({month})",
   "chart.learning.below":
@@ -1843,6 +1847,10 @@ export const pl: Messages = {
   "chart.roll_rates.tip": "{from} → {to}: {share} ({amount})",
   "chart.roll_rates.written_off": "Spisano",
   "chart.roll_rates.written_off_short": "Spisano",
+  "chart.copied": "Skopiowano",
+  "chart.copy": "Kopiuj",
+  "chart.copy_failed": "Przeglądarka nie pozwoliła na skopiowanie: zapisz plik PNG.",
+  "chart.copy_this": "Kopiuj jako obraz: {title}",
   "chart.footer": "Stan na {as_of}",
   "chart.footer_data_through": "dane do {date}",
   "chart.metric_missing":
@@ -1860,6 +1868,7 @@ export const pl: Messages = {
   "chart.promises.pending": "w toku",
   "chart.promises.tip":
     "{day}: {count, plural, one {# obietnica} few {# obietnice} many {# obietnic} other {# obietnicy}}, {amount}\ndotrzymane {kept}\nzłamane {broken}\nw toku {pending}",
+  "chart.role": "wykres",
   "chart.save": "Zapisz",
   "chart.save_as": "{format}: {title}",
   "chart.save_this": "Zapisz ten wykres",

@@ -1691,6 +1691,10 @@ export const sv: Messages = {
     "{name}\nSkyldig: {open}, förfallet {overdue}\nLimit: {limit}\nÖver den: {over}",
   "chart.exposure.within":
     "{count, plural, one {Den enda kunden med limit håller sig} other {Alla # kunder med limit håller sig}} inom den",
+  "chart.help":
+    "Piltangenterna går från värde till värde, Enter öppnar raderna bakom, Escape lämnar.",
+  "chart.help_periods":
+    "Piltangenterna går från period till period, Enter öppnar raderna bakom, Escape lämnar. Dra över diagrammet, eller Skift med en piltangent och sedan Enter, så gäller perioden för hela sidan.",
   "chart.learning.age": "Månader sedan starten",
   "chart.learning.alone": "{name} fick in {now} i {month}",
   "chart.learning.below":
@@ -1819,6 +1823,10 @@ export const sv: Messages = {
   "chart.roll_rates.tip": "{from} → {to}: {share} ({amount})",
   "chart.roll_rates.written_off": "Avskrivet",
   "chart.roll_rates.written_off_short": "Avskr.",
+  "chart.copied": "Kopierat",
+  "chart.copy": "Kopiera",
+  "chart.copy_failed": "Webbläsaren tillät inte kopiering: spara PNG-filen i stället.",
+  "chart.copy_this": "Kopiera som bild: {title}",
   "chart.footer": "Per {as_of}",
   "chart.footer_data_through": "data till och med {date}",
   "chart.metric_missing":
@@ -1836,6 +1844,7 @@ export const sv: Messages = {
   "chart.promises.pending": "väntar",
   "chart.promises.tip":
     "{day}: {count, plural, one {# löfte} other {# löften}}, {amount}\nhållet {kept}\nbrutet {broken}\nväntar {pending}",
+  "chart.role": "diagram",
   "chart.save": "Spara",
   "chart.save_as": "{format} av: {title}",
   "chart.save_this": "Spara diagrammet",

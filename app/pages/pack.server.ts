@@ -94,7 +94,13 @@ export async function packPreview(
       notes: slide.notes,
       figures: slide.figures.map(({ title, value, change }) => ({ title, value, change })),
       chart: slide.found
-        ? chartView(slide.section.chart, slide.found.rows, slide.found.wording, query)
+        ? chartView(
+            slide.section.chart,
+            slide.found.rows,
+            slide.found.wording,
+            { scope: content.scope, asOf: slide.found.asOf },
+            query,
+          )
         : null,
     })),
   };

@@ -117,7 +117,12 @@ function Slide({ slide }: { slide: PackPreview }) {
         </p>
       ))}
       {slide.chart ? (
-        <Chart label={t("pack.chart_of", { topic: slide.topic })} view={slide.chart} />
+        // A pack has the period that it was given.
+        <Chart
+          choosesPeriod={false}
+          label={t("pack.chart_of", { topic: slide.topic })}
+          view={slide.chart}
+        />
       ) : null}
     </Section>
   );

@@ -106,6 +106,29 @@ export function periodName(grain: Grain, date: string): string {
   }
 }
 
+/** Days from one to another, both included. */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The days of a period by its name, as `periodName` gives it; a day of its own is a span of one. */
+export function spanOf(period: string): Span {
+  const [, year = "", part = ""] = /^(\d{4})(?:-(.+))?$/.exec(period) ?? [];
+  if (part === "") return { from: `${year}-01-01`, to: `${year}-12-31` };
+  if (part.startsWith("Q")) {
+    const from = addMonths(`${year}-01-01`, (Number(part.slice(1)) - 1) * 3);
+    return { from, to: endOf("quarter", from) };
+  }
+  if (part.startsWith("W")) {
+    // 4 January always lies in the first week.
+    const from = addDays(startOf("week", `${year}-01-04`), (Number(part.slice(1)) - 1) * 7);
+    return { from, to: addDays(from, 6) };
+  }
+  if (/^\d{2}$/.test(part)) return { from: `${period}-01`, to: endOfMonth(`${period}-01`) };
+  return { from: period, to: period };
+}
+
 /** Mondays to Fridays in a span, both ends included. */
 export function workingDays(from: string, to: string): number {
   let count = 0;

@@ -96,3 +96,21 @@ export function writeScope(scope: Scope): URLSearchParams {
   put("buckets", scope.buckets?.join(","));
   return parameters;
 }
+
+/**
+ * An address with another period, or with none, and all else that it says: its other
+ * filters, and what it tells the page beside the scope.
+ */
+export function withPeriod(
+  search: string,
+  period: { readonly from: string; readonly to: string } | null,
+): string {
+  const parameters = new URLSearchParams(search);
+  parameters.delete("from");
+  parameters.delete("to");
+  if (period) {
+    parameters.set("from", period.from);
+    parameters.set("to", period.to);
+  }
+  return parameters.toString();
+}

@@ -1,7 +1,11 @@
 import { parseHTML } from "linkedom";
 import type { ChartDefinition, ChartRow, DrawOptions, Wording } from "../../app/charts/chart.ts";
 import { svgText } from "../../app/charts/draw.server.ts";
+import type { Reach } from "../../app/charts/reach.ts";
 import { lightTheme } from "../../app/charts/theme.ts";
+
+/** What a page's chart is asked about, as far as its marks need it. */
+export const reach: Reach = { scope: { where: {} }, asOf: "2026-03-31", words: "script" };
 
 /** Draws a chart for a test: 760 pixels wide, in euros, by day, unless told otherwise. */
 export function draw<Row extends ChartRow>(

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type DisputeReasonRow, disputeReasons } from "../../app/charts/dispute-reasons.ts";
 import { type PromiseDayRow, promiseCalendar } from "../../app/charts/promise-calendar.ts";
 import { lightTheme } from "../../app/charts/theme.ts";
-import { draw, faults, headline, marks, texts } from "./drawing.ts";
+import { draw, faults, headline, marks, reach, texts } from "./drawing.ts";
 
 const wording = { locale: "en", currency: "EUR" } as const;
 
@@ -34,7 +34,7 @@ describe("the promise calendar", () => {
     const [kept, broken] = pieces.map((piece) => Number(piece.getAttribute("width")));
     expect((kept as number) / (broken as number)).toBeCloseTo(60 / 40, 1);
     expect(faults(svg)).toEqual([]);
-    expect(faults(draw(promiseCalendar, rows, { width: 340, live: true }))).toEqual([]);
+    expect(faults(draw(promiseCalendar, rows, { width: 340, reach }))).toEqual([]);
   });
 
   it("says what was kept and what is to come", () => {
@@ -97,7 +97,7 @@ describe("reasons of disputes", () => {
     );
     expect(written).toEqual(expect.arrayContaining(["15", "9.0 days", "50 %", "n/a"]));
     expect(faults(svg)).toEqual([]);
-    const narrow = draw(disputeReasons, rows, { width: 340, live: true });
+    const narrow = draw(disputeReasons, rows, { width: 340, reach });
     expect(texts(narrow)).not.toContain("in our favour");
     expect(faults(narrow)).toEqual([]);
   });
