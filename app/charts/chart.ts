@@ -16,6 +16,8 @@ export interface Wording {
   readonly unit?: Unit;
   /** Where ages count from the issue, and not from the due date: then no bucket is overdue. */
   readonly isByIssue?: true;
+  /** Which way is good news, in charts that draw any metric; nothing where it depends. */
+  readonly better?: "higher" | "lower";
   /** The metric's title in charts that draw any metric. */
   readonly title?: string;
 }

@@ -19,6 +19,8 @@ export interface Series {
   readonly colour: string;
   /** Tells lines apart where colours cannot. */
   readonly dash?: string;
+  /** Stays where it is until it changes: drawn in steps. */
+  readonly isStepped?: true;
   readonly points: readonly Point[];
 }
 
@@ -74,7 +76,7 @@ export function drawLines(
     line.points.filter((point) => point.value !== null).at(-1) as Point & { value: number };
   // Where there is little room the name stands above its value.
   const written = (line: Series) =>
-    [line.name, label(lastOf(line).value, unit, options)].join(narrow ? "\n" : " ");
+    [line.name, label(lastOf(line).value, unit, options)].filter(Boolean).join(narrow ? "\n" : " ");
   const widest = (words: string) => Math.max(...words.split("\n").map((row) => textWidth(row)));
   const marginRight = Math.max(...drawn.map((line) => widest(written(line)))) + 14;
   const marginLeft =
@@ -103,7 +105,9 @@ export function drawLines(
       top: Math.max(...at.map(({ point }) => point?.value ?? Number.NEGATIVE_INFINITY)),
       title: [
         periodName(locale, period),
-        ...at.map(({ line, point }) => `${line.name}: ${label(point?.value, unit, options)}`),
+        ...at.map(({ line, point }) =>
+          [line.name, label(point?.value, unit, options)].filter(Boolean).join(": "),
+        ),
       ].join("\n"),
     };
   });
@@ -126,6 +130,7 @@ export function drawLines(
           stroke: line.colour,
           strokeWidth: 2,
           strokeDasharray: line.dash,
+          curve: line.isStepped ? "step" : "linear",
         }),
         Plot.dot(standingAlone(line.points), {
           x: "period",

@@ -1,9 +1,11 @@
 import * as Plot from "@observablehq/plot";
 import { text } from "../languages/text.ts";
+import { type Bullet, drawBullets } from "./bullets.ts";
 import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
 import { narrowBelow, shorten, textWidth } from "./fitting.ts";
 import { framed, nothing } from "./frame.ts";
 import { touchable } from "./marks.ts";
+import type { Opening, Reach } from "./reach.ts";
 import { label, wholePercent } from "./wording.ts";
 
 /** One value of a dimension. `adds` tells whether the values sum to a whole. */
@@ -11,6 +13,8 @@ export type MetricBreakdownRow = {
   readonly key: string;
   readonly label: string;
   readonly value: number | null;
+  /** The group's goal, where it has one. */
+  readonly target?: number | null;
   readonly adds: boolean;
 };
 
@@ -44,6 +48,16 @@ function headline(rows: readonly MetricBreakdownRow[], wording: Wording): string
     value: label(most.value, unitOf(wording), wording),
   };
   if (most === least) return text(locale, "chart.breakdown.one", values);
+  const goals = known.filter(({ target }) => target != null && target !== 0);
+  if (wording.better && goals.length > 0) {
+    const isMet = ({ value, target }: MetricBreakdownRow) =>
+      wording.better === "higher" ? (value ?? 0) >= (target ?? 0) : (value ?? 0) <= (target ?? 0);
+    return text(locale, "chart.breakdown.targets_met", {
+      ...values,
+      met: goals.filter(isMet).length,
+      count: goals.length,
+    });
+  }
   const total = known.reduce((sum, row) => sum + (row.value ?? 0), 0);
   const isWhole = known.every((row) => row.adds && (row.value ?? 0) >= 0) && total > 0;
   return isWhole
@@ -58,9 +72,47 @@ function headline(rows: readonly MetricBreakdownRow[], wording: Wording): string
       });
 }
 
+/** The figure of one group alone. */
+const openingOf = (row: MetricBreakdownRow, { metric, by }: Reach): Opening | null =>
+  row.value === null || !metric || !by
+    ? null
+    : { path: `/figures/${metric}`, where: { [by]: [row.key] } };
+
+/** Bars with a stroke at each group's goal. */
+function drawAgainstGoals(
+  shown: readonly MetricBreakdownRow[],
+  options: DrawOptions,
+): SVGSVGElement {
+  const unit = unitOf(options);
+  const { locale } = options;
+  const bullets = shown.map((row): Bullet => {
+    const value = label(row.value, unit, options);
+    const target = row.target ?? null;
+    const written =
+      target === null
+        ? value
+        : text(locale, "chart.breakdown.of_target", {
+            value,
+            target: label(target, unit, options),
+          });
+    const name = nameOf(row, options);
+    return {
+      key: row.key,
+      name,
+      value: row.value,
+      mark: target,
+      written,
+      tip: `${name}\n${written}`,
+      opens: options.reach ? openingOf(row, options.reach) : null,
+    };
+  });
+  return drawBullets(bullets, text(locale, "column.target"), options);
+}
+
 function draw(rows: readonly MetricBreakdownRow[], options: DrawOptions): SVGSVGElement {
   const shown = ranked(rows).slice(0, mostBars);
   if (shown.length === 0) return nothing(options);
+  if (shown.some(({ target }) => target != null)) return drawAgainstGoals(shown, options);
   const { theme, width } = options;
   const unit = unitOf(options);
   const narrow = width < narrowBelow;
@@ -107,10 +159,7 @@ function draw(rows: readonly MetricBreakdownRow[], options: DrawOptions): SVGSVG
         x: (row) => Math.max(0, row.value ?? 0),
         y: (row) => row.key,
         tip: (row) => `${nameOf(row, options)}\n${written(row)}`,
-        opens: (row, { metric, by }) =>
-          row.value === null || !metric || !by
-            ? null
-            : { path: `/figures/${metric}`, where: { [by]: [row.key] } },
+        opens: openingOf,
       }),
     ],
   });
@@ -123,6 +172,7 @@ export const metricBreakdown: ChartDefinition<MetricBreakdownRow> = {
     { name: "key", unit: "text" },
     { name: "label", unit: "text" },
     { name: "value", unit: "text" },
+    { name: "target", unit: "text" },
   ],
   headline,
   draw,

@@ -112,9 +112,10 @@ async function metricTrend(
   const points = await longTrend(warehouse, id, scope);
   const last = points.at(-1);
   return {
-    rows: points.map(({ period, value, at_least, to }, index) => ({
+    rows: points.map(({ period, value, at_least, to, target }, index) => ({
       period,
       value,
+      target: target ?? null,
       at_least: at_least === true,
       adds: overTime,
       // Only the last period can end before it is over.
@@ -124,6 +125,7 @@ async function metricTrend(
       locale,
       currency: last?.currency ?? null,
       unit: metricOf(id)?.unit,
+      better: metricOf(id)?.better ?? undefined,
       title: text(locale, `metric.${id}.title`),
     },
     asOf: last?.as_of ?? "",
@@ -141,16 +143,18 @@ async function metricBreakdown(
   const { overGroups } = addsUp(id);
   const found = await breakdown(warehouse, id, scope, by);
   return {
-    rows: found.map(({ key, label, value }) => ({
+    rows: found.map(({ key, label, value, target }) => ({
       key,
       label: by === "channel" && key !== "" ? text(locale, `question.channel.${key}`) : label,
       value,
+      target: target ?? null,
       adds: overGroups,
     })),
     wording: {
       locale,
       currency: found[0]?.currency ?? null,
       unit: metricOf(id)?.unit,
+      better: metricOf(id)?.better ?? undefined,
       title: text(locale, `metric.${id}.title`),
     },
     asOf: found[0]?.as_of ?? "",

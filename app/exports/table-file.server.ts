@@ -55,6 +55,7 @@ const figureUnits: Readonly<Record<string, SheetColumn["unit"]>> = {
   from: "date",
   to: "date",
   data_through: "date",
+  attainment: "ratio",
 };
 
 /** A headline, a trend or a breakdown as a workbook, with what was asked and what it means. */
@@ -67,7 +68,7 @@ export function figuresWorkbook(
   const unit = metricOf(id)?.unit ?? "count";
   const columns = header.map((name) => ({
     name,
-    unit: name === "value" ? unit : (figureUnits[name] ?? plainUnit(name)),
+    unit: name === "value" || name === "target" ? unit : (figureUnits[name] ?? plainUnit(name)),
   }));
   const named = rows.map((row) =>
     Object.fromEntries(header.map((name, at) => [name, row[at] ?? null])),

@@ -1646,6 +1646,9 @@ export const cs: Messages = {
   "chart.breakdown.one": "{title}, {name}: {value}",
   "chart.breakdown.range": "{title}: nejvíce {name}, {value}, nejméně {least}, {least_value}",
   "chart.breakdown.share": "Nejvíce má {name}: {value}, {share} celku",
+  "chart.breakdown.of_target": "{value} z {target}",
+  "chart.breakdown.targets_met":
+    "Splněno {met, number} z {count, plural, one {# cíle} few {# cílů} many {# cíle} other {# cílů}}; nejvíce má {name}: {value}",
   "chart.bridge.fell":
     "Pohledávky klesly o {change} od: {since}, na {now}: fakturováno {invoiced}, inkasováno {collected}",
   "chart.bridge.only": "Pohledávky byly {now} ({when}); co bylo předtím, není známo",
@@ -1661,6 +1664,7 @@ export const cs: Messages = {
   "chart.change.rose_to": "{title}: růst z {then} ({since}) na {now}",
   "chart.change.same": "{title}: stejně jako tehdy ({since}): {now}",
   "chart.change.title_in": "{title}, {period}",
+  "chart.change.against_target": "{sentence}; cíl: {target}",
   "chart.cohort_triangle.headline":
     "Během {months} měs. se nejvíce vrátilo z {best} ({best_rate}) a nejméně z {worst} ({worst_rate})",
   "chart.agencies.house": "vlastní práce, stejně staré dluhy",
@@ -1848,6 +1852,7 @@ export const cs: Messages = {
   "chart.save_this": "Uložit tento graf",
   "chart.unknown": "Graf {chart} není. Grafy jsou: {known}.",
   "chart.unknown_format": "Graf lze uložit jako png, svg nebo csv, ne jako {format}.",
+  "chart.target": "Cíl: {target}",
   "warehouse.disk_full": "Disk je plný: {folder} nešlo vytvořit. Uvolněte místo a zkuste to znovu.",
   "warehouse.no_folder":
     "{folder} nemůže uchovávat data: je to soubor, nebo v souboru leží. Uveďte složku pomocí --data.",

@@ -1747,6 +1747,9 @@ export const en = {
   "chart.breakdown.range":
     "{title} is highest for {name}, {value}, and lowest for {least}, {least_value}",
   "chart.breakdown.share": "{name} has the most: {value}, {share} of the whole",
+  "chart.breakdown.of_target": "{value} of {target}",
+  "chart.breakdown.targets_met":
+    "{met, number} of {count, plural, one {# target} other {# targets}} met; highest is {name} with {value}",
   "chart.bridge.fell":
     "Receivables fell by {change} since {since}, to {now}: {invoiced} was invoiced, {collected} collected",
   "chart.bridge.only": "Receivables were {now} in {when}; nothing is known before",
@@ -1762,6 +1765,7 @@ export const en = {
   "chart.change.rose_to": "{title} rose from {then} in {since} to {now}",
   "chart.change.same": "{title} is where it was in {since}: {now}",
   "chart.change.title_in": "{title} in {period}",
+  "chart.change.against_target": "{sentence}; target {target}",
   "chart.cohort_triangle.headline":
     "Within {months} months, {best} brought back most ({best_rate}) and {worst} least ({worst_rate})",
   "chart.agencies.house": "in-house, debts as old",
@@ -1948,6 +1952,7 @@ export const en = {
   "chart.save_this": "Save this chart",
   "chart.unknown": "There is no chart called {chart}. The charts are: {known}.",
   "chart.unknown_format": "A chart can be saved as png, svg or csv, not as {format}.",
+  "chart.target": "Target {target}",
 
   // refusals: what is wrong, where, and what to do
   "warehouse.disk_full": "The disk is full: {folder} could not be made. Make room and try again.",

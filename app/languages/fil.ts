@@ -1683,6 +1683,9 @@ export const fil: Messages = {
   "chart.breakdown.range":
     "{title}: pinakamataas ang {name}, {value}, at pinakamababa ang {least}, {least_value}",
   "chart.breakdown.share": "Pinakamalaki ang {name}: {value}, {share} ng kabuuan",
+  "chart.breakdown.of_target": "{value} sa {target}",
+  "chart.breakdown.targets_met":
+    "{met, number} sa {count, plural, one {# target} other {# target}} ang naabot; pinakamataas ang {name}, {value}",
   "chart.bridge.fell":
     "Bumaba ng {change} ang receivables mula {since}, sa {now}: {invoiced} ang na-invoice, {collected} ang nakolekta",
   "chart.bridge.only": "{now} ang receivables noong {when}; walang alam bago nito",
@@ -1698,6 +1701,7 @@ export const fil: Messages = {
   "chart.change.rose_to": "{title}: tumaas mula {then} noong {since} sa {now}",
   "chart.change.same": "{title}: katulad pa rin noong {since}: {now}",
   "chart.change.title_in": "{title} sa {period}",
+  "chart.change.against_target": "{sentence}; target {target}",
   "chart.cohort_triangle.headline":
     "Sa loob ng {months} buwan, pinakamalaki ang ibinalik ng {best} ({best_rate}) at pinakamaliit ng {worst} ({worst_rate})",
   "chart.agencies.house": "sariling gawain, kasing-edad na utang",
@@ -1893,6 +1897,7 @@ export const fil: Messages = {
   "chart.save_this": "I-save ang tsart na ito",
   "chart.unknown": "Walang tsart na {chart}. Ang mga tsart: {known}.",
   "chart.unknown_format": "Maaaring i-save ang tsart bilang png, svg o csv, hindi bilang {format}.",
+  "chart.target": "Target {target}",
   "warehouse.disk_full":
     "Puno na ang disk: hindi nagawa ang {folder}. Magbakante ng espasyo at subukan muli.",
   "warehouse.no_folder":

@@ -1661,6 +1661,9 @@ export const lt: Messages = {
   "chart.breakdown.one": "{title}, {name}: {value}",
   "chart.breakdown.range": "{title}: daugiausia {name}, {value}, mažiausiai {least}, {least_value}",
   "chart.breakdown.share": "Daugiausia turi {name}: {value}, {share} visumos",
+  "chart.breakdown.of_target": "{value} iš {target}",
+  "chart.breakdown.targets_met":
+    "Pasiekta {met, number} iš {count, plural, one {# tikslo} few {# tikslų} many {# tikslo} other {# tikslų}}; daugiausia turi {name}: {value}",
   "chart.bridge.fell":
     "Gautinos sumos sumažėjo {change} nuo: {since}, iki {now}: išrašyta {invoiced}, surinkta {collected}",
   "chart.bridge.only": "Gautinos sumos buvo {now} ({when}); kas buvo anksčiau, nežinoma",
@@ -1676,6 +1679,7 @@ export const lt: Messages = {
   "chart.change.rose_to": "{title}: padidėjo nuo {then} ({since}) iki {now}",
   "chart.change.same": "{title}: taip pat kaip tada ({since}): {now}",
   "chart.change.title_in": "{title}, {period}",
+  "chart.change.against_target": "{sentence}; tikslas: {target}",
   "chart.cohort_triangle.headline":
     "Per {months} mėn. daugiausia grįžo iš {best} ({best_rate}), mažiausiai – iš {worst} ({worst_rate})",
   "chart.agencies.house": "savas darbas, tokio pat senumo skolos",
@@ -1866,6 +1870,7 @@ export const lt: Messages = {
   "chart.save_this": "Išsaugoti šią diagramą",
   "chart.unknown": "Diagramos {chart} nėra. Diagramos: {known}.",
   "chart.unknown_format": "Diagramą galima išsaugoti kaip png, svg arba csv, o ne {format}.",
+  "chart.target": "Tikslas: {target}",
   "warehouse.disk_full":
     "Diskas pilnas: {folder} sukurti nepavyko. Atlaisvinkite vietos ir bandykite vėl.",
   "warehouse.no_folder":

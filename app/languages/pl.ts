@@ -1669,6 +1669,9 @@ export const pl: Messages = {
   "chart.breakdown.one": "{title}, {name}: {value}",
   "chart.breakdown.range": "{title}: najwięcej {name}, {value}, najmniej {least}, {least_value}",
   "chart.breakdown.share": "Najwięcej ma {name}: {value}, {share} całości",
+  "chart.breakdown.of_target": "{value} z {target}",
+  "chart.breakdown.targets_met":
+    "Osiągnięto {met, number} z {count, plural, one {# celu} few {# celów} many {# celów} other {# celu}}; najwięcej ma {name}: {value}",
   "chart.bridge.fell":
     "Należności spadły o {change} od: {since}, do {now}: zafakturowano {invoiced}, wpłynęło {collected}",
   "chart.bridge.only": "Należności wynosiły {now} ({when}); o tym, co przedtem, nic nie wiadomo",
@@ -1684,6 +1687,7 @@ export const pl: Messages = {
   "chart.change.rose_to": "{title}: wzrost z {then} ({since}) do {now}",
   "chart.change.same": "{title}: tak samo jak wtedy ({since}): {now}",
   "chart.change.title_in": "{title}, {period}",
+  "chart.change.against_target": "{sentence}; cel: {target}",
   "chart.cohort_triangle.headline":
     "W ciągu {months} mies. najwięcej wróciło z {best} ({best_rate}), a najmniej z {worst} ({worst_rate})",
   "chart.agencies.house": "praca własna, długi tak samo stare",
@@ -1874,6 +1878,7 @@ export const pl: Messages = {
   "chart.save_this": "Zapisz ten wykres",
   "chart.unknown": "Nie ma wykresu {chart}. Wykresy to: {known}.",
   "chart.unknown_format": "Wykres można zapisać jako png, svg lub csv, nie jako {format}.",
+  "chart.target": "Cel: {target}",
   "warehouse.disk_full":
     "Dysk jest pełny: nie udało się utworzyć {folder}. Zwolnij miejsce i spróbuj ponownie.",
   "warehouse.no_folder":

@@ -1645,6 +1645,9 @@ export const sv: Messages = {
   "chart.breakdown.range":
     "{title} är högst för {name}, {value}, och lägst för {least}, {least_value}",
   "chart.breakdown.share": "{name} har mest: {value}, {share} av helheten",
+  "chart.breakdown.of_target": "{value} av {target}",
+  "chart.breakdown.targets_met":
+    "{met, number} av {count, plural, one {# mål} other {# mål}} nåddes; högst är {name} med {value}",
   "chart.bridge.fell":
     "Kundfordringarna föll med {change} sedan {since}, till {now}: {invoiced} fakturerades, {collected} kom in",
   "chart.bridge.only": "Kundfordringarna var {now} i {when}; inget är känt dessförinnan",
@@ -1660,6 +1663,7 @@ export const sv: Messages = {
   "chart.change.rose_to": "{title} steg från {then} i {since} till {now}",
   "chart.change.same": "{title} är där det var i {since}: {now}",
   "chart.change.title_in": "{title} i {period}",
+  "chart.change.against_target": "{sentence}; mål {target}",
   "chart.cohort_triangle.headline":
     "Inom {months} månader gav {best} mest tillbaka ({best_rate}) och {worst} minst ({worst_rate})",
   "chart.agencies.house": "eget arbete, lika gamla skulder",
@@ -1850,6 +1854,7 @@ export const sv: Messages = {
   "chart.save_this": "Spara diagrammet",
   "chart.unknown": "Diagrammet {chart} finns inte. Diagrammen är: {known}.",
   "chart.unknown_format": "Ett diagram kan sparas som png, svg eller csv, inte som {format}.",
+  "chart.target": "Mål {target}",
   "warehouse.disk_full":
     "Disken är full: {folder} kunde inte skapas. Frigör plats och försök igen.",
   "warehouse.no_folder":

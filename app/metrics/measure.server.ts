@@ -28,7 +28,7 @@ import {
   type Window,
 } from "./metric.ts";
 import { ask, filtersBeyond, type Question } from "./question.server.ts";
-import { targetFor } from "./target.server.ts";
+import { type Goal, targetFor, targetsFor } from "./target.server.ts";
 
 /**
  * A metric's value in a scope.
@@ -41,9 +41,13 @@ export async function headline(warehouse: Warehouse, id: string, scope: Scope): 
   const window = periodOf(question, metric);
   const values = (await evaluate(question, id, [window])).get("")?.[0];
   const found = figure(question, metric, window, values);
-  const { notes, ...goal } = await targetFor(question, metric, window, found.value);
+  const goal = await targetFor(question, metric, window, found.value);
   const changed = await restatedAs(question, metric, window);
-  return { ...found, ...goal, ...changed, notes: [...found.notes, ...notes] };
+  return { ...withGoal(found, goal), ...changed };
+}
+
+function withGoal(found: Figure, { notes, ...goal }: Goal): Figure {
+  return { ...found, ...goal, notes: [...found.notes, ...notes] };
 }
 
 /**
@@ -60,9 +64,13 @@ export async function trend(
   const question = await ask(warehouse, scope);
   const windows = trendWindows(question, grain);
   const values = (await evaluate(question, id, windows)).get("") ?? [];
+  const goals = await targetsFor(question, metric, windows);
   return windows.map((window, index) => ({
     period: periodName(grain, window.to),
-    ...figure(question, metric, window, values[index], window.to),
+    ...withGoal(
+      figure(question, metric, window, values[index], window.to),
+      goals.of("", index, values[index]?.value ?? null),
+    ),
   }));
 }
 
@@ -85,11 +93,13 @@ export async function breakdown(
   const window = periodOf(question, metric);
   const found = await evaluate(question, id, [window], dimension);
   const labels = await labelsOf(warehouse, dimension);
+  const goals = await targetsFor(question, metric, [window], dimension);
   // How far the data reaches belongs to the client: each one is asked for by itself.
   const figures = await Promise.all(
     [...found].map(async ([key, values]) => {
       if (dimension !== "client_id") {
-        return [key, figure(question, metric, window, values[0])] as const;
+        const own = figure(question, metric, window, values[0]);
+        return [key, withGoal(own, goals.of(key, 0, own.value))] as const;
       }
       const { asOf, currency } = question;
       const where = { ...scope.where, client_id: [key] };

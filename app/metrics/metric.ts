@@ -151,7 +151,7 @@ export interface Figure {
   readonly currency: string | null;
   readonly data_through: string | null;
   readonly at_least?: true;
-  /** The goal for the same days and scope, where somebody set one; only headlines carry it. */
+  /** The goal for the same days and scope, where somebody set one: in trends the period's, in splits the group's. */
   readonly target?: number;
   /**
    * What the figure of a closed month was before newer data changed it, the latest change first;

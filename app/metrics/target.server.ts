@@ -14,85 +14,136 @@ function isSum(metric: Metric): boolean {
   return metric.kind === "counted" && metric.rollup === "sum" && metric.asked === undefined;
 }
 
+/** A goal as a figure carries it; nothing where nobody set one. */
+export type Goal = Pick<Figure, "target" | "attainment" | "notes">;
+
+const noGoal: Goal = { notes: [] };
+
 /**
  * The goal for a figure over a window, and how much of it is reached: what a figure
- * carries in every outlet, or nothing where nobody set one.
- *
- * - A sum has the goals of its days: pro rata by working days where a period is not over.
- * - Any other figure has the goal of the finest period (month, quarter, year) that the
- *   end of the window lies in: a rate or a balance has no part of a day.
- *
- * A goal is for the department, a team or a person; of a scope that is filtered by anything
- * else there is none. One in another currency counts where its rate is known, else not.
+ * carries in every outlet, or nothing where nobody set one. See `targetsFor`.
  */
 export async function targetFor(
   question: Question,
   metric: Metric,
   window: Window,
   value: number | null,
-): Promise<Pick<Figure, "target" | "attainment" | "notes">> {
-  const none = { notes: [] };
+): Promise<Goal> {
+  const goals = await targetsFor(question, metric, [window]);
+  return goals.of("", 0, value);
+}
+
+/** The goals for a figure over some windows, by what it is split by. */
+export interface Goals {
+  /** The goal of a group ("" of a figure that is not split) over a window, and how much of it a value is. */
+  of(key: string, window: number, value: number | null): Goal;
+}
+
+/**
+ * The goals for a figure over any number of windows, in one query.
+ *
+ * - A sum has the goals of its days: pro rata by working days where a period is not over.
+ * - Any other figure has the goal of the finest period (month, quarter, year) that the
+ *   end of the window lies in: a rate or a balance has no part of a day.
+ *
+ * A goal is for the department, a team or a person; of a scope that is filtered or split by
+ * anything else there is none. One in another currency counts where its rate is known, else not.
+ */
+export async function targetsFor(
+  question: Question,
+  metric: Metric,
+  windows: readonly Window[],
+  by?: Dimension,
+): Promise<Goals> {
+  const none: Goals = { of: () => noGoal };
   const { scope, coverage, warehouse, currency } = question;
-  if (!coverage.has("targets")) return none;
+  if (!coverage.has("targets") || (by && !ofGoals.includes(by))) return none;
   if (dimensions.some((one) => scope.where[one] !== undefined && !ofGoals.includes(one))) {
     return none;
   }
-  const isOfOne = ofGoals.every((one) => (scope.where[one]?.length ?? 1) === 1);
+  const isOfOne = ofGoals.every((one) => one === by || (scope.where[one]?.length ?? 1) === 1);
   if (!isSum(metric) && !isOfOne) return none;
   const filter = filters(scope, ofGoals);
   const parameters = {
     ...filter.parameters,
     metric: metric.id,
-    level: String(metricParameters(question).target_level),
-    from: window.from,
-    to: window.to,
+    level: String(metricParameters(question, by).target_level),
+    windows_from: windows.map(({ from }) => from),
+    windows_to: windows.map(({ to }) => to),
     currency: metric.unit === "money" ? (currency ?? "") : "",
   };
-  const goals = isSum(metric) ? goalsOfDays : goalsOfPeriods;
-  const [found] = await remember(warehouse, ["target", isSum(metric), parameters], () =>
-    warehouse.query<{ target: number | null }>(goals(filter.sql), parameters),
+  const rows = await remember(warehouse, ["targets", isSum(metric), by, parameters], () =>
+    warehouse.query<{ window_index: number; key: string; target: number | null }>(
+      (isSum(metric) ? goalsOfDays : goalsOfPeriods)(filter.sql, by ?? "''"),
+      parameters,
+    ),
   );
-  const target = found?.target ?? null;
-  if (target === null) return none;
-  const isRunning = isSum(metric) && window.to < endOfMonth(window.to);
+  const found = new Map(rows.map((row) => [`${row.window_index} ${row.key}`, row.target]));
   return {
-    target,
-    attainment: share(value, target).value,
-    notes: isRunning ? [{ id: "note.target_pro_rata", values: { to: window.to } }] : [],
+    of(key, at, value) {
+      const target = found.get(`${at} ${key}`) ?? null;
+      if (target === null) return noGoal;
+      const to = windows[at]?.to ?? "";
+      const isRunning = isSum(metric) && to < endOfMonth(to);
+      return {
+        target,
+        attainment: share(value, target).value,
+        notes: isRunning ? [{ id: "note.target_pro_rata", values: { to } }] : [],
+      };
+    },
   };
 }
 
+const asked = `
+with asked as (
+    select
+        unnest(range(len($windows_from))) as window_index,
+        unnest(cast($windows_from as date[])) as window_from,
+        unnest(cast($windows_to as date[])) as window_to
+)`;
+
 /** Unknown where the rate of one of its days is. */
-const converted = `
+const converted = (day: string) => `
+select
+    goals.window_index,
+    goals.key,
     case when count(*) filter (where $currency <> '' and goals.currency not in ('', $currency)
         and rates.rate is null) = 0
-    then cast(sum(goals.value * coalesce(rates.rate, 1)) as double) end as target`;
+    then cast(sum(goals.value * coalesce(rates.rate, 1)) as double) end as target
+from goals
+left join marts.exchange_rates as rates
+    on rates.from_currency = goals.currency and rates.to_currency = $currency
+    and rates.valid_from <= ${day} and rates.valid_until > ${day}
+group by goals.window_index, goals.key`;
 
-const ratesOf = (day: string) => `
-    left join marts.exchange_rates as rates
-        on rates.from_currency = goals.currency and rates.to_currency = $currency
-        and rates.valid_from <= ${day} and rates.valid_until > ${day}`;
+const goalsOfDays = (filterSql: string, key: string) => `${asked},
 
-const goalsOfDays = (filterSql: string) => `
-select ${converted}
-from (
-    select day, value, currency
-    from marts.target_days
-    where metric = $metric and level = $level
-        and day between cast($from as date) and cast($to as date)${filterSql}
-) as goals
-${ratesOf("goals.day")}
-having count(*) > 0`;
+goals as (
+    select asked.window_index, days.key, days.day, days.value, days.currency
+    from asked
+    inner join (
+        select ${key} as key, day, value, currency
+        from marts.target_days
+        where metric = $metric and level = $level${filterSql}
+    ) as days on days.day between asked.window_from and asked.window_to
+)
+${converted("goals.day")}`;
 
-const goalsOfPeriods = (filterSql: string) => `
-select ${converted}
-from (
-    select value, currency
-    from marts.targets
-    where metric = $metric and level = $level
-        and cast($to as date) between period_from and period_to${filterSql}
-    order by period_to - period_from, import_id desc, line desc
-    limit 1
-) as goals
-${ratesOf("cast($to as date)")}
-having count(*) > 0`;
+const goalsOfPeriods = (filterSql: string, key: string) => `${asked},
+
+goals as (
+    select asked.window_index, asked.window_to, periods.key, periods.value, periods.currency
+    from asked
+    inner join (
+        select ${key} as key, period_from, period_to, value, currency, import_id, line
+        from marts.targets
+        where metric = $metric and level = $level${filterSql}
+    ) as periods on asked.window_to between periods.period_from and periods.period_to
+    qualify
+        row_number() over (
+            partition by asked.window_index, periods.key
+            order by
+                periods.period_to - periods.period_from, periods.import_id desc, periods.line desc
+        ) = 1
+)
+${converted("goals.window_to")}`;

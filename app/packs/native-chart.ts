@@ -142,6 +142,12 @@ function family(
 
 function metricTrend(rows: readonly ChartRow[], { locale, title, unit }: Wording): NativeChart {
   const written = createFormats(locale);
+  const hasGoal = rows.some((row) => numberOf(row.target) !== null);
+  const goal = {
+    name: text(locale, "column.target"),
+    colour: plain(lightTheme.second),
+    values: rows.map((row) => numberOf(row.target)),
+  };
   return {
     // What adds up over time is compared by height, everything else by its course.
     kind: rows[0]?.adds === true ? "columns" : "line",
@@ -153,6 +159,7 @@ function metricTrend(rows: readonly ChartRow[], { locale, title, unit }: Wording
         colour: plain(lightTheme.first),
         values: rows.map((row) => numberOf(row.value)),
       },
+      ...(hasGoal ? [goal] : []),
     ],
   };
 }

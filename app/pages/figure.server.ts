@@ -10,7 +10,9 @@ import { restatementsOf } from "../restatements/read.server.ts";
 import { writeScope } from "../scope/scope.ts";
 import { orRefuse } from "../server/refusals.server.ts";
 import { offeredSplits } from "../server/splitting.server.ts";
+import { listTargets } from "../targets/keep.server.ts";
 import { takesTargets } from "../targets/read-form.ts";
+import type { Holder } from "../targets/typed-target.ts";
 import { readItemsOrder, readItemsState } from "./items-order.ts";
 import {
   chartPart,
@@ -24,6 +26,7 @@ import { movedView } from "./moved.server.ts";
 
 const groupsShown = 20;
 const restatementsShown = 24;
+const goalsShown = 24;
 
 /** Columns that only the file of the rows holds: a table as wide as all of them is not read. */
 const fileOnly = new Set([
@@ -135,6 +138,24 @@ async function comparisons({ warehouse, scope }: PageContext, id: string) {
   return { previous, year };
 }
 
+/** The goals of a figure for whoever is in scope, the latest periods first, and what was typed in about them. */
+async function goals({ warehouse, scope }: PageContext, id: string) {
+  const { targets, changes } = await listTargets(warehouse);
+  const { collector_id: people, team: teams } = scope.where;
+  const isShown = ({ metric, collector, team }: Holder & { readonly metric: string }) =>
+    metric === id &&
+    (people
+      ? collector !== null && people.includes(collector)
+      : collector === null && (!teams || (team !== null && teams.includes(team))));
+  const listed = targets
+    .filter((one) => one.isCounted && isShown(one))
+    .sort((one, other) => (one.period < other.period ? 1 : -1));
+  return {
+    list: listed.slice(0, goalsShown),
+    changes: changes.filter(isShown).slice(0, goalsShown),
+  };
+}
+
 /** What a figure's page shows: its value, how it is made, and the rows behind it. */
 async function figureData(context: PageContext, metric: Metric) {
   const { warehouse, scope, before, parameters } = context;
@@ -142,23 +163,35 @@ async function figureData(context: PageContext, metric: Metric) {
   const offered = await offeredSplits(warehouse, metric);
   const asked = parameters.get("by");
   const by = offered.find((dimension) => dimension === asked) ?? offered[0] ?? null;
-  const [figure, compared, others, made, trend, moved, byChart, byRows, behind, restatements] =
-    await Promise.all([
-      headline(warehouse, id, scope),
-      before ? headline(warehouse, id, before) : null,
-      part(context, () => comparisons(context, id)),
-      part(context, async () => ({ list: await inputs(context, id) })),
-      chartPart(context, "metric_trend", { metric: id }),
-      before ? part(context, () => movedView({ ...context, before }, id, by ?? undefined)) : null,
-      by ? chartPart(context, "metric_breakdown", { metric: id, by }) : null,
-      by
-        ? part(context, async () => ({
-            rows: (await breakdown(warehouse, id, scope, by)).slice(0, groupsShown),
-          }))
-        : null,
-      metric.kind === "counted" ? part(context, () => rows(context, id)) : null,
-      restatementsOf(warehouse, id),
-    ]);
+  const [
+    figure,
+    compared,
+    others,
+    made,
+    trend,
+    moved,
+    byChart,
+    byRows,
+    behind,
+    restatements,
+    targets,
+  ] = await Promise.all([
+    headline(warehouse, id, scope),
+    before ? headline(warehouse, id, before) : null,
+    part(context, () => comparisons(context, id)),
+    part(context, async () => ({ list: await inputs(context, id) })),
+    chartPart(context, "metric_trend", { metric: id }),
+    before ? part(context, () => movedView({ ...context, before }, id, by ?? undefined)) : null,
+    by ? chartPart(context, "metric_breakdown", { metric: id, by }) : null,
+    by
+      ? part(context, async () => ({
+          rows: (await breakdown(warehouse, id, scope, by)).slice(0, groupsShown),
+        }))
+      : null,
+    metric.kind === "counted" ? part(context, () => rows(context, id)) : null,
+    restatementsOf(warehouse, id),
+    goals(context, id),
+  ]);
   const query = writeScope(scope).toString();
   return {
     id,
@@ -184,6 +217,7 @@ async function figureData(context: PageContext, metric: Metric) {
     behind,
     restatements: restatements.slice(0, restatementsShown),
     takesTarget: takesTargets(id),
+    targets,
     files: {
       moved: `/api/movements/${id}`,
       rows: `/figures/${id}/rows`,

@@ -267,16 +267,26 @@ function Split({ data, page }: { data: FigureData; page: PageData<FigureData> })
                   { name: "denominator", unit: "count", label: t("figure_page.denominator") },
                 ] as const)
               : []),
+            ...(byRows.rows.some(({ target }) => target !== undefined)
+              ? ([
+                  { name: "target", unit: data.figure.unit },
+                  { name: "attainment", unit: "ratio" },
+                ] as const)
+              : []),
           ]}
           currency={data.figure.currency}
           isCaptionHidden
-          rows={byRows.rows.map(({ key, label, value, numerator, denominator }) => ({
-            key,
-            label,
-            value,
-            numerator,
-            denominator,
-          }))}
+          rows={byRows.rows.map(
+            ({ key, label, value, numerator, denominator, target = null, attainment = null }) => ({
+              key,
+              label,
+              value,
+              numerator,
+              denominator,
+              target,
+              attainment,
+            }),
+          )}
         />
       ) : null}
     </ChartSection>

@@ -1,11 +1,10 @@
 import { Form, Link } from "@remix-run/react";
 import { Notice, Page, Section } from "../components/page.tsx";
-import type { Say } from "../languages/text.ts";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import { metricOf, metrics } from "../metrics/index.ts";
 import type { ListedTarget, Person, TargetChange } from "../targets/keep.server.ts";
 import { holderName, takesTargets } from "../targets/read-form.ts";
-import type { Holder } from "../targets/typed-target.ts";
+import { holderTitle, metricTitle, TargetHistory, useTargetValue } from "./target-list.tsx";
 import "./pages.css";
 
 interface TargetsProps {
@@ -53,35 +52,17 @@ export function Targets(props: TargetsProps) {
         {changes.length === 0 ? (
           <p className="table-empty">{t("targets.history.none")}</p>
         ) : (
-          <History changes={changes} />
+          <TargetHistory changes={changes} />
         )}
       </Section>
     </Page>
   );
 }
 
-function metricTitle(t: Say, id: string): string {
-  return metricOf(id) ? t(`metric.${id}.title`) : id;
-}
-
-function holderTitle(t: Say, holder: Holder & { readonly collectorName: string | null }): string {
-  if (holder.collector !== null) return holder.collectorName ?? holder.collector;
-  return holder.team === null ? t("targets.department") : t("targets.team", { team: holder.team });
-}
-
-/** A goal's value in the unit of its figure. */
-function useValue() {
-  const format = useFormats();
-  return (metric: string, value: number, currency: string | null) => {
-    const unit = metricOf(metric)?.unit;
-    return unit ? format.value(value, unit, currency) : format.number(value);
-  };
-}
-
 function TargetTable({ targets }: { targets: readonly ListedTarget[] }) {
   const t = useText();
   const format = useFormats();
-  const written = useValue();
+  const written = useTargetValue();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
     <section aria-label={t("targets.all")} className="table-scroll" tabIndex={0}>
@@ -234,33 +215,5 @@ function TargetForm({ edited, metric, people, teams }: TargetsProps) {
         {edited ? <Link to="/settings/targets">{t("rules.form.leave")}</Link> : null}
       </p>
     </Form>
-  );
-}
-
-function History({ changes }: { changes: readonly TargetChange[] }) {
-  const t = useText();
-  const format = useFormats();
-  const written = useValue();
-  return (
-    <ul className="choices">
-      {changes.map((one, index) => {
-        const { metric, value, before, currency, currencyBefore, saidAt, saidBy } = one;
-        const kind = value === null ? "ended" : before === null ? "set" : "changed";
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list is a log and never reordered
-          <li key={index}>
-            {t(`targets.history.${kind}`, {
-              metric: metricTitle(t, metric),
-              period: format.period(one.period),
-              holder: holderTitle(t, one),
-              value: value === null ? "" : written(metric, value, currency),
-              before: before === null ? "" : written(metric, before, currencyBefore),
-              at: format.moment(saidAt),
-              by: saidBy ?? t("check.accepted.somebody"),
-            })}
-          </li>
-        );
-      })}
-    </ul>
   );
 }

@@ -99,6 +99,20 @@ describe("breakdown of a metric", () => {
     expect(faults(svg)).toEqual([]);
   });
 
+  it("stands against each group's target, and says how many are met", () => {
+    const rows = [
+      { ...row("North", 25), target: 20 },
+      { ...row("South", 30), target: 60 },
+    ];
+    const better = { ...wording, better: "higher" as const };
+    expect(headline(metricBreakdown, rows, better)).toBe(
+      "1 of 2 targets met; highest is South with EUR 30",
+    );
+    const svg = draw(metricBreakdown, [...rows, row("West", 1)], better);
+    expect(texts(svg)).toEqual(expect.arrayContaining(["EUR 25 of EUR 20", "EUR 1", "Target"]));
+    expect(faults(svg)).toEqual([]);
+  });
+
   it("escapes names in the file", () => {
     const text = svgText(draw(metricBreakdown, [row("A & <B>", 1)], wording));
     expect(text).toContain("A &amp; &lt;B&gt;");
@@ -118,6 +132,22 @@ describe("trend of a metric", () => {
     expect(marks(draw(metricTrend, flow, wording), "bar")).toHaveLength(2);
     const state = flow.map((one) => ({ ...one, adds: false }));
     expect(marks(draw(metricTrend, state, wording), "line")).toHaveLength(1);
+  });
+
+  it("draws the target beside, in steps where it changes, and says it", () => {
+    const flow = [
+      { ...row("2026-01", 5, true), target: 6 },
+      { ...row("2026-02", 7, true), target: 8 },
+    ];
+    const svg = draw(metricTrend, flow, wording);
+    expect(texts(svg)).toContain("Target EUR 8");
+    expect(faults(svg)).toEqual([]);
+    expect(headline(metricTrend, flow, wording)).toBe(
+      "Collected rose 40.0 % since January 2026, to EUR 7; target EUR 8",
+    );
+    const state = flow.map((one) => ({ ...one, adds: false }));
+    expect(marks(draw(metricTrend, state, wording), "line")).toHaveLength(2);
+    expect(texts(draw(metricTrend, state, wording))).toContain("Target EUR 8");
   });
 
   it("says by how much an amount moved, and no per cent of nothing", () => {

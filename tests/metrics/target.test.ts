@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { breakdown, trend } from "../../app/metrics/measure.server.ts";
+import type { Figure } from "../../app/metrics/metric.ts";
 import type { Scope } from "../../app/scope/scope.ts";
 import { type Department, type GivenRow, openDepartment } from "../warehouse/department.ts";
 import { figure, invoice, on, over, payment } from "./asking.ts";
@@ -67,6 +69,47 @@ describe("the target of a figure", () => {
     expect(await goalOf("dso", ofSegment)).toEqual([undefined, undefined]);
     await load([]);
     expect(await goalOf("dso", on("2025-02-28"))).toEqual([undefined, undefined]);
+  });
+
+  test("stands in every period of a trend, and of a split with whoever has one", async () => {
+    await load(
+      [
+        goal("2025-01", "collected", 50),
+        goal("2025-02", "collected", 200),
+        goal("2025-02", "collected", 80, { collector_id: "A" }),
+        goal("2025-Q1", "dso", 50),
+        goal("2025-02", "dso", 40),
+      ],
+      {
+        collectors: [
+          { collector_id: "A", team: "north" },
+          { collector_id: "B", team: "south" },
+        ],
+        assignments: [{ customer_id: "K", collector_id: "A", from_date: "2025-01-01" }],
+      },
+    );
+    const { warehouse } = department;
+    const targets = (rows: readonly Figure[]) =>
+      rows.map(({ target, attainment }) => [target, attainment]);
+    const months = over("2025-01-01", "2025-03-31");
+    // The data ends on 10 February: 8 of the 20 working days before it, 6 on it, are 6 / 20 of 200.
+    expect(targets(await trend(warehouse, "collected", months, "month"))).toEqual([
+      [50, null],
+      [60, 100 / 60],
+    ]);
+    expect(targets(await trend(warehouse, "dso", months, "month"))).toEqual([
+      [50, 0.62],
+      [40, expect.any(Number)],
+    ]);
+    const byPerson = await breakdown(warehouse, "collected", february, "collector_id");
+    expect(byPerson.map(({ key, target, attainment }) => [key, target, attainment])).toEqual([
+      ["A", 80, 1.25],
+    ]);
+    // The team has no goal of its own: its people's stand in.
+    const byTeam = await breakdown(warehouse, "collected", february, "team");
+    expect(byTeam.map(({ key, target }) => [key, target])).toEqual([["north", 80]]);
+    const bySegment = await breakdown(warehouse, "collected", february, "segment");
+    expect(bySegment[0]?.target).toBeUndefined();
   });
 
   test("is a person's where the scope is a person's", async () => {
