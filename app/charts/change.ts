@@ -19,7 +19,7 @@ export function changeSentence(
   const known = points.filter((point) => point.value !== null);
   const last = known.at(-1);
   if (!last || last.value === null) return text(locale, "chart.change.none", { title });
-  const base = yearBefore(known, last) ?? known[0];
+  const base = baseOf(known, last);
   const now = label(last.value, unit, wording);
   const when = periodName(locale, last.period);
   if (!base || base === last || base.value === null) {
@@ -38,6 +38,11 @@ export function changeSentence(
         now,
       })
     : text(locale, `chart.change.${direction}_to`, { title, then, now, since });
+}
+
+/** What the last known point is measured by: a year before it, else the first that is known. */
+export function baseOf(known: readonly Point[], last: Point): Point | undefined {
+  return yearBefore(known, last) ?? known[0];
 }
 
 function yearBefore(known: readonly Point[], last: Point): Point | undefined {

@@ -16,6 +16,7 @@ import { learningCurve } from "./learning-curve.ts";
 import { liquidationCurves } from "./liquidation-curves.ts";
 import { lossRates } from "./loss-rates.ts";
 import { metricBreakdown } from "./metric-breakdown.ts";
+import { metricMultiples } from "./metric-multiples.ts";
 import { metricTrend } from "./metric-trend.ts";
 import { promiseCalendar } from "./promise-calendar.ts";
 import { receivablesBridge } from "./receivables-bridge.ts";
@@ -37,6 +38,7 @@ export const charts = {
   dso,
   loss_rates: lossRates,
   metric_breakdown: metricBreakdown,
+  metric_multiples: metricMultiples,
   metric_trend: metricTrend,
   roll_rates: rollRates,
   receivables_bridge: receivablesBridge,

@@ -18,6 +18,7 @@ export const lazyCharts: Readonly<Record<ChartId, () => Promise<ChartDefinition>
   loss_rates: async () => (await import("./loss-rates.ts")).lossRates,
   roll_rates: async () => (await import("./roll-rates.ts")).rollRates,
   metric_breakdown: async () => (await import("./metric-breakdown.ts")).metricBreakdown,
+  metric_multiples: async () => (await import("./metric-multiples.ts")).metricMultiples,
   metric_trend: async () => (await import("./metric-trend.ts")).metricTrend,
   receivables_bridge: async () => (await import("./receivables-bridge.ts")).receivablesBridge,
   promise_calendar: async () => (await import("./promise-calendar.ts")).promiseCalendar,

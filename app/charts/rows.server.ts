@@ -1,7 +1,7 @@
 import type { Locale } from "../languages/text.ts";
 import { text } from "../languages/text.ts";
 import { metricOf } from "../metrics/index.ts";
-import { breakdown, trend } from "../metrics/measure.server.ts";
+import { breakdown, trend, trendsBy } from "../metrics/measure.server.ts";
 import { isPosition, type TrendPoint } from "../metrics/metric.ts";
 import { ask } from "../metrics/question.server.ts";
 import { Refusal } from "../refusal.ts";
@@ -133,6 +133,50 @@ async function metricTrend(
   };
 }
 
+/** A metric over time for each value of a dimension, with all of the scope where parts compare with it. */
+async function metricMultiples(
+  warehouse: Warehouse,
+  id: string,
+  by: Dimension,
+  scope: Scope,
+  locale: Locale,
+): Promise<ChartRows> {
+  const { overTime, overGroups } = addsUp(id);
+  const grain = scope.grain ?? "month";
+  const asked = { ...scope, from: undefined };
+  const [groups, all] = await Promise.all([
+    trendsBy(warehouse, id, asked, grain, by),
+    longTrend(warehouse, id, scope),
+  ]);
+  const rowsOf = (key: string, name: string, points: readonly TrendPoint[], isWhole: boolean) =>
+    points
+      // What is summed up so far is no match for the periods before.
+      .filter(({ to }) => !overTime || to === endOf(grain, to))
+      .map(({ period, value }) => ({ key, label: name, period, value, is_whole: isWhole }));
+  const last = all.at(-1);
+  return {
+    rows: [
+      ...groups.flatMap(({ key, label, points }) =>
+        rowsOf(key, valueName(by, key, label, locale), points, false),
+      ),
+      ...(overGroups ? [] : rowsOf("", "", all, true)),
+    ],
+    wording: {
+      locale,
+      currency: last?.currency ?? null,
+      unit: metricOf(id)?.unit,
+      title: text(locale, `metric.${id}.title`),
+    },
+    asOf: last?.as_of ?? "",
+    dataThrough: last?.data_through ?? null,
+  };
+}
+
+/** A value of a dimension as a reader knows it. */
+function valueName(by: Dimension, key: string, label: string, locale: Locale): string {
+  return by === "channel" && key !== "" ? text(locale, `question.channel.${key}`) : label;
+}
+
 async function metricBreakdown(
   warehouse: Warehouse,
   id: string,
@@ -145,7 +189,7 @@ async function metricBreakdown(
   return {
     rows: found.map(({ key, label, value, target }) => ({
       key,
-      label: by === "channel" && key !== "" ? text(locale, `question.channel.${key}`) : label,
+      label: valueName(by, key, label, locale),
       value,
       target: target ?? null,
       adds: overGroups,
@@ -222,6 +266,9 @@ export async function chartRows(
     case "metric_trend":
       if (!metric) throw new Refusal("chart.metric_missing", { chart: id }, 400);
       return metricTrend(warehouse, metric, scope, locale);
+    case "metric_multiples":
+      if (!metric || !by) throw new Refusal("chart.metric_missing", { chart: id }, 400);
+      return metricMultiples(warehouse, metric, by, scope, locale);
     case "metric_breakdown":
       if (!metric || !by) throw new Refusal("chart.metric_missing", { chart: id }, 400);
       return metricBreakdown(warehouse, metric, by, scope, locale);

@@ -50,6 +50,7 @@ const subjects: Readonly<Record<ChartId, { report: string } | { metric: string }
   liquidation_curves: { report: "liquidation" },
   // Whichever the question names.
   metric_breakdown: null,
+  metric_multiples: null,
   metric_trend: null,
   receivables_bridge: { report: "receivables_bridge" },
   promise_calendar: { report: "promises_due" },

@@ -1254,6 +1254,7 @@ export const cs: Messages = {
   "pack.window": "Zpráva pro vedení · Recoup",
   "pack.window_of": "{name} · Zpráva pro vedení · Recoup",
   "aging.lead": "Kolik je dluženo, jak pozdě to je a kdo to dluží.",
+  "aging.question.share_over_time": "{dimension}: kde roste podíl po splatnosti?",
   "aging.question.by": "{dimension}: kde leží to, co je po splatnosti?",
   "aging.age.due_date": "splatnosti",
   "aging.age.issue_date": "dne vystavení",
@@ -1423,6 +1424,7 @@ export const cs: Messages = {
   "page.period_of": "{period}.",
   "page.save_csv": "CSV",
   "page.save_xlsx": "Excel",
+  "page.question.over_time": "{dimension}: jak se vyvíjelo v každé části?",
   "page.scope_line": "Zůstatky k {as_of}, toky za {period}.",
   "page.why_missing":
     "Není k dispozici: co potřebuje, není pro tento rozsah načteno, nebo je historie příliš krátká.",
@@ -1833,6 +1835,17 @@ export const cs: Messages = {
   "chart.footer_data_through": "data do {date}",
   "chart.metric_missing":
     "Graf {chart} ukazuje jakékoli číslo: uveďte ho pomocí metric=… a pro rozdělení dimenzi pomocí by=….",
+  "chart.multiples.both":
+    "{title}: nejvíce vzrostlo – {name}, z {before} ({since}) na {now}; nejvíce kleslo – {other}, z {other_before} na {other_now}",
+  "chart.multiples.fell":
+    "{title}: nikde nevzrostlo; nejvíce kleslo – {name}, z {before} ({since}) na {now}",
+  "chart.multiples.rose":
+    "{title}: nikde nekleslo; nejvíce vzrostlo – {name}, z {before} ({since}) na {now}",
+  "chart.multiples.same": "{title}: nikde se nic nezměnilo (od: {since})",
+  "chart.multiples.too_short":
+    "{title}: historie je příliš krátká na to, aby bylo vidět, kde se co změnilo",
+  "chart.multiples.whole": "celkem",
+  "chart.multiples.whole_is": "Celkem: {value}",
   "chart.no_data": "Pro tento rozsah nejsou data",
   "chart.overdue_share": "Podíl po splatnosti",
   "chart.overdue_share_short": "po splatnosti",

@@ -1351,6 +1351,7 @@ export const en = {
 
   // pages
   "aging.lead": "How much is owed, how late it is, and who owes it.",
+  "aging.question.share_over_time": "{dimension}: where does a growing part fall overdue?",
   "aging.question.by": "{dimension}: where does the overdue balance sit?",
   "aging.age.due_date": "due date",
   "aging.age.issue_date": "day of issue",
@@ -1519,6 +1520,7 @@ export const en = {
   "page.period_of": "{period}.",
   "page.save_csv": "CSV",
   "page.save_xlsx": "Excel",
+  "page.question.over_time": "{dimension}: how did it move in each?",
   "page.scope_line": "Balances as of {as_of}, flows of {period}.",
   "page.why_missing":
     "Not available: what it needs is not loaded for this scope, or the history is too short.",
@@ -1933,6 +1935,16 @@ export const en = {
   "chart.footer_data_through": "data through {date}",
   "chart.metric_missing":
     "The chart {chart} shows any metric: name it with metric=…, and for a breakdown its dimension with by=….",
+  "chart.multiples.both":
+    "{title} rose most in {name}, from {before} in {since} to {now}, and fell most in {other}, from {other_before} to {other_now}",
+  "chart.multiples.fell":
+    "{title} rose nowhere; it fell most in {name}, from {before} in {since} to {now}",
+  "chart.multiples.rose":
+    "{title} fell nowhere; it rose most in {name}, from {before} in {since} to {now}",
+  "chart.multiples.same": "{title} moved nowhere since {since}",
+  "chart.multiples.too_short": "{title}: too short a history to say where it moved",
+  "chart.multiples.whole": "all together",
+  "chart.multiples.whole_is": "All together: {value}",
   "chart.no_data": "No data for this scope",
   "chart.overdue_share": "Overdue share",
   "chart.overdue_share_short": "overdue",

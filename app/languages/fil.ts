@@ -1285,6 +1285,7 @@ export const fil: Messages = {
   "pack.window": "Ulat sa board · Recoup",
   "pack.window_of": "{name} · Ulat sa board · Recoup",
   "aging.lead": "Magkano ang utang, gaano na ito kahuli, at sino ang may utang.",
+  "aging.question.share_over_time": "{dimension}: saan lumalaki ang bahaging lampas-takda?",
   "aging.question.by": "{dimension}: nasaan ang lampas-takda?",
   "aging.age.due_date": "takdang araw",
   "aging.age.issue_date": "araw ng pag-isyu",
@@ -1455,6 +1456,7 @@ export const fil: Messages = {
   "page.period_of": "{period}.",
   "page.save_csv": "CSV",
   "page.save_xlsx": "Excel",
+  "page.question.over_time": "{dimension}: paano ito gumalaw sa bawat isa?",
   "page.scope_line": "Mga balanse noong {as_of}, mga daloy ng {period}.",
   "page.why_missing":
     "Wala: hindi na-load ang kailangan nito para sa saklaw na ito, o masyadong maikli ang kasaysayan.",
@@ -1877,6 +1879,17 @@ export const fil: Messages = {
   "chart.footer_data_through": "datos hanggang {date}",
   "chart.metric_missing":
     "Ipinapakita ng tsart na {chart} ang kahit anong numero: ibigay ito sa metric=…, at para sa paghahati ang dimensyon sa by=….",
+  "chart.multiples.both":
+    "{title}: pinakatumaas sa {name}, mula {before} noong {since} hanggang {now}, at pinakabumaba sa {other}, mula {other_before} hanggang {other_now}",
+  "chart.multiples.fell":
+    "{title}: walang tumaas; pinakabumaba sa {name}, mula {before} noong {since} hanggang {now}",
+  "chart.multiples.rose":
+    "{title}: walang bumaba; pinakatumaas sa {name}, mula {before} noong {since} hanggang {now}",
+  "chart.multiples.same": "{title}: walang gumalaw saanman mula {since}",
+  "chart.multiples.too_short":
+    "{title}: masyadong maikli ang kasaysayan para masabi kung saan ito gumalaw",
+  "chart.multiples.whole": "lahat-lahat",
+  "chart.multiples.whole_is": "Lahat-lahat: {value}",
   "chart.no_data": "Walang datos sa saklaw na ito",
   "chart.overdue_share": "Bahaging lampas-takda",
   "chart.overdue_share_short": "lampas-takda",

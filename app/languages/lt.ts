@@ -1270,6 +1270,7 @@ export const lt: Messages = {
   "pack.window": "Ataskaita valdybai · Recoup",
   "pack.window_of": "{name} · Ataskaita valdybai · Recoup",
   "aging.lead": "Kiek skolinga, kiek vėluojama ir kas skolingas.",
+  "aging.question.share_over_time": "{dimension}: kur didėja pradelsta dalis?",
   "aging.question.by": "{dimension}: kur yra pradelsta suma?",
   "aging.age.due_date": "termino",
   "aging.age.issue_date": "išrašymo dienos",
@@ -1439,6 +1440,7 @@ export const lt: Messages = {
   "page.period_of": "{period}.",
   "page.save_csv": "CSV",
   "page.save_xlsx": "Excel",
+  "page.question.over_time": "{dimension}: kaip keitėsi kiekviename?",
   "page.scope_line": "Likučiai {as_of}, srautai {period}.",
   "page.why_missing": "Nėra: to, ko reikia, šiai apimčiai neįkelta, arba istorija per trumpa.",
   "page.why_nothing": "Nėra: šioje apimtyje nėra su kuo matuoti.",
@@ -1851,6 +1853,16 @@ export const lt: Messages = {
   "chart.footer_data_through": "duomenys iki {date}",
   "chart.metric_missing":
     "Diagrama {chart} rodo bet kurį skaičių: nurodykite jį su metric=…, o skaidymui – pjūvį su by=….",
+  "chart.multiples.both":
+    "{title}: labiausiai padidėjo – {name}, nuo {before} ({since}) iki {now}; labiausiai sumažėjo – {other}, nuo {other_before} iki {other_now}",
+  "chart.multiples.fell":
+    "{title}: niekur nepadidėjo; labiausiai sumažėjo – {name}, nuo {before} ({since}) iki {now}",
+  "chart.multiples.rose":
+    "{title}: niekur nesumažėjo; labiausiai padidėjo – {name}, nuo {before} ({since}) iki {now}",
+  "chart.multiples.same": "{title}: niekur niekas nepakito (nuo: {since})",
+  "chart.multiples.too_short": "{title}: istorija per trumpa, kad būtų matyti, kur kas pasikeitė",
+  "chart.multiples.whole": "visi kartu",
+  "chart.multiples.whole_is": "Visi kartu: {value}",
   "chart.no_data": "Šiai apimčiai duomenų nėra",
   "chart.overdue_share": "Pradelsta dalis",
   "chart.overdue_share_short": "pradelsta",

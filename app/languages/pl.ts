@@ -1277,6 +1277,7 @@ export const pl: Messages = {
   "pack.window": "Raport dla zarządu · Recoup",
   "pack.window_of": "{name} · Raport dla zarządu · Recoup",
   "aging.lead": "Ile jest należne, jak bardzo po terminie i kto jest winien.",
+  "aging.question.share_over_time": "{dimension}: gdzie rośnie udział przeterminowanych?",
   "aging.question.by": "{dimension}: gdzie leżą przeterminowane?",
   "aging.age.due_date": "terminu płatności",
   "aging.age.issue_date": "dnia wystawienia",
@@ -1446,6 +1447,7 @@ export const pl: Messages = {
   "page.period_of": "{period}.",
   "page.save_csv": "CSV",
   "page.save_xlsx": "Excel",
+  "page.question.over_time": "{dimension}: jak zmieniało się w każdym z osobna?",
   "page.scope_line": "Salda na {as_of}, przepływy z {period}.",
   "page.why_missing":
     "Niedostępne: tego, czego potrzebuje, nie wczytano dla tego zakresu albo historia jest za krótka.",
@@ -1859,6 +1861,16 @@ export const pl: Messages = {
   "chart.footer_data_through": "dane do {date}",
   "chart.metric_missing":
     "Wykres {chart} pokazuje dowolną liczbę: podaj ją przez metric=…, a dla podziału wymiar przez by=….",
+  "chart.multiples.both":
+    "{title}: największy wzrost – {name}, z {before} ({since}) do {now}; największy spadek – {other}, z {other_before} do {other_now}",
+  "chart.multiples.fell":
+    "{title}: nigdzie wzrostu; największy spadek – {name}, z {before} ({since}) do {now}",
+  "chart.multiples.rose":
+    "{title}: nigdzie spadku; największy wzrost – {name}, z {before} ({since}) do {now}",
+  "chart.multiples.same": "{title}: nigdzie nic się nie zmieniło (od: {since})",
+  "chart.multiples.too_short": "{title}: historia zbyt krótka, by powiedzieć, gdzie się zmieniło",
+  "chart.multiples.whole": "łącznie",
+  "chart.multiples.whole_is": "Łącznie: {value}",
   "chart.no_data": "Brak danych dla tego zakresu",
   "chart.overdue_share": "Udział przeterminowanych",
   "chart.overdue_share_short": "po terminie",

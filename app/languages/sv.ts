@@ -1253,6 +1253,7 @@ export const sv: Messages = {
   "pack.window": "Styrelserapport · Recoup",
   "pack.window_of": "{name} · Styrelserapport · Recoup",
   "aging.lead": "Hur mycket som är skuld, hur sent det är och vem som är skyldig.",
+  "aging.question.share_over_time": "{dimension}: var växer andelen förfallet?",
   "aging.question.by": "{dimension}: var ligger det förfallna?",
   "aging.age.due_date": "förfallodagen",
   "aging.age.issue_date": "utställandedagen",
@@ -1422,6 +1423,7 @@ export const sv: Messages = {
   "page.period_of": "{period}.",
   "page.save_csv": "CSV",
   "page.save_xlsx": "Excel",
+  "page.question.over_time": "{dimension}: hur rörde det sig i var och en?",
   "page.scope_line": "Saldon per {as_of}, flöden {period}.",
   "page.why_missing":
     "Saknas: det som behövs är inte inläst för omfattningen, eller så är historiken för kort.",
@@ -1835,6 +1837,16 @@ export const sv: Messages = {
   "chart.footer_data_through": "data till och med {date}",
   "chart.metric_missing":
     "Diagrammet {chart} visar vilket tal som helst: ange det med metric=…, och för en uppdelning dimensionen med by=….",
+  "chart.multiples.both":
+    "{title} steg mest i {name}, från {before} i {since} till {now}, och sjönk mest i {other}, från {other_before} till {other_now}",
+  "chart.multiples.fell":
+    "{title} steg ingenstans; mest sjönk {name}, från {before} i {since} till {now}",
+  "chart.multiples.rose":
+    "{title} sjönk ingenstans; mest steg {name}, från {before} i {since} till {now}",
+  "chart.multiples.same": "{title} har inte rört sig någonstans sedan {since}",
+  "chart.multiples.too_short": "{title}: för kort historik för att säga var något rört sig",
+  "chart.multiples.whole": "alla tillsammans",
+  "chart.multiples.whole_is": "Alla tillsammans: {value}",
   "chart.no_data": "Inga data för omfattningen",
   "chart.overdue_share": "Andel förfallet",
   "chart.overdue_share_short": "förfallet",

@@ -74,6 +74,40 @@ export async function trend(
   }));
 }
 
+/** The trend of each value of a dimension; those without rows in any of the periods do not appear. */
+export async function trendsBy(
+  warehouse: Warehouse,
+  id: string,
+  scope: Scope,
+  grain: Grain,
+  dimension: Dimension,
+): Promise<{ key: string; label: string; points: TrendPoint[] }[]> {
+  const metric = find(id);
+  refuseForeign(metric, dimension);
+  const question = await ask(warehouse, scope);
+  const windows = trendWindows(question, grain);
+  const found = await evaluate(question, id, windows, dimension);
+  const labels = await labelsOf(warehouse, dimension);
+  return [...found].map(([key, values]) => ({
+    key,
+    label: labels.get(key) || key,
+    points: windows.map((window, index) => ({
+      period: periodName(grain, window.to),
+      ...figure(question, metric, window, values[index], window.to),
+    })),
+  }));
+}
+
+/** @throws Refusal `figure.no_dimension` where a metric knows nothing of a dimension. */
+function refuseForeign(metric: Metric, dimension: Dimension): void {
+  if (metric.dimensions.includes(dimension)) return;
+  throw new Refusal(
+    "figure.no_dimension",
+    { metric: metric.id, dimension, dimensions: metric.dimensions.join(", ") },
+    400,
+  );
+}
+
 /** A metric for each value of a dimension, the largest first; groups without rows do not appear. */
 export async function breakdown(
   warehouse: Warehouse,
@@ -82,13 +116,7 @@ export async function breakdown(
   dimension: Dimension,
 ): Promise<BreakdownRow[]> {
   const metric = find(id);
-  if (!metric.dimensions.includes(dimension)) {
-    throw new Refusal(
-      "figure.no_dimension",
-      { metric: id, dimension, dimensions: metric.dimensions.join(", ") },
-      400,
-    );
-  }
+  refuseForeign(metric, dimension);
   const question = await ask(warehouse, scope);
   const window = periodOf(question, metric);
   const found = await evaluate(question, id, [window], dimension);

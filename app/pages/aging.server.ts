@@ -49,19 +49,20 @@ async function overLimit({ warehouse, scope }: PageContext) {
 
 /** What the Aging page shows. */
 export async function agingData(context: PageContext) {
-  const [figures, now, trend, bridge, breakdowns, overdue, byCustomer, exposure, over] =
+  const [figures, now, trend, bridge, breakdowns, overTime, overdue, byCustomer, exposure, over] =
     await Promise.all([
       loadFigures(context, figureIds),
       chartPart(context, "aging"),
       chartPart(context, "aging_trend"),
       chartPart(context, "receivables_bridge"),
       breakdownCharts(context, "overdue_receivables", ["region", "segment"]),
+      breakdownCharts(context, "overdue_share", ["segment"], "metric_multiples"),
       part(context, () => overdueCustomers(context)),
       part(context, () => customers(context)),
       chartPart(context, "exposure"),
       part(context, () => overLimit(context)),
     ]);
-  return { figures, now, trend, bridge, breakdowns, overdue, byCustomer, exposure, over };
+  return { figures, now, trend, bridge, breakdowns, overTime, overdue, byCustomer, exposure, over };
 }
 
 export type AgingData = Awaited<ReturnType<typeof agingData>>;

@@ -40,6 +40,12 @@ export function Aging({ page }: { page: PageData<AgingData> }) {
             breakdowns={data.breakdowns}
             question={(by) => t("aging.question.by", { dimension: t(`dimension.${by}`) })}
           />
+          <Breakdowns
+            breakdowns={data.overTime}
+            question={(by) =>
+              t("aging.question.share_over_time", { dimension: t(`dimension.${by}`) })
+            }
+          />
           <CustomersOverdue frame={page.frame} overdue={data.overdue} />
           <Customers data={data} page={page} />
           <Exposure chart={data.exposure} over={data.over} scope={page.frame.scope} />

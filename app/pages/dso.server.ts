@@ -56,28 +56,50 @@ async function speeds(context: PageContext, by: Dimension) {
 
 /** What the DSO page shows. */
 export async function dsoData(context: PageContext) {
-  const [figures, standsOut, family, breakdowns, behind, late, lateBy, terms, termsTable] =
-    await Promise.all([
-      loadFigures(context, figureIds),
-      part(context, async () => ({ list: await speedStandsOut(context) })),
-      chartPart(context, "dso"),
-      breakdownCharts(context, "dso", splitBy),
-      Promise.all(
-        splitBy.map(async (by) => ({
-          by,
-          table: await part(context, async () => ({ rows: await speeds(context, by) })),
-        })),
-      ),
-      chartPart(context, "metric_trend", { metric: "days_late" }),
-      breakdownCharts(context, "days_late", splitBy),
-      chartPart(context, "terms"),
-      part(context, async () => {
-        const period = await withHistory(context.warehouse, context.scope);
-        const { columns, rows, currency } = await runReport(context.warehouse, "terms", period);
-        return { columns, rows, currency };
-      }),
-    ]);
-  return { figures, standsOut, family, breakdowns, behind, late, lateBy, terms, termsTable };
+  const [
+    figures,
+    standsOut,
+    family,
+    overTime,
+    breakdowns,
+    behind,
+    late,
+    lateBy,
+    terms,
+    termsTable,
+  ] = await Promise.all([
+    loadFigures(context, figureIds),
+    part(context, async () => ({ list: await speedStandsOut(context) })),
+    chartPart(context, "dso"),
+    breakdownCharts(context, "dso", ["segment"], "metric_multiples"),
+    breakdownCharts(context, "dso", splitBy),
+    Promise.all(
+      splitBy.map(async (by) => ({
+        by,
+        table: await part(context, async () => ({ rows: await speeds(context, by) })),
+      })),
+    ),
+    chartPart(context, "metric_trend", { metric: "days_late" }),
+    breakdownCharts(context, "days_late", splitBy),
+    chartPart(context, "terms"),
+    part(context, async () => {
+      const period = await withHistory(context.warehouse, context.scope);
+      const { columns, rows, currency } = await runReport(context.warehouse, "terms", period);
+      return { columns, rows, currency };
+    }),
+  ]);
+  return {
+    figures,
+    standsOut,
+    family,
+    overTime,
+    breakdowns,
+    behind,
+    late,
+    lateBy,
+    terms,
+    termsTable,
+  };
 }
 
 export type DsoData = Awaited<ReturnType<typeof dsoData>>;

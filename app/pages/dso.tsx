@@ -36,6 +36,10 @@ export function Dso({ page }: { page: PageData<DsoData> }) {
             breakdowns={data.breakdowns}
             question={(by) => t("dso.question.by", { dimension: t(`dimension.${by}`) })}
           />
+          <Breakdowns
+            breakdowns={data.overTime}
+            question={(by) => t("page.question.over_time", { dimension: t(`dimension.${by}`) })}
+          />
           <ChartSection chart={data.late} question={t("dso.question.late")} />
           <Breakdowns
             breakdowns={data.lateBy}

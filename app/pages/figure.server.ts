@@ -171,6 +171,7 @@ async function figureData(context: PageContext, metric: Metric) {
     trend,
     moved,
     byChart,
+    overTime,
     byRows,
     behind,
     restatements,
@@ -183,6 +184,8 @@ async function figureData(context: PageContext, metric: Metric) {
     chartPart(context, "metric_trend", { metric: id }),
     before ? part(context, () => movedView({ ...context, before }, id, by ?? undefined)) : null,
     by ? chartPart(context, "metric_breakdown", { metric: id, by }) : null,
+    // Customers are too many to see beside each other.
+    by && by !== "customer_id" ? chartPart(context, "metric_multiples", { metric: id, by }) : null,
     by
       ? part(context, async () => ({
           rows: (await breakdown(warehouse, id, scope, by)).slice(0, groupsShown),
@@ -213,6 +216,7 @@ async function figureData(context: PageContext, metric: Metric) {
     by,
     offered,
     byChart,
+    overTime,
     byRows,
     behind,
     restatements: restatements.slice(0, restatementsShown),

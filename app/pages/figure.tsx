@@ -48,6 +48,12 @@ export function FigurePage({ id, page, habits, problem }: FigureProps) {
             <Moved file={movedFile(data, page.frame.compare)} moved={data.moved} />
           ) : null}
           <Split data={data} page={page} />
+          {data.by && data.overTime ? (
+            <ChartSection
+              chart={data.overTime}
+              question={t("page.question.over_time", { dimension: t(`dimension.${data.by}`) })}
+            />
+          ) : null}
           <FigureRemarks day={data.figure.as_of} notes={habits.notes} query={data.files.query} />
           <FigureAlerts
             alerts={habits.alerts}

@@ -209,20 +209,21 @@ export function chartPart(
 }
 
 /**
- * A metric by each of several dimensions; those with a single value in the data
- * are left out, since they split nothing.
+ * A metric by each of several dimensions, now or over time; those with a single value in
+ * the data are left out, since they split nothing.
  */
 export async function breakdownCharts(
   context: PageContext,
   metric: string,
   by: readonly Dimension[],
+  id: "metric_breakdown" | "metric_multiples" = "metric_breakdown",
 ): Promise<{ by: Dimension; chart: Part<ChartView> }[]> {
   const { dimensions } = await readFilterOptions(context.warehouse);
   const splitting = by.filter((dimension) => (dimensions[dimension]?.length ?? 0) > 1);
   return Promise.all(
     splitting.map(async (dimension) => ({
       by: dimension,
-      chart: await chartPart(context, "metric_breakdown", { metric, by: dimension }),
+      chart: await chartPart(context, id, { metric, by: dimension }),
     })),
   );
 }

@@ -4,9 +4,10 @@ import { whole } from "../../app/exports/download.server.ts";
 import { itemsCsv } from "../../app/exports/item-rows.server.ts";
 import { metrics } from "../../app/metrics/index.ts";
 import { items } from "../../app/metrics/items.server.ts";
-import { headline } from "../../app/metrics/measure.server.ts";
+import { breakdown, headline, trendsBy } from "../../app/metrics/measure.server.ts";
 import type { CountedMetric, Figure } from "../../app/metrics/metric.ts";
 import { loader } from "../../app/routes/api.metrics.$id.ts";
+import { startOfMonth } from "../../app/scope/calendar.ts";
 import { type Scope, writeScope } from "../../app/scope/scope.ts";
 import { buildMarts } from "../../app/warehouse/marts.server.ts";
 import { openWarehouse, type Warehouse } from "../../app/warehouse/warehouse.server.ts";
@@ -182,6 +183,27 @@ describe.each([
       if (figure.value !== null) known.push(id);
     }
   });
+
+  test.each(["overdue_share", "dso", "open_receivables", "days_to_pay"])(
+    "%s of a part at the end of its trend is what the breakdown says",
+    async (id) => {
+      const to = scopes[0]?.asOf ?? "";
+      const month: Scope = { asOf: to, from: startOfMonth(to), to, currency: "EUR", where: {} };
+      const parts = await breakdown(warehouse, id, month, "segment");
+      const trends = await trendsBy(
+        warehouse,
+        id,
+        { ...month, from: undefined },
+        "month",
+        "segment",
+      );
+      expect(parts.length).toBeGreaterThan(0);
+      for (const part of parts) {
+        const last = trends.find(({ key }) => key === part.key)?.points.at(-1);
+        expect(last, part.key).toMatchObject({ value: part.value, to });
+      }
+    },
+  );
 
   test("and most of the figures have one", () => {
     expect(new Set(known).size).toBeGreaterThan(which === "large" ? 20 : 10);
