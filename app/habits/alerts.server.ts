@@ -17,7 +17,8 @@ import { type Alert, alertSchema } from "./alert.ts";
 import { keptList } from "./kept-list.server.ts";
 import { timelessQuery } from "./timeless.ts";
 
-const kept = keptList("alerts.json", alertSchema);
+/** The alerts in the order in which they were set. */
+export const keptAlerts = keptList("alerts.json", alertSchema);
 
 /** How an alert stands with the data as it is now. */
 export interface AlertView {
@@ -61,13 +62,8 @@ export async function addAlert(
     const currency = scope.currency ?? figure?.currency ?? undefined;
     alert.query = timelessQuery(writeScope({ ...scope, currency }).toString());
   }
-  await kept.change(warehouse.directory, (alerts) => [...alerts, alert]);
+  await keptAlerts.change(warehouse.directory, (alerts) => [...alerts, alert]);
   return alert;
-}
-
-/** Takes an alert away; one that is gone already stays gone. */
-export function removeAlert(directory: string, key: string): Promise<void> {
-  return kept.change(directory, (alerts) => alerts.filter((alert) => alert.key !== key));
 }
 
 const rememberView = memory(500);
@@ -78,7 +74,7 @@ export async function alertViews(
   locale: Locale,
   metric?: string,
 ): Promise<AlertView[]> {
-  const alerts = await kept.read(warehouse.directory);
+  const alerts = await keptAlerts.read(warehouse.directory);
   const settings = await readSettings(warehouse.directory);
   return Promise.all(
     alerts

@@ -25,11 +25,12 @@ const noteSchema = z.object({
 /** What somebody says of a figure on a day. */
 export type FigureNote = z.output<typeof noteSchema>;
 
-const kept = keptList("notes.json", noteSchema);
+/** The notes in the order in which they were written. */
+export const keptNotes = keptList("notes.json", noteSchema);
 
 /** The notes on a figure, the newest first. */
 export async function notesOn(directory: string, metric: string): Promise<FigureNote[]> {
-  return (await kept.read(directory)).filter((note) => note.metric === metric).reverse();
+  return (await keptNotes.read(directory)).filter((note) => note.metric === metric).reverse();
 }
 
 /** Keeps a note. @throws Refusal `notes.refusal.text`, `figure.unknown` */
@@ -46,12 +47,7 @@ export async function addNote(
     query: timelessQuery(given.query),
   });
   if (!parsed.success) throw new Refusal("notes.refusal.text", {}, 400);
-  await kept.change(directory, (notes) => [...notes, parsed.data]);
-}
-
-/** Takes a note away; one that is gone already stays gone. */
-export function removeNote(directory: string, key: string): Promise<void> {
-  return kept.change(directory, (notes) => notes.filter((note) => note.key !== key));
+  await keptNotes.change(directory, (notes) => [...notes, parsed.data]);
 }
 
 /**
@@ -64,7 +60,7 @@ export async function notesFor(
   { from, where }: { from: string; where: Filters },
 ): Promise<FigureNote[]> {
   const filters = writeScope({ where }).toString();
-  return (await kept.read(directory)).filter(({ metric, day, query }) => {
+  return (await keptNotes.read(directory)).filter(({ metric, day, query }) => {
     const own = readScope(new URLSearchParams(query)).scope.where;
     return (
       metrics.includes(metric) && day >= from && writeScope({ where: own }).toString() === filters

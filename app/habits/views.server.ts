@@ -16,11 +16,12 @@ const viewSchema = z.object({
 /** A page with its scope under a name. */
 export type SavedView = z.output<typeof viewSchema>;
 
-const kept = keptList("views.json", viewSchema);
+/** The saved views; no two have one name. */
+export const keptViews = keptList("views.json", viewSchema, joined);
 
 /** Every saved view, by name. */
 export async function listViews(directory: string): Promise<SavedView[]> {
-  const views = await kept.read(directory);
+  const views = await keptViews.read(directory);
   return views.sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
@@ -38,32 +39,27 @@ export async function saveView(
     const isName = parsed.error.issues[0]?.path[0] === "name";
     throw new Refusal(isName ? "views.refusal.name" : "views.refusal.address", {}, 400);
   }
-  await kept.change(directory, (views) => [...withoutName(views, parsed.data), parsed.data]);
+  await keptViews.change(directory, (views) => joined(views, parsed.data));
 }
 
 /** Gives a view another name. @throws Refusal as `saveView`, `views.refusal.unknown` */
 export async function renameView(directory: string, key: string, given: string): Promise<void> {
-  await kept.change(directory, (views) => {
+  await keptViews.change(directory, (views) => {
     const view = views.find((one) => one.key === key);
     if (!view) throw new Refusal("views.refusal.unknown", {}, 404);
     const parsed = viewSchema.safeParse({ ...view, name: given });
     if (!parsed.success) throw new Refusal("views.refusal.name", {}, 400);
-    const others = withoutName(
-      views.filter((one) => one.key !== key),
-      parsed.data,
-    );
-    return [...others, parsed.data];
+    const others = views.filter((one) => one.key !== key);
+    return joined(others, parsed.data);
   });
 }
 
-/** Takes a view away; one that is gone already stays gone. */
-export function removeView(directory: string, key: string): Promise<void> {
-  return kept.change(directory, (views) => views.filter((view) => view.key !== key));
-}
-
-/** The views, none of which has the name of a new one. @throws Refusal `views.refusal.taken` */
-function withoutName(views: readonly SavedView[], { name }: SavedView): readonly SavedView[] {
-  const isTaken = views.some((view) => view.name.toLowerCase() === name.toLowerCase());
+/** The views and one more. @throws Refusal `views.refusal.taken` where one has its name. */
+function joined(views: readonly SavedView[], view: SavedView): readonly SavedView[] {
+  const { name } = view;
+  const isTaken = views.some(
+    (one) => one.key === view.key || one.name.toLowerCase() === name.toLowerCase(),
+  );
   if (isTaken) throw new Refusal("views.refusal.taken", { name }, 409);
-  return views;
+  return [...views, view];
 }

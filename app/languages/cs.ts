@@ -660,8 +660,13 @@ export const cs: Messages = {
     "„{value}“ není {column}. Měna jsou tři písmena jako EUR, datum vypadá jako 2026-03-31.",
   "mappings.refusal.not_a_mapping":
     "Toto není mapování. Exportujte některé ze „Zapamatovaných mapování“ a přineste ten soubor.",
+  "habits.draft": "Je zpět to, co jste napsali a neuložili.",
+  "habits.draft.discard": "Zahodit",
+  "habits.refusal.gone": "To už nelze vrátit: od té doby bylo odebráno příliš mnoho jiného.",
   "habits.refusal.unreadable":
     "Soubor {file} nelze přečíst. Vraťte jeho kopii, nebo ho odeberte a začněte znovu; samotných dat se to nedotkne.",
+  "habits.removed": "Odebráno.",
+  "habits.undo": "Vzít zpět",
   "notes.about": "O čísle ke dni {day}",
   "notes.add": "Přidat poznámku",
   "notes.by": "Vaše jméno",

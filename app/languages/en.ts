@@ -713,8 +713,13 @@ export const en = {
     "This is no mapping. Export one from “Remembered mappings” and bring that file.",
 
   // habits: what people keep beside the data
+  "habits.draft": "What you typed and did not save is back.",
+  "habits.draft.discard": "Discard it",
+  "habits.refusal.gone": "This cannot be brought back any more: too much else was removed since.",
   "habits.refusal.unreadable":
     "The file {file} cannot be read. Bring back a copy of it, or remove it to begin anew; the data itself is not touched.",
+  "habits.removed": "Removed.",
+  "habits.undo": "Undo",
 
   // notes: what people say of a figure
   "notes.about": "About the figure of {day}",

@@ -679,8 +679,13 @@ export const fil: Messages = {
     "Ang “{value}” ay hindi {column}. Tatlong titik ang pera gaya ng PHP, ang petsa ay tulad ng 2026-03-31.",
   "mappings.refusal.not_a_mapping":
     "Hindi ito mapping. Mag-export mula sa “Mga natandaang mapping” at dalhin ang file na iyon.",
+  "habits.draft": "Ibinalik ang isinulat mo na hindi pa nai-save.",
+  "habits.draft.discard": "Itapon ito",
+  "habits.refusal.gone": "Hindi na ito maibabalik: masyadong marami nang iba ang inalis mula noon.",
   "habits.refusal.unreadable":
     "Hindi mabasa ang file na {file}. Ibalik ang kopya nito, o alisin para magsimula muli; hindi gagalawin ang datos.",
+  "habits.removed": "Inalis na.",
+  "habits.undo": "Bawiin",
   "notes.about": "Tungkol sa numero noong {day}",
   "notes.add": "Idagdag ang talang ito",
   "notes.by": "Pangalan mo",

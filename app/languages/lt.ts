@@ -672,8 +672,13 @@ export const lt: Messages = {
     "„{value}“ nėra {column}. Valiuta – trys raidės, pvz., EUR, data – kaip 2026-03-31.",
   "mappings.refusal.not_a_mapping":
     "Tai ne susiejimas. Eksportuokite jį iš „Įsiminti susiejimai“ ir atsineškite tą failą.",
+  "habits.draft": "Grąžinta tai, ką parašėte ir neįrašėte.",
+  "habits.draft.discard": "Atsisakyti",
+  "habits.refusal.gone": "To sugrąžinti nebegalima: nuo tada pašalinta per daug kitų dalykų.",
   "habits.refusal.unreadable":
     "Failo {file} perskaityti negalima. Grąžinkite jo kopiją arba pašalinkite ir pradėkite iš naujo; patys duomenys nepaliečiami.",
+  "habits.removed": "Pašalinta.",
+  "habits.undo": "Atšaukti",
   "notes.about": "Apie {day} skaičių",
   "notes.add": "Pridėti pastabą",
   "notes.by": "Jūsų vardas",

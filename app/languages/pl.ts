@@ -673,8 +673,14 @@ export const pl: Messages = {
     "„{value}” nie jest wartością kolumny {column}. Waluta to trzy litery, np. EUR, data wygląda jak 2026-03-31.",
   "mappings.refusal.not_a_mapping":
     "To nie jest mapowanie. Wyeksportuj je ze strony „Zapamiętane mapowania” i przynieś ten plik.",
+  "habits.draft": "Wróciło to, co wpisano i czego nie zapisano.",
+  "habits.draft.discard": "Odrzuć to",
+  "habits.refusal.gone":
+    "Tego nie da się już przywrócić: od tamtej pory usunięto zbyt wiele innych rzeczy.",
   "habits.refusal.unreadable":
     "Pliku {file} nie da się odczytać. Przywróć jego kopię albo usuń go, aby zacząć od nowa; samych danych to nie dotyka.",
+  "habits.removed": "Usunięto.",
+  "habits.undo": "Cofnij",
   "notes.about": "O liczbie z dnia {day}",
   "notes.add": "Dodaj tę notatkę",
   "notes.by": "Twoje imię i nazwisko",

@@ -661,8 +661,14 @@ export const sv: Messages = {
     "”{value}” är inget för {column}. En valuta är tre bokstäver som EUR, ett datum är som 2026-03-31.",
   "mappings.refusal.not_a_mapping":
     "Det här är ingen tolkning. Exportera en från ”Sparade tolkningar” och hämta in den filen.",
+  "habits.draft": "Det du skrev men inte sparade är tillbaka.",
+  "habits.draft.discard": "Kasta det",
+  "habits.refusal.gone":
+    "Det här går inte att få tillbaka längre: för mycket annat har tagits bort sedan dess.",
   "habits.refusal.unreadable":
     "Filen {file} går inte att läsa. Lägg tillbaka en kopia, eller ta bort den för att börja om; själva data rörs inte.",
+  "habits.removed": "Borttaget.",
+  "habits.undo": "Ångra",
   "notes.about": "Om talet den {day}",
   "notes.add": "Lägg till anteckningen",
   "notes.by": "Ditt namn",

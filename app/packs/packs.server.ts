@@ -2,11 +2,12 @@ import { keptList } from "../habits/kept-list.server.ts";
 import { Refusal } from "../refusal.ts";
 import { type Pack, packKey, packSchema } from "./pack.ts";
 
-const kept = keptList("packs.json", packSchema);
+/** The packs that were saved; no two have one key. */
+export const keptPacks = keptList("packs.json", packSchema, joined);
 
 /** The packs that were saved, by name. */
 export async function listPacks(directory: string): Promise<Pack[]> {
-  const packs = await kept.read(directory);
+  const packs = await keptPacks.read(directory);
   return packs.sort((one, other) => (one.key < other.key ? -1 : 1));
 }
 
@@ -37,17 +38,16 @@ export async function savePack(
     throw new Refusal("pack.refusal.value", { field }, 400);
   }
   const pack = parsed.data;
-  await kept.change(directory, (packs) => {
+  await keptPacks.change(directory, (packs) => {
     const others = packs.filter(({ key }) => key !== replaced);
-    if (others.some(({ key }) => key === pack.key)) {
-      throw new Refusal("pack.refusal.taken", { name: pack.name }, 409);
-    }
-    return [...others, pack];
+    return joined(others, pack);
   });
   return pack;
 }
 
-/** Takes a pack away; the figures it showed are not touched. */
-export function removePack(directory: string, key: string): Promise<void> {
-  return kept.change(directory, (packs) => packs.filter((pack) => pack.key !== key));
+function joined(packs: readonly Pack[], pack: Pack): readonly Pack[] {
+  if (packs.some(({ key }) => key === pack.key)) {
+    throw new Refusal("pack.refusal.taken", { name: pack.name }, 409);
+  }
+  return [...packs, pack];
 }

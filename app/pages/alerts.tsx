@@ -1,5 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import { Notice, Section } from "../components/page.tsx";
+import { Removed } from "../components/removed.tsx";
 import "./habits.css";
 import type { AlertView } from "../habits/alerts.server.ts";
 import { useText } from "../languages/use-text.tsx";
@@ -40,6 +41,7 @@ export function FigureAlerts({ alerts, unit, currency, query }: FigureAlertsProp
     unit === "money" ? (currency ?? t("alerts.unit.money")) : t(`alerts.unit.${unit}`);
   return (
     <Section id="alerts" note={t("alerts.note")} title={t("alerts.title")}>
+      <Removed list="alerts" />
       {alerts.length === 0 ? (
         <p className="table-empty">{t("alerts.none")}</p>
       ) : (

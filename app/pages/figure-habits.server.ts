@@ -1,6 +1,7 @@
 import { redirect } from "@remix-run/node";
-import { addAlert, alertViews, removeAlert } from "../habits/alerts.server.ts";
-import { addNote, notesOn, removeNote } from "../habits/notes.server.ts";
+import { addAlert, alertViews } from "../habits/alerts.server.ts";
+import { addNote, notesOn } from "../habits/notes.server.ts";
+import { removeKept } from "../habits/removed.server.ts";
 import { currentLocale } from "../languages/current.server.ts";
 import { Refusal } from "../refusal.ts";
 import { openWarehouse } from "../warehouse/warehouse.server.ts";
@@ -27,8 +28,12 @@ export async function changeFigureHabits(
   form: FormData,
 ): Promise<Response> {
   const warehouse = await openWarehouse();
+  const { directory } = warehouse;
   const word = (name: string) => String(form.get(name) ?? "");
-  const { search } = new URL(request.url);
+  const { searchParams } = new URL(request.url);
+  searchParams.delete("removed");
+  const rest = searchParams.toString();
+  const page = `/figures/${metric}${rest ? `?${rest}` : ""}`;
   switch (word("do")) {
     case "add-alert":
       await addAlert(warehouse, {
@@ -38,22 +43,20 @@ export async function changeFigureHabits(
         query: word("query"),
         name: word("name"),
       });
-      return redirect(`/figures/${metric}${search}#alerts`);
+      return redirect(`${page}#alerts`);
     case "remove-alert":
-      await removeAlert(warehouse.directory, word("key"));
-      return redirect(`/figures/${metric}${search}#alerts`);
+      return redirect(await removeKept(directory, "alerts", word("key"), `${page}#alerts`));
     case "add-note":
-      await addNote(warehouse.directory, {
+      await addNote(directory, {
         metric,
         text: word("text"),
         by: word("by"),
         day: word("day"),
         query: word("query"),
       });
-      return redirect(`/figures/${metric}${search}#notes`);
+      return redirect(`${page}#notes`);
     case "remove-note":
-      await removeNote(warehouse.directory, word("key"));
-      return redirect(`/figures/${metric}${search}#notes`);
+      return redirect(await removeKept(directory, "notes", word("key"), `${page}#notes`));
     default:
       throw new Refusal("preview.refusal.unknown", {}, 400);
   }

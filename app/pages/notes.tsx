@@ -1,5 +1,7 @@
 import { Form, Link } from "@remix-run/react";
+import { Draft } from "../components/draft.tsx";
 import { Section } from "../components/page.tsx";
+import { Removed } from "../components/removed.tsx";
 import "./habits.css";
 import type { FigureNote } from "../habits/notes.server.ts";
 import { useFormats, useText } from "../languages/use-text.tsx";
@@ -17,6 +19,7 @@ export function FigureRemarks({ notes, day, query }: FigureNotesProps) {
   const format = useFormats();
   return (
     <Section id="notes" note={t("notes.note")} title={t("notes.title")}>
+      <Removed list="notes" />
       {notes.length === 0 ? (
         <p className="table-empty">{t("notes.none")}</p>
       ) : (
@@ -51,6 +54,7 @@ export function FigureRemarks({ notes, day, query }: FigureNotesProps) {
       <Form className="kept-form" key={notes.length} method="post" preventScrollReset>
         <input name="query" type="hidden" value={query} />
         <input name="day" type="hidden" value={day} />
+        <Draft name="note" />
         <label>
           {t("notes.text")}
           <textarea maxLength={1000} name="text" required rows={2} />

@@ -1,10 +1,11 @@
 import { redirect } from "@remix-run/node";
 import { type ChartView, chartView } from "../charts/draw.server.ts";
+import { removeKept } from "../habits/removed.server.ts";
 import { currentLocale } from "../languages/current.server.ts";
 import { packContent } from "../packs/content.server.ts";
 import { logoOf } from "../packs/logo.server.ts";
 import type { Pack } from "../packs/pack.ts";
-import { listPacks, packOf, removePack, savePack } from "../packs/packs.server.ts";
+import { listPacks, packOf, savePack } from "../packs/packs.server.ts";
 import { packPeriods, type SectionId, sectionIds } from "../packs/sections.ts";
 import { Refusal } from "../refusal.ts";
 import { readScope } from "../scope/read-scope.ts";
@@ -111,8 +112,7 @@ export async function changePack(key: string, form: FormData): Promise<Response>
   const { directory } = await openWarehouse();
   const replaced = key === "new" ? null : key;
   if (form.get("do") === "remove" && replaced) {
-    await removePack(directory, replaced);
-    return redirect("/board-pack");
+    return redirect(await removeKept(directory, "packs", replaced, "/board-pack"));
   }
   const before = replaced ? await packOf(directory, replaced) : null;
   const pack = await savePack(directory, await read(form, before?.logo ?? null), replaced);

@@ -1,7 +1,9 @@
 import { Form, Link } from "@remix-run/react";
 import "./pages.css";
 import { Chart } from "../charts/chart.tsx";
+import { Draft } from "../components/draft.tsx";
 import { Notice, Page, Section } from "../components/page.tsx";
+import { Removed } from "../components/removed.tsx";
 import { useText } from "../languages/use-text.tsx";
 import { packPeriods, sectionIds } from "../packs/sections.ts";
 import type { PackPreview, packForm, packList } from "./pack.server.ts";
@@ -38,6 +40,7 @@ export function PackList({ data }: { data: Awaited<ReturnType<typeof packList>> 
       lead={t("pack.lead")}
       title={t("pack.title")}
     >
+      <Removed list="packs" />
       {isEmpty ? <Notice>{t("pack.refusal.no_data")}</Notice> : null}
       {packs.length === 0 ? (
         <Section title={t("pack.none.title")}>
@@ -141,6 +144,7 @@ function Settings({ form }: { form: PackForm }) {
   return (
     <Form className="pack-settings" encType="multipart/form-data" method="post">
       <input name="query" type="hidden" value={pack.query} />
+      <Draft name="pack" />
       <div className="fields">
         {field("name", true)}
         {field("title")}

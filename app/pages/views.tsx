@@ -1,5 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import { Notice, Page } from "../components/page.tsx";
+import { Removed } from "../components/removed.tsx";
 import "./habits.css";
 import type { SavedView } from "../habits/views.server.ts";
 import { useText } from "../languages/use-text.tsx";
@@ -20,6 +21,7 @@ export function ViewsPage({ views, isSaved, refused }: ViewsPageProps) {
     <Page lead={t("views.lead")} title={t("views.title")}>
       {refused ? <Notice tone="bad">{refused.problem}</Notice> : null}
       {isSaved && !refused ? <Notice tone="good">{t("views.saved")}</Notice> : null}
+      <Removed list="views" />
       {refused?.address ? (
         <Form className="kept-form" method="post">
           <input name="address" type="hidden" value={refused.address} />

@@ -8,7 +8,8 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireRole } from "../access/require-role.server.ts";
 import { ErrorPage } from "../components/error-page.tsx";
-import { listViews, removeView, renameView, saveView } from "../habits/views.server.ts";
+import { removeKept } from "../habits/removed.server.ts";
+import { listViews, renameView, saveView } from "../habits/views.server.ts";
 import { currentLocale } from "../languages/current.server.ts";
 import { text } from "../languages/text.ts";
 import { windowTitle } from "../languages/window-title.ts";
@@ -36,8 +37,9 @@ export async function action({ request }: ActionFunctionArgs) {
     const { directory } = await openWarehouse();
     if (word("do") === "save") await saveView(directory, { name, address });
     else if (word("do") === "rename") await renameView(directory, word("key"), name);
-    else if (word("do") === "remove") await removeView(directory, word("key"));
-    else throw new Refusal("preview.refusal.unknown", {}, 400);
+    else if (word("do") === "remove") {
+      return redirect(await removeKept(directory, "views", word("key"), "/views"));
+    } else throw new Refusal("preview.refusal.unknown", {}, 400);
     return redirect("/views?saved=1");
   } catch (cause) {
     if (!isRefusal(cause)) throw cause;

@@ -179,6 +179,26 @@ test("a comparison and a filter change the address and the figures", async () =>
   );
 });
 
+test("what was typed into a pack outlives a reload, and a removed pack comes back", async () => {
+  await page.goto(`${server.address}/board-pack/new`);
+  await page.waitForLoadState("networkidle");
+  await page.locator("input[name=name]").fill("Of slips");
+  await page.locator("textarea").first().fill("Žalgiris pays late");
+  await page.reload();
+  await page.getByRole("button", { name: "Discard it" }).waitFor();
+  expect(await page.locator("textarea").first().inputValue()).toBe("Žalgiris pays late");
+  await page.locator("button[value=save]").click();
+  await page.waitForURL(/of-slips\?saved=1/);
+
+  await page.waitForLoadState("networkidle");
+  await page.locator(".pack-form summary").click();
+  await page.locator("button[value=remove]").click();
+  await page.waitForURL(/removed=packs\.of-slips/);
+  expect(await page.getByRole("link", { name: "Of slips" }).count()).toBe(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("link", { name: "Of slips" }).waitFor();
+});
+
 test("with the keyboard alone one comes from the top to a figure", async () => {
   await page.goto(server.address);
   await page.waitForLoadState("networkidle");

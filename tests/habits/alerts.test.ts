@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { runCheck } from "../../app/command-line/check.ts";
-import { addAlert, alertViews, raisedAlerts, removeAlert } from "../../app/habits/alerts.server.ts";
+import { addAlert, alertViews, keptAlerts, raisedAlerts } from "../../app/habits/alerts.server.ts";
 import { writeJson } from "../../app/imports/load/atomic-file.server.ts";
 import { invoice, payment } from "../metrics/asking.ts";
 import { type Department, openDepartment } from "../warehouse/department.ts";
@@ -87,7 +87,7 @@ test("refuses what is no limit, no side or no figure, and keeps nothing of it", 
 test("alerts that are set at once are all kept, and one is removed", async () => {
   const added = await Promise.all(["1", "2", "3"].map((limit) => add({ limit })));
   expect(await views()).toHaveLength(3);
-  await removeAlert(department.warehouse.directory, added[1]?.key ?? "");
+  await keptAlerts.remove(department.warehouse.directory, added[1]?.key ?? "");
   expect((await views()).map(({ key }) => key).sort()).toEqual(
     [added[0]?.key, added[2]?.key].sort(),
   );

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { addNote, notesFor, notesOn, removeNote } from "../../app/habits/notes.server.ts";
+import { addNote, keptNotes, notesFor, notesOn } from "../../app/habits/notes.server.ts";
+import { bringBack, removeKept } from "../../app/habits/removed.server.ts";
 import { packContent } from "../../app/packs/content.server.ts";
 import { packFile } from "../../app/packs/pack-file.server.ts";
 import { invoice, payment } from "../metrics/asking.ts";
@@ -35,8 +36,22 @@ test("is kept with who, when and what about; removed; refused where empty", asyn
     query: "where=region%3DNorth",
   });
   expect(await notesOn(directory, "cei")).toEqual([]);
-  await removeNote(directory, note?.key ?? "");
+  const back = await removeKept(
+    directory,
+    "notes",
+    note?.key ?? "",
+    "/figures/dso?where=region%3DNorth#notes",
+  );
   expect(await notesOn(directory, "dso")).toEqual([]);
+
+  // The address that is led back to offers to undo that; undone twice it stands there once.
+  expect(back).toBe(`/figures/dso?where=region%3DNorth&removed=notes.${note?.key}#notes`);
+  await bringBack(directory, `notes.${note?.key}`);
+  await bringBack(directory, `notes.${note?.key}`);
+  expect(await notesOn(directory, "dso")).toEqual([note]);
+  await keptNotes.remove(directory, note?.key ?? "");
+  await expect(bringBack(directory, "notes.other")).rejects.toMatchObject({ status: 404 });
+  await expect(bringBack(directory, "constructor.x")).rejects.toMatchObject({ status: 404 });
   const refused = { id: "notes.refusal.text" };
   await expect(addNote(directory, { ...given, text: " \n" })).rejects.toMatchObject(refused);
   await expect(addNote(directory, { ...given, day: "soon" })).rejects.toMatchObject(refused);

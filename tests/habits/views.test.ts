@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { listViews, removeView, renameView, saveView } from "../../app/habits/views.server.ts";
+import { keptViews, listViews, renameView, saveView } from "../../app/habits/views.server.ts";
 import { writeJson } from "../../app/imports/load/atomic-file.server.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
@@ -29,7 +29,7 @@ test("is renamed and removed", async () => {
   const [view] = await listViews(folder.path);
   await renameView(folder.path, view?.key ?? "", "one");
   expect(await shown()).toEqual([{ name: "one", address }]);
-  await removeView(folder.path, view?.key ?? "");
+  await keptViews.remove(folder.path, view?.key ?? "");
   expect(await shown()).toEqual([]);
   await expect(renameView(folder.path, view?.key ?? "", "x")).rejects.toMatchObject({
     id: "views.refusal.unknown",

@@ -9,7 +9,7 @@ import { logoOf } from "../../app/packs/logo.server.ts";
 import { nativeChart } from "../../app/packs/native-chart.ts";
 import type { Pack } from "../../app/packs/pack.ts";
 import { packFile, packFormatOf } from "../../app/packs/pack-file.server.ts";
-import { listPacks, packOf, removePack, savePack } from "../../app/packs/packs.server.ts";
+import { keptPacks, listPacks, packOf, savePack } from "../../app/packs/packs.server.ts";
 import { sectionIds } from "../../app/packs/sections.ts";
 import { invoice, payment } from "../metrics/asking.ts";
 import { type Department, openDepartment } from "../warehouse/department.ts";
@@ -242,8 +242,18 @@ describe("packs that are saved", () => {
     await savePack(directory(), { ...unnamed, name: "Board of March" }, "rada-nadzorcza");
     expect((await listPacks(directory())).map(({ key }) => key)).toEqual(["board-of-march"]);
     await expect(packOf(directory(), "rada-nadzorcza")).rejects.toMatchObject({ status: 404 });
-    await removePack(directory(), "board-of-march");
+    await keptPacks.remove(directory(), "board-of-march");
     expect(await listPacks(directory())).toEqual([]);
+
+    // Brought back, but not in the place of another of its name.
+    await savePack(directory(), { ...unnamed, name: "Board of March" }, null);
+    await keptPacks.remove(directory(), "board-of-march");
+    await savePack(directory(), { ...unnamed, name: "Board, of March" }, null);
+    await expect(keptPacks.restore(directory(), "board-of-march")).rejects.toMatchObject({
+      id: "pack.refusal.taken",
+    });
+    expect((await listPacks(directory())).map(({ name }) => name)).toEqual(["Board, of March"]);
+    await keptPacks.remove(directory(), "board-of-march");
   });
 
   test("are refused where a field cannot be, and nothing is written", async () => {
