@@ -15,6 +15,7 @@ import { currentLocale } from "./languages/current.server.ts";
 import { fallbackLocale } from "./languages/languages.ts";
 import { LanguageProvider } from "./languages/use-text.tsx";
 import { windowTitle } from "./languages/window-title.ts";
+import { readColumns } from "./server/columns.server.ts";
 import { holdingsOf } from "./server/holdings.server.ts";
 import { NonceContext } from "./server/nonce.ts";
 import { readTheme } from "./server/theme.server.ts";
@@ -24,7 +25,12 @@ import "./app.css";
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireRole(request, "viewer");
   const { hasDemo } = await holdingsOf(await openWarehouse());
-  return json({ locale: currentLocale(), theme: readTheme(request), isDemo: hasDemo });
+  return json({
+    locale: currentLocale(),
+    theme: readTheme(request),
+    columns: readColumns(request),
+    isDemo: hasDemo,
+  });
 }
 
 export const meta: MetaFunction = (page) => windowTitle(page, "app.name");

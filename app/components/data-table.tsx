@@ -1,13 +1,18 @@
-import { Link, useLocation } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import {
   type ColumnDef,
+  columnPinningFeature,
+  columnVisibilityFeature,
   rowPaginationFeature,
   rowSortingFeature,
   tableFeatures,
   useTable,
 } from "@tanstack/react-table";
-import { type ReactNode, useMemo } from "react";
-import { useFormats, useText } from "../languages/use-text.tsx";
+import { type ReactNode, useMemo, useRef } from "react";
+import { useFormats, useLocale, useText } from "../languages/use-text.tsx";
+import { type Copied, copiedTable } from "./copy-table.ts";
+import { shownColumns, useShownColumns } from "./table-columns.ts";
+import { TablePages } from "./table-pages.tsx";
 import {
   parameterNames,
   type TableColumn,
@@ -15,6 +20,8 @@ import {
   type TableState,
   writeSort,
 } from "./table-state.ts";
+import { needsTools, TableTools } from "./table-tools.tsx";
+import { useAddress } from "./use-address.ts";
 
 export interface DataTableColumn extends TableColumn {
   /** The header; by default the message `column.<name>`. */
@@ -25,6 +32,8 @@ export interface DataTableColumn extends TableColumn {
   readonly isOwnCurrency?: boolean;
   /** Sorting is offered unless this says otherwise. */
   readonly isSortable?: boolean;
+  /** Shown only to those who choose it. */
+  readonly isExtra?: boolean;
 }
 
 interface DataTableProps {
@@ -40,6 +49,10 @@ interface DataTableProps {
   readonly state?: TableState;
   /** Tells the tables of one page apart in the URL. */
   readonly prefix?: string;
+  /** What the table is called where the reader's choice of columns is kept: by default its prefix. */
+  readonly memory?: string;
+  /** What columns add up to over all pages, by their names: the last row. */
+  readonly sums?: Readonly<Record<string, number | null>>;
   /**
    * Of all amounts: a converted amount stands beside the currency it once had.
    * Without it, and in columns that say so, amounts are in their row's `currency`.
@@ -49,16 +62,24 @@ interface DataTableProps {
   readonly empty?: string;
 }
 
-const features = tableFeatures({ rowSortingFeature, rowPaginationFeature });
+const features = tableFeatures({
+  rowSortingFeature,
+  rowPaginationFeature,
+  columnVisibilityFeature,
+  columnPinningFeature,
+});
 type Features = typeof features;
 
 /**
- * A table, sorted and paged on the server: headers and pages are plain links, so
- * it works without script and every state of it has an address.
+ * A table, looked through, sorted and paged on the server: headers and pages are plain links and
+ * what is looked for is a plain form, so it works without script and every state of it has an
+ * address. Which columns are shown can be chosen; the first stays in sight.
  */
 export function DataTable(props: DataTableProps) {
-  const { columns, rows, state, currency = null } = props;
+  const { columns, rows, state, prefix, currency = null, memory = prefix } = props;
   const t = useText();
+  const locale = useLocale();
+  const element = useRef<HTMLTableElement>(null);
   const total = props.total ?? rows.length;
   const definitions = useMemo(
     () =>
@@ -73,6 +94,8 @@ export function DataTable(props: DataTableProps) {
     [columns, t],
   );
   const byName = useMemo(() => new Map(columns.map((column) => [column.name, column])), [columns]);
+  const shown = useShownColumns(columns, prefix, memory);
+  const pinned = columns[0] ? [columns[0].name] : [];
   const table = useTable({
     features,
     columns: definitions,
@@ -83,17 +106,46 @@ export function DataTable(props: DataTableProps) {
     state: {
       sorting: state?.sort ? [{ id: state.sort.column, desc: state.sort.descending }] : [],
       pagination: { pageIndex: (state?.page ?? 1) - 1, pageSize: state?.pageSize ?? rows.length },
+      columnVisibility: Object.fromEntries(columns.map(({ name }) => [name, shown.includes(name)])),
+      columnPinning: { start: pinned, end: [] },
     },
   });
+  const looks = (column: DataTableColumn) =>
+    `${alignment(column)}${pinned.includes(column.name) ? " pinned" : ""}`;
+  const visible = shown.map((name) => byName.get(name) as DataTableColumn);
+  const copied = (): Copied =>
+    copiedTable(
+      visible.map((column) => ({ ...column, label: column.label ?? t(`column.${column.name}`) })),
+      rows,
+      (row, column) => element.current?.tBodies[0]?.rows[row]?.cells[column]?.textContent ?? "",
+      locale,
+    );
+  const tools =
+    state && memory && needsTools(state, total, columns.length) ? (
+      <TableTools
+        caption={props.caption}
+        columns={columns.map(({ name, label }) => ({ name, label: label ?? t(`column.${name}`) }))}
+        copied={copied}
+        memory={memory}
+        prefix={prefix}
+        shown={shown}
+        state={state}
+        total={total}
+        usual={shownColumns(columns, null)}
+      />
+    ) : null;
 
   if (rows.length === 0) {
+    // What is looked for and not there is said beside the field.
+    if (state?.find) return <div className="table-block">{tools}</div>;
     return <p className="table-empty">{props.empty ?? t("table.empty")}</p>;
   }
   return (
     <div className="table-block">
+      {tools}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
       <section aria-label={props.caption} className="table-scroll" tabIndex={0}>
-        <table>
+        <table ref={element}>
           <caption className={props.isCaptionHidden ? "visually-hidden" : undefined}>
             {props.caption}
           </caption>
@@ -113,17 +165,12 @@ export function DataTable(props: DataTableProps) {
                             ? "descending"
                             : undefined
                       }
-                      className={alignment(column)}
+                      className={looks(column)}
                       key={header.id}
                       scope="col"
                     >
                       {state && header.column.getCanSort() ? (
-                        <SortLink
-                          column={column}
-                          label={label}
-                          prefix={props.prefix}
-                          sorted={sorted}
-                        />
+                        <SortLink column={column} label={label} prefix={prefix} sorted={sorted} />
                       ) : (
                         label
                       )}
@@ -136,10 +183,10 @@ export function DataTable(props: DataTableProps) {
           <tbody>
             {table.getRowModel().rows.map((row) => (
               <tr key={row.id}>
-                {row.getAllCells().map((cell) => {
+                {row.getVisibleCells().map((cell) => {
                   const column = byName.get(cell.column.id) as DataTableColumn;
                   return (
-                    <td className={alignment(column)} key={cell.id}>
+                    <td className={looks(column)} key={cell.id}>
                       <Cell column={column} currency={currency} row={row.original} />
                     </td>
                   );
@@ -147,17 +194,51 @@ export function DataTable(props: DataTableProps) {
               </tr>
             ))}
           </tbody>
+          {props.sums && visible.some(({ name }) => props.sums?.[name] != null) ? (
+            <Sums
+              columns={visible}
+              currency={currency}
+              label={t(state?.find ? "table.total_found" : "table.total")}
+              looks={looks}
+              sums={props.sums}
+            />
+          ) : null}
         </table>
       </section>
       {state && total > state.pageSize ? (
-        <Pages
-          page={state.page}
-          pageCount={table.getPageCount()}
-          prefix={props.prefix}
-          total={total}
-        />
+        <TablePages pageCount={table.getPageCount()} prefix={prefix} state={state} total={total} />
       ) : null}
     </div>
+  );
+}
+
+/** The last row: what columns add up to, over all pages. */
+function Sums(props: {
+  readonly columns: readonly DataTableColumn[];
+  readonly sums: Readonly<Record<string, number | null>>;
+  readonly label: string;
+  readonly currency: string | null;
+  readonly looks: (column: DataTableColumn) => string;
+}) {
+  const { columns, sums, label, currency, looks } = props;
+  return (
+    <tfoot>
+      <tr>
+        {columns.map((column, at) =>
+          at === 0 ? (
+            <th className={looks(column)} key={column.name} scope="row">
+              {label}
+            </th>
+          ) : (
+            <td className={looks(column)} key={column.name}>
+              {sums[column.name] == null ? null : (
+                <Cell column={column} currency={currency} row={sums} />
+              )}
+            </td>
+          ),
+        )}
+      </tr>
+    </tfoot>
   );
 }
 
@@ -205,50 +286,6 @@ function SortLink(props: {
       </span>
     </Link>
   );
-}
-
-function Pages(props: { page: number; pageCount: number; total: number; prefix?: string }) {
-  const { page, pageCount, total } = props;
-  const t = useText();
-  const format = useFormats();
-  const address = useAddress();
-  const name = parameterNames(props.prefix).page;
-  const to = (target: number) => address({ [name]: target === 1 ? undefined : String(target) });
-  return (
-    <nav aria-label={t("table.pages")} className="pages">
-      {page > 1 ? (
-        <Link preventScrollReset rel="prev" to={to(page - 1)}>
-          {t("table.previous")}
-        </Link>
-      ) : null}
-      <span>
-        {t("table.page", {
-          page: format.count(page),
-          pages: format.count(pageCount),
-          total: format.count(total),
-        })}
-      </span>
-      {page < pageCount ? (
-        <Link preventScrollReset rel="next" to={to(page + 1)}>
-          {t("table.next")}
-        </Link>
-      ) : null}
-    </nav>
-  );
-}
-
-/** The present address with some parameters set or, where undefined, removed. */
-function useAddress(): (changes: Readonly<Record<string, string | undefined>>) => string {
-  const { pathname, search } = useLocation();
-  return (changes) => {
-    const parameters = new URLSearchParams(search);
-    for (const [name, value] of Object.entries(changes)) {
-      if (value === undefined) parameters.delete(name);
-      else parameters.set(name, value);
-    }
-    const text = parameters.toString();
-    return text ? `${pathname}?${text}` : pathname;
-  };
 }
 
 function alignment(column: TableColumn): "number" | "date" | "words" {

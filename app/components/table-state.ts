@@ -68,18 +68,30 @@ export function writeSort(sort: TableState["sort"]): string | undefined {
 
 /**
  * Finds, sorts and cuts rows that are all at hand, such as a report's.
+ *
+ * @param summed the columns to add up, over all rows found
  */
 export function pageRows<R extends TableRow>(
   rows: readonly R[],
   state: TableState,
   locale: Locale,
-): { rows: R[]; total: number; page: number } {
+  summed: readonly string[] = [],
+): { rows: R[]; total: number; page: number; sums: Record<string, number | null> } {
   const arranged = arrangeRows(rows, state, locale);
   const total = arranged.length;
   const pages = Math.max(1, Math.ceil(total / state.pageSize));
   const page = Math.min(state.page, pages);
   const start = (page - 1) * state.pageSize;
-  return { rows: arranged.slice(start, start + state.pageSize), total, page };
+  const sums = Object.fromEntries(summed.map((name) => [name, sumOf(arranged, name)]));
+  return { rows: arranged.slice(start, start + state.pageSize), total, page, sums };
+}
+
+/** The sum of what is known; null where nothing is. */
+function sumOf(rows: readonly TableRow[], name: string): number | null {
+  const known = rows.map((row) => row[name]).filter((value) => typeof value === "number");
+  if (known.length === 0) return null;
+  // What floating point adds is less than a millionth of anything that is written.
+  return Math.round(known.reduce((sum, value) => sum + value, 0) * 1e6) / 1e6;
 }
 
 /**

@@ -15,7 +15,8 @@ async function customers({ warehouse, scope, parameters }: PageContext) {
   const report = await runReport(warehouse, "aging_by_customer", scope);
   const names = report.columns.map((column) => column.name);
   const state = readTableState(parameters, names, { prefix: "customers", sort: "-total" });
-  const { rows, total, page } = pageRows(report.rows, state, currentLocale());
+  const summed = names.filter((name) => name !== "customer_id" && name !== "name");
+  const { rows, total, page, sums } = pageRows(report.rows, state, currentLocale(), summed);
   return {
     columns: report.columns,
     currency: report.currency,
@@ -23,6 +24,7 @@ async function customers({ warehouse, scope, parameters }: PageContext) {
     statedOn: report.variant.source === "aging_snapshots" ? report.as_of : null,
     rows,
     total,
+    sums,
     state: { ...state, page },
   };
 }
@@ -33,8 +35,9 @@ async function overdueCustomers({ warehouse, scope, parameters }: PageContext) {
   const names = report.columns.map((column) => column.name);
   const sort = "-overdue_amount";
   const state = readTableState(parameters, names, { prefix: "overdue", sort, pageSize: 15 });
-  const { rows, total, page } = pageRows(report.rows, state, currentLocale());
-  return { currency: report.currency, rows, total, state: { ...state, page } };
+  const summed = ["overdue_amount", "promised_amount"];
+  const { rows, total, page, sums } = pageRows(report.rows, state, currentLocale(), summed);
+  return { currency: report.currency, rows, total, sums, state: { ...state, page } };
 }
 
 /** More rows than this say less than the file, which has them all. */

@@ -139,6 +139,7 @@ function Customers({ data, page }: { data: AgingData; page: PageData<AgingData> 
       actions={
         <TableFiles
           address={(format) => `/api/reports/aging_by_customer?${withFormat(scope, format)}`}
+          prefix="customers"
         />
       }
       id="customers"
@@ -158,6 +159,7 @@ function Customers({ data, page }: { data: AgingData; page: PageData<AgingData> 
         prefix="customers"
         rows={byCustomer.rows}
         state={byCustomer.state}
+        sums={byCustomer.sums}
         total={byCustomer.total}
       />
     </Section>

@@ -24,12 +24,14 @@ async function table({ warehouse, scope, parameters }: PageContext) {
     sort: "-collected",
     pageSize: 50,
   });
-  const { rows, total, page } = pageRows(report.rows, state, currentLocale());
+  const summed = ["collected", "attempts", "promises"];
+  const { rows, total, page, sums } = pageRows(report.rows, state, currentLocale(), summed);
   return {
     columns: report.columns,
     currency: report.currency,
     rows,
     total,
+    sums,
     state: { ...state, page },
   };
 }

@@ -128,6 +128,7 @@ function People({ data, page }: { data: CollectorsData; page: PageData<Collector
           address={(format) =>
             `/api/reports/collectors?${[query, `format=${format}`].filter(Boolean).join("&")}`
           }
+          prefix="collectors"
         />
       }
       id="collectors"
@@ -142,6 +143,7 @@ function People({ data, page }: { data: CollectorsData; page: PageData<Collector
         prefix="collectors"
         rows={people.rows}
         state={people.state}
+        sums={people.sums}
         total={people.total}
       />
     </Section>

@@ -3,6 +3,7 @@ import { createFormats } from "../languages/format.ts";
 import { text } from "../languages/text.ts";
 import { items } from "../metrics/items.server.ts";
 import { runReport } from "../reports/run.server.ts";
+import { itemsOrder } from "./items-order.ts";
 import { chartPart, loadFigures, type PageContext, part } from "./load.server.ts";
 import { periodOrYear } from "./stages.server.ts";
 
@@ -54,8 +55,7 @@ async function breaches({ warehouse, scope, parameters }: PageContext) {
   const { rows, total } = await items(warehouse, "rule_breaches", scope, {
     page: state.page,
     pageSize: breachesShown,
-    sort: state.sort?.column,
-    descending: state.sort?.descending,
+    ...itemsOrder(state),
   });
   return { rows, total, state };
 }

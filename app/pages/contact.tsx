@@ -125,7 +125,7 @@ function Breaches({ data: { list }, frame }: { data: ContactData; frame: PageFra
   const t = useText();
   const nameOf = useChannel();
   if (isProblem(list)) return <Notice>{list.problem}</Notice>;
-  if (list.total === 0) return null;
+  if (list.total === 0 && !list.state.find) return null;
   const people = new Map(
     frame.options.dimensions.collector_id?.map(({ value, label }) => [value, label]),
   );

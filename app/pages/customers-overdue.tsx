@@ -22,7 +22,7 @@ export function CustomersOverdue(props: { overdue: AgingData["overdue"]; frame: 
       </Section>
     );
   }
-  if (overdue.total === 0) return null;
+  if (overdue.total === 0 && !overdue.state.find) return null;
   const search = (customer: string) =>
     writeScope({ ...scope, where: { ...scope.where, customer_id: [customer] } }).toString();
   const address = (format: string) => {
@@ -32,7 +32,7 @@ export function CustomersOverdue(props: { overdue: AgingData["overdue"]; frame: 
   };
   return (
     <Section
-      actions={<TableFiles address={address} />}
+      actions={<TableFiles address={address} prefix="overdue" />}
       id="overdue"
       note={t("page.amounts_in", { currency: overdue.currency ?? "" })}
       title={title}
@@ -77,6 +77,7 @@ export function CustomersOverdue(props: { overdue: AgingData["overdue"]; frame: 
         prefix="overdue"
         rows={overdue.rows}
         state={overdue.state}
+        sums={overdue.sums}
         total={overdue.total}
       />
     </Section>

@@ -1,7 +1,7 @@
 import { readTableState, type TableRow } from "../components/table-state.ts";
 import { items } from "../metrics/items.server.ts";
-import { breakdown } from "../metrics/measure.server.ts";
 import { runReport } from "../reports/run.server.ts";
+import { itemsOrder } from "./items-order.ts";
 import { breakdownCharts, chartPart, loadFigures, type PageContext, part } from "./load.server.ts";
 import { lastYear } from "./stands-out.server.ts";
 
@@ -27,17 +27,12 @@ async function openDisputes({ warehouse, scope, parameters }: PageContext) {
   const found = await items(warehouse, "disputes", scope, {
     page: state.page,
     pageSize: openShown,
-    sort: state.sort?.column,
-    descending: state.sort?.descending,
+    ...itemsOrder(state),
   });
-  const customers = await breakdown(warehouse, "disputes", scope, "customer_id");
-  const names = new Map(customers.map(({ key, label }) => [key, label]));
   const columns = openColumns.flatMap(
     (name) => found.columns.find((column) => column.name === name) ?? [],
   );
-  const rows = found.rows.map(
-    (row): TableRow => ({ ...row, name: names.get(String(row.customer_id)) ?? "" }),
-  );
+  const rows = found.rows.map((row): TableRow => ({ ...row, name: row.customer_name ?? "" }));
   return { columns, rows, total: found.total, state };
 }
 

@@ -141,7 +141,7 @@ function OpenDisputes({ data, page }: { data: DisputesData; page: PageData<Dispu
   const address = (kind: "csv" | "xlsx") => `/figures/disputes/rows.${kind}?${writeScope(scope)}`;
   return (
     <Section
-      actions={<TableFiles address={address} />}
+      actions={<TableFiles address={address} prefix="open" />}
       id="open"
       note={t("disputes.note.oldest", { date: format.date(asOf) })}
       title={title}

@@ -5,6 +5,7 @@ import { TableFiles } from "../components/table-files.tsx";
 import { useText } from "../languages/use-text.tsx";
 import { breachReason } from "./breach-reason.ts";
 import type { FigureData } from "./figure.server.ts";
+import { itemsPrefix } from "./items-order.ts";
 import { isProblem } from "./parts.tsx";
 
 function documentHref(number: string, customer: unknown): string {
@@ -58,10 +59,11 @@ export function FigureRows({ data }: { data: FigureData }) {
           address={(format) =>
             `${data.files.rows}.${format}${data.files.query && `?${data.files.query}`}`
           }
+          prefix={itemsPrefix}
         />
       }
       id="rows"
-      note={t("figure_page.rows_note", { count: behind.total })}
+      note={behind.state.find ? null : t("figure_page.rows_note", { count: behind.total })}
       title={t("figure_page.rows")}
     >
       <div className="rows-behind">
@@ -70,9 +72,11 @@ export function FigureRows({ data }: { data: FigureData }) {
           columns={columns}
           currency={data.figure.currency}
           isCaptionHidden
-          prefix="rows"
+          memory={`${itemsPrefix}.${data.id}`}
+          prefix={itemsPrefix}
           rows={behind.rows}
           state={behind.state}
+          sums={behind.sums}
           total={behind.total}
         />
       </div>

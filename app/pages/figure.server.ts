@@ -4,7 +4,7 @@ import { hasText, type Locale, text } from "../languages/text.ts";
 import { metricOf } from "../metrics/index.ts";
 import { items } from "../metrics/items.server.ts";
 import { breakdown, headline, inputsOf } from "../metrics/measure.server.ts";
-import { type Figure, isPosition, type Metric } from "../metrics/metric.ts";
+import { type CountedMetric, type Figure, isPosition, type Metric } from "../metrics/metric.ts";
 import { Refusal } from "../refusal.ts";
 import { restatementsOf } from "../restatements/read.server.ts";
 import { writeScope } from "../scope/scope.ts";
@@ -13,7 +13,7 @@ import { offeredSplits } from "../server/splitting.server.ts";
 import { listTargets } from "../targets/keep.server.ts";
 import { takesTargets } from "../targets/read-form.ts";
 import type { Holder } from "../targets/typed-target.ts";
-import { readItemsOrder, readItemsState } from "./items-order.ts";
+import { itemsOrder, itemsPrefix, readItemsState } from "./items-order.ts";
 import {
   chartPart,
   earlierScope,
@@ -28,9 +28,11 @@ const groupsShown = 20;
 const restatementsShown = 24;
 const goalsShown = 24;
 
-/** Columns that only the file of the rows holds: a table as wide as all of them is not read. */
-const fileOnly = new Set([
+/** Columns for those who choose them: a table as wide as all of them is not read. */
+const extraColumns = new Set([
+  "currency",
   "import_id",
+  "collector_id",
   "client_id",
   "industry",
   "country",
@@ -48,6 +50,7 @@ const firstColumns = [
   "out_of",
   "own_value",
   "customer_id",
+  "customer_name",
   "rule_id",
   "reason",
   "counted_count",
@@ -94,12 +97,12 @@ function isBalance(id: string): boolean {
   return metric?.kind === "counted" && isPosition(metric);
 }
 
-async function rows({ warehouse, scope, parameters }: PageContext, id: string) {
-  const state = readItemsState(parameters);
-  const found = await items(warehouse, id, scope, {
+async function rows({ warehouse, scope, parameters }: PageContext, metric: CountedMetric) {
+  const state = readItemsState(parameters, itemsPrefix);
+  const found = await items(warehouse, metric.id, scope, {
     page: state.page,
     pageSize: state.pageSize,
-    ...readItemsOrder(parameters),
+    ...itemsOrder(state),
   });
   const hasColumn = (name: string) => found.columns.some((column) => column.name === name);
   const known: TableState = hasColumn(state.sort?.column ?? "")
@@ -109,7 +112,6 @@ async function rows({ warehouse, scope, parameters }: PageContext, id: string) {
   const amount = hasColumn("item_days") ? "out_of" : "value";
   const isMixed = found.rows.some((row) => row.own_value !== row[amount]);
   const filled = found.columns.filter(({ name }) => {
-    if (fileOnly.has(name) || name === "currency") return false;
     if (name === "own_value") return isMixed;
     return name === "value" || found.rows.some((row) => row[name] !== null && row[name] !== "");
   });
@@ -118,8 +120,17 @@ async function rows({ warehouse, scope, parameters }: PageContext, id: string) {
     const index = firstColumns.indexOf(name);
     return index < 0 ? firstColumns.length : index;
   };
-  const columns = filled.sort((a, b) => rank(a) - rank(b));
-  return { columns, rows: found.rows, total: found.total, state: known };
+  const columns = filled
+    .sort((a, b) => rank(a) - rank(b))
+    .map((column) => (extraColumns.has(column.name) ? { ...column, isExtra: true } : column));
+  return {
+    columns,
+    rows: found.rows,
+    total: found.total,
+    // A median is none of its rows' sums.
+    sums: metric.rollup === "median" ? {} : found.sums,
+    state: known,
+  };
 }
 
 /** What a reader must know before trusting the figure; most need no such word. */
@@ -191,7 +202,7 @@ async function figureData(context: PageContext, metric: Metric) {
           rows: (await breakdown(warehouse, id, scope, by)).slice(0, groupsShown),
         }))
       : null,
-    metric.kind === "counted" ? part(context, () => rows(context, id)) : null,
+    metric.kind === "counted" ? part(context, () => rows(context, metric)) : null,
     restatementsOf(warehouse, id),
     goals(context, id),
   ]);

@@ -22,12 +22,13 @@ async function pending({ warehouse, scope, parameters }: PageContext) {
     sort: "due_on",
     pageSize: 15,
   });
-  const { rows, total, page } = pageRows(report.rows, state, currentLocale());
+  const { rows, total, page, sums } = pageRows(report.rows, state, currentLocale(), ["amount"]);
   return {
     columns: report.columns,
     currency: report.currency,
     rows,
     total,
+    sums,
     state: { ...state, page },
   };
 }

@@ -116,7 +116,7 @@ function Pending({ data, page }: { data: PromisesData; page: PageData<PromisesDa
   };
   return (
     <Section
-      actions={<TableFiles address={address} />}
+      actions={<TableFiles address={address} prefix="pending" />}
       id="pending"
       note={`${t("page.amounts_in", { currency: list.currency ?? "" })} ${t("promises.note.pending")}`}
       title={title}
@@ -130,6 +130,7 @@ function Pending({ data, page }: { data: PromisesData; page: PageData<PromisesDa
         prefix="pending"
         rows={list.rows}
         state={list.state}
+        sums={list.sums}
         total={list.total}
       />
     </Section>

@@ -18,6 +18,7 @@ import { listImports } from "../imports/history.server.ts";
 import type { ImportRecord } from "../imports/upload.ts";
 import { listUploads } from "../imports/uploads.server.ts";
 import { currentLocale } from "../languages/current.server.ts";
+import { text } from "../languages/text.ts";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import { windowTitle } from "../languages/window-title.ts";
 import { duplicateCount } from "../pages/duplicates.server.ts";
@@ -104,7 +105,12 @@ async function qualityOf(warehouse: Warehouse, parameters: URLSearchParams) {
     sort: "-finding_count",
     pageSize: 50,
   });
-  return { ...pageRows(rows, state, currentLocale()), state };
+  // Looked through by what the page says, not by the names of checks.
+  const told = rows.map((row) => ({
+    ...row,
+    title: text(currentLocale(), `check.${row.check}.title`),
+  }));
+  return { ...pageRows(told, state, currentLocale()), state };
 }
 
 function historyRow(record: ImportRecord) {

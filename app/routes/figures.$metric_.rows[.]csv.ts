@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireRole } from "../access/require-role.server.ts";
 import { download } from "../exports/download.server.ts";
 import { itemsCsv } from "../exports/item-rows.server.ts";
-import { readItemsOrder } from "../pages/items-order.ts";
+import { itemsOrder, readItemsState } from "../pages/items-order.ts";
 import { readScope } from "../scope/read-scope.ts";
 import { orRefuse } from "../server/refusals.server.ts";
 import { openWarehouse } from "../warehouse/warehouse.server.ts";
@@ -14,7 +14,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     const { searchParams } = new URL(request.url);
     const { scope } = readScope(searchParams);
     const id = params.metric ?? "";
-    const pieces = await itemsCsv(await openWarehouse(), id, scope, readItemsOrder(searchParams));
+    const pieces = await itemsCsv(
+      await openWarehouse(),
+      id,
+      scope,
+      itemsOrder(readItemsState(searchParams)),
+    );
     return download(`${id}-rows.csv`, "text/csv; charset=utf-8", pieces, context);
   });
 }

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireRole } from "../access/require-role.server.ts";
 import { itemsWorkbook } from "../exports/table-file.server.ts";
-import { readItemsOrder } from "../pages/items-order.ts";
+import { itemsOrder, readItemsState } from "../pages/items-order.ts";
 import { readScope } from "../scope/read-scope.ts";
 import { orRefuse } from "../server/refusals.server.ts";
 import { openWarehouse } from "../warehouse/warehouse.server.ts";
@@ -12,7 +12,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return orRefuse(async () => {
     const { searchParams } = new URL(request.url);
     const { scope } = readScope(searchParams);
-    const order = readItemsOrder(searchParams);
+    const order = itemsOrder(readItemsState(searchParams));
     return itemsWorkbook(await openWarehouse(), params.metric ?? "", scope, order, context);
   });
 }

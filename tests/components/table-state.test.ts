@@ -61,7 +61,12 @@ describe("sorting and cutting", () => {
   });
 
   test("no rows are one empty page", () => {
-    expect(pageRows([], read("page=4"), "en")).toEqual({ rows: [], total: 0, page: 1 });
+    expect(pageRows([], read("page=4"), "en")).toEqual({
+      rows: [],
+      total: 0,
+      page: 1,
+      sums: {},
+    });
   });
 
   test("only rows that have every word, whatever its case and marks", () => {
@@ -76,6 +81,8 @@ describe("sorting and cutting", () => {
     expect(found("12")).toEqual([]);
     // A page that the found rows do not reach is their last.
     const state = { ...read("page=3&find=zol", { pageSize: 1 }) };
-    expect(pageRows(people, state, "en")).toMatchObject({ page: 2, total: 2 });
+    const last = pageRows(people, state, "en", ["amount", "name"]);
+    // Added up over both, though one is on this page: 12 + 12. Names add up to nothing.
+    expect(last).toMatchObject({ page: 2, total: 2, sums: { amount: 24, name: null } });
   });
 });

@@ -71,6 +71,37 @@ test("the Overview, its explanation and the API show the same number", async () 
   expect(explained).toContain((shown ?? "").replaceAll("\u00a0", " "));
 });
 
+test("rows are looked through, their columns chosen and remembered, and copied", async () => {
+  await browser.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(`${server.address}/figures/open_receivables`);
+  const rows = page.locator("#rows");
+  const total = rows.locator("tfoot td").first();
+  const shown = await page.locator(".figure-value .card-value").innerText();
+  expect(await total.innerText()).toBe(shown);
+  await rows.getByRole("searchbox").fill("hurtownia");
+  await rows.getByRole("button", { name: "Find" }).click();
+  await rows.getByText(/rows have “hurtownia”/).waitFor();
+  expect(await total.innerText()).not.toBe(shown);
+  for (const name of await rows.locator("tbody tr").allInnerTexts()) {
+    expect(name).toContain("Hurtownia");
+  }
+  await rows.locator("summary").click();
+  await rows.getByLabel("Country").check();
+  await rows.getByLabel("File", { exact: true }).uncheck();
+  await rows.getByRole("button", { name: "Show these columns" }).click();
+  await rows.getByRole("columnheader", { name: "Country" }).waitFor();
+  // The choice stays for the table, whatever the address says.
+  await page.goto(`${server.address}/figures/open_receivables`);
+  const headers = (await rows.getByRole("columnheader").allInnerTexts()).join(" ");
+  expect(headers).toContain("Country");
+  expect(headers).not.toContain("File");
+  await rows.getByRole("button", { name: "Copy" }).click();
+  await rows.getByText("Copied.").waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.split("\r\n")).toHaveLength(51);
+  expect(copied.split("\r\n")[1]).toMatch(/^[\w-]+\t\d+(\.\d+)?\t/);
+});
+
 describe("every page", () => {
   test.each(pages)("%s draws its charts live without breaking the policy", async (address) => {
     await page.goto(server.address + address);

@@ -1,0 +1,154 @@
+import { Form, Link, useLocation } from "@remix-run/react";
+import { useEffect, useId, useState } from "react";
+import { useFormats, useText } from "../languages/use-text.tsx";
+import { type Copied, toClipboard } from "./copy-table.ts";
+import { parameterNames, type TableState } from "./table-state.ts";
+import { useAddress } from "./use-address.ts";
+import "./table-tools.css";
+
+interface TableToolsProps {
+  readonly caption: string;
+  readonly state: TableState;
+  readonly prefix?: string;
+  /** What the table is called where the reader's choice of columns is kept. */
+  readonly memory: string;
+  readonly columns: readonly { readonly name: string; readonly label: string }[];
+  readonly shown: readonly string[];
+  /** The columns that it shows to whoever chose nothing. */
+  readonly usual: readonly string[];
+  /** How many rows there are; of all where nothing is looked for. */
+  readonly total: number;
+  readonly copied: () => Copied;
+}
+
+/** A table this short is seen at a glance. */
+const shortTable = 10;
+
+/** Whether there is anything to do with a table but to read it. */
+export function needsTools(state: TableState, total: number, columns: number): boolean {
+  return total > shortTable || state.find !== "" || columns > 6;
+}
+
+/** Above a table: look for rows, choose columns, copy. All but the copying works without script. */
+export function TableTools(props: TableToolsProps) {
+  const { state, total } = props;
+  return (
+    <div className="table-tools">
+      {total > shortTable || state.find ? <Find {...props} /> : null}
+      <Columns {...props} />
+      {total > 0 ? <Copy {...props} /> : null}
+    </div>
+  );
+}
+
+function Find({ state, total, prefix, caption }: TableToolsProps) {
+  const t = useText();
+  const format = useFormats();
+  const address = useAddress();
+  const { pathname, search } = useLocation();
+  const id = useId();
+  const names = parameterNames(prefix);
+  const others = [...new URLSearchParams(search)].filter(
+    ([name]) => name !== names.find && name !== names.page,
+  );
+  return (
+    <>
+      <Form action={pathname} className="table-find" method="get" preventScrollReset>
+        {others.map(([name, value], at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a name may stand several times, in this order
+          <input key={at} name={name} type="hidden" value={value} />
+        ))}
+        <label className="visually-hidden" htmlFor={id}>
+          {t("table.find_in", { table: caption })}
+        </label>
+        <input
+          defaultValue={state.find}
+          id={id}
+          key={state.find}
+          maxLength={200}
+          name={names.find}
+          placeholder={t("table.find_placeholder")}
+          type="search"
+        />
+        <button className="quiet" type="submit">
+          {t("table.find")}
+        </button>
+      </Form>
+      {state.find ? (
+        <span className="table-found" role="status">
+          {t("table.found", { count: total, total: format.count(total), find: state.find })}{" "}
+          <Link
+            preventScrollReset
+            to={address({ [names.find]: undefined, [names.page]: undefined })}
+          >
+            {t("table.show_all")}
+          </Link>
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+function Columns({ columns, shown, usual, memory, prefix, caption }: TableToolsProps) {
+  const t = useText();
+  const { pathname, search } = useLocation();
+  const [pinned, ...others] = columns;
+  if (!pinned || others.length < 2) return null;
+  return (
+    <details className="table-columns">
+      <summary aria-label={t("table.columns_of", { table: caption })}>{t("table.columns")}</summary>
+      <Form
+        action="/api/columns"
+        // What was ticked and not applied is not what is shown.
+        key={shown.join()}
+        method="post"
+        preventScrollReset
+      >
+        <input name="return-to" type="hidden" value={pathname + search} />
+        <input name="table" type="hidden" value={memory} />
+        <input name="prefix" type="hidden" value={prefix ?? ""} />
+        <input name="usual" type="hidden" value={usual.join(",")} />
+        <input name="column" type="hidden" value={pinned.name} />
+        <div className="table-column-list">
+          {others.map(({ name, label }) => (
+            <label key={name}>
+              <input
+                defaultChecked={shown.includes(name)}
+                name="column"
+                type="checkbox"
+                value={name}
+              />
+              {label}
+            </label>
+          ))}
+        </div>
+        <div className="actions">
+          <button type="submit">{t("table.columns_apply")}</button>
+          <button className="quiet" name="do" type="submit" value="usual">
+            {t("table.columns_usual")}
+          </button>
+        </div>
+      </Form>
+    </details>
+  );
+}
+
+function Copy({ copied }: TableToolsProps) {
+  const t = useText();
+  const [hasScript, setHasScript] = useState(false);
+  const [said, setSaid] = useState("");
+  useEffect(() => setHasScript(true), []);
+  const copy = async () => {
+    setSaid(t((await toClipboard(copied())) ? "table.copied" : "table.copy_failed"));
+  };
+  return (
+    <span className={hasScript ? "table-copy" : "table-copy is-waiting"}>
+      <button className="quiet" onClick={copy} title={t("table.copy_note")} type="button">
+        {t("table.copy")}
+      </button>
+      <span className="note" role="status">
+        {said}
+      </span>
+    </span>
+  );
+}

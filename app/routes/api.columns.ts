@@ -1,0 +1,23 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { requireRole } from "../access/require-role.server.ts";
+import { parameterNames } from "../components/table-state.ts";
+import { columnsCookie } from "../server/columns.server.ts";
+import { returnTo } from "../server/return-to.ts";
+
+/** Keeps the reader's choice of a table's columns, and goes back to the page that shows them. */
+export async function action({ request }: ActionFunctionArgs) {
+  await requireRole(request, "viewer");
+  const form = await request.formData();
+  const given = (name: string) => String(form.get(name) ?? "");
+  const chosen = form.getAll("column").map(String).join(",");
+  const isUsual = given("do") === "usual" || chosen === given("usual");
+  const back = new URL(returnTo(form), "http://localhost");
+  const parameter = parameterNames(given("prefix") || undefined).columns;
+  if (isUsual) back.searchParams.delete(parameter);
+  else back.searchParams.set(parameter, chosen);
+  return redirect(back.pathname + back.search, {
+    headers: {
+      "Set-Cookie": columnsCookie(request, given("table"), isUsual ? null : chosen),
+    },
+  });
+}
