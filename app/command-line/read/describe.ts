@@ -139,8 +139,12 @@ function lineEndsOf(path: string, encoding: string) {
 }
 
 /** Each header with what it was taken for, and with what its cells are where it was not. */
-function columnsOf({ layout, sample }: TableIn, { mapping }: Recognition): ColumnDescription[] {
-  return layout.headers.map((header, index) => {
+function columnsOf(
+  { layout, sample, hidden }: TableIn,
+  { mapping }: Recognition,
+): ColumnDescription[] {
+  return layout.headers.flatMap((header, index) => {
+    if (hidden.has(index)) return [];
     for (const { table, sources } of mapping?.tables ?? []) {
       const source = sources.find((each) => each.index === index);
       const column = tables[table].columns.find((each) => each.name === source?.column);

@@ -17,6 +17,8 @@ export interface TableIn {
   readonly opened: Opened;
   readonly sample: Sample;
   readonly layout: Layout;
+  /** Nameless columns at the edges that no row fills: lines that begin or end with a delimiter. They are not shown. */
+  readonly hidden: ReadonlySet<number>;
 }
 
 /** A part of which nothing can be read, and why. */
@@ -62,15 +64,44 @@ export async function* tablesIn(file: {
       const { layout } = furnished;
       const { member, sheet, table } = layout.part ?? {};
       const name = [member, sheet, table === undefined ? undefined : `table ${table}`];
-      yield {
+      const found = {
         number,
         name: name.filter((each) => each !== undefined).join(" › "),
         opened,
         sample: furnished,
         layout,
+        hidden: new Set<number>(),
       };
+      yield { ...found, hidden: emptyEdges(found) };
     }
   }
+}
+
+/** The headers of the columns that are shown. */
+export const headersOf = ({ layout, hidden }: TableIn): string[] => shown(layout.headers, hidden);
+
+/** The cells of the columns that are shown, and those beyond the table. */
+export const shown = (cells: readonly string[], hidden: ReadonlySet<number>): string[] =>
+  hidden.size === 0 ? [...cells] : cells.filter((_, index) => !hidden.has(index));
+
+/** Nameless columns at the left and the right of a table with headers that are blank in every row. */
+function emptyEdges(table: TableIn): ReadonlySet<number> {
+  const { layout, sample } = table;
+  if (layout.headerRecord === null) return new Set();
+  const own = layout.headers.length - (layout.furniture?.groups ?? 0);
+  const isBlank = (cells: readonly string[], index: number) => (cells[index] ?? "").trim() === "";
+  const isCandidate = (index: number) =>
+    layout.headers[index] === `column ${index + 1}` &&
+    sample.data.every((cells) => isBlank(cells, index));
+  const empty = new Set<number>();
+  for (let index = 0; index < own && isCandidate(index); index += 1) empty.add(index);
+  for (let index = own - 1; index >= 0 && isCandidate(index); index -= 1) empty.add(index);
+  if (empty.size === 0 || empty.size === own) return new Set();
+  for (const { cells } of rowsOf(table)) {
+    for (const index of empty) if (!isBlank(cells, index)) empty.delete(index);
+    if (empty.size === 0) break;
+  }
+  return empty;
 }
 
 /** The rows of a table's data; `skipped` is counted up as they are read. */

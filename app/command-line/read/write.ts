@@ -1,5 +1,5 @@
 import type { Console } from "../console.ts";
-import { rowsOf, type TableIn } from "./tables.ts";
+import { headersOf, rowsOf, shown, type TableIn } from "./tables.ts";
 
 /** So many characters are written at once. */
 const batch = 1 << 16;
@@ -12,9 +12,9 @@ export function writeCsv(table: TableIn, console: Console): void {
   const { layout } = table;
   const lines = new Batch(console);
   if (layout.headerRecord !== null || layout.headers.length > ownWidth(table)) {
-    lines.add(csvLine(layout.headers));
+    lines.add(csvLine(headersOf(table)));
   }
-  for (const { cells } of rowsOf(table)) lines.add(csvLine(cells));
+  for (const { cells } of rowsOf(table)) lines.add(csvLine(shown(cells, table.hidden)));
   lines.end();
 }
 
@@ -54,7 +54,7 @@ class Batch {
 
 /** The rows of a table as the members of a JSON array, each with its headers as names. */
 export function writeJsonRows(table: TableIn, console: Console): void {
-  const { headers } = table.layout;
+  const headers = headersOf(table);
   let pending: string[] = [];
   let length = 0;
   let isFirst = true;
@@ -65,7 +65,10 @@ export function writeJsonRows(table: TableIn, console: Console): void {
     length = 0;
   };
   for (const { cells } of rowsOf(table)) {
-    const named = cells.map((cell, index) => [headers[index] ?? `column ${index + 1}`, cell]);
+    const named = shown(cells, table.hidden).map((cell, index) => [
+      headers[index] ?? `column ${index + 1}`,
+      cell,
+    ]);
     const row = JSON.stringify(Object.fromEntries(named));
     pending.push(row);
     length += row.length;

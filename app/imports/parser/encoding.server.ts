@@ -38,12 +38,16 @@ export function headOf(path: string, length: number): Buffer {
 export function* textOf(path: string, encoding: string): Generator<string> {
   const decoder = decoderOf(encoding);
   for (const chunk of chunksOf(path)) {
-    const text = decoder.decode(chunk, { stream: true });
+    const text = withoutZeros(decoder.decode(chunk, { stream: true }));
     if (text.length > 0) yield text;
   }
   const last = decoder.decode();
   if (last.length > 0) yield last;
 }
+
+/** Zeros are no text: no quote or line end is another one for standing beside them. */
+export const withoutZeros = (text: string): string =>
+  text.includes("\0") ? text.replaceAll("\0", "") : text;
 
 /** Rivals that explain a file this much worse are not worth a question. */
 const nearness = 0.6;

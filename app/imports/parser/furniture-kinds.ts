@@ -27,6 +27,8 @@ export interface FoundFurniture {
   readonly closings: ReadonlyMap<number, number>;
   /** How many records of each kind there are among those of the table. */
   readonly counts: Readonly<Record<RecordKind, number>>;
+  /** Lines are drawn between its records, or below the last one. */
+  readonly isRuled: boolean;
   /** What totals say of the rows above them; null where nothing is stated. */
   readonly stated: StatedTotals | null;
 }

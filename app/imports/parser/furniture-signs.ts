@@ -2,7 +2,7 @@ import { currencyCodes, plainWord } from "../vocabulary/names.ts";
 import type { ReportColumns } from "./furniture-columns.ts";
 import type { Row } from "./furniture-rows.ts";
 import type { Comparison, RunningSums } from "./furniture-totals.ts";
-import { isPlainTotal, type TotalLabel, totalLabel } from "./furniture-words.ts";
+import { isNote, isPlainTotal, type TotalLabel, totalLabel } from "./furniture-words.ts";
 
 /** A cell that names a total. */
 export interface Labelled {
@@ -76,6 +76,13 @@ export class RowSigns {
     const { dates, amounts, keys } = this.#columns;
     if (dates.length > 0 || amounts.length > 0 || keys.length < 2) return false;
     return keys.every((key) => row.texts.some(({ index }) => index === key));
+  }
+
+  /** Whether a word stands where the rows have numbers, and says how many rows there are, or a page. */
+  isCounted(row: Row): boolean {
+    const [first, second] = row.texts;
+    if (first === undefined || second !== undefined || row.stated > 1) return false;
+    return this.#columns.amounts.includes(first.index) && isNote([first.text]);
   }
 
   /** How many rows there are, as it may stand beside a total. */

@@ -2,13 +2,14 @@ import type { Layout } from "../mapping.ts";
 import { plainWord } from "../vocabulary/names.ts";
 import { documentKindOf, isCarried, isNamed } from "../vocabulary/vocabulary.ts";
 import type { ReportColumns } from "./furniture-columns.ts";
+import { Footnotes } from "./furniture-footnotes.ts";
 import { headingText } from "./furniture-groups.ts";
 import { HeadingList } from "./furniture-headings.ts";
 import { KindList, type RecordKind, type Walked } from "./furniture-kinds.ts";
 import { PageTitles, type Row, RowReader } from "./furniture-rows.ts";
 import { type Labelled, noLabel, RowSigns, type Waiting } from "./furniture-signs.ts";
 import { type Comparison, isNear, RunningSums, StatedCheck } from "./furniture-totals.ts";
-import { isNote, isPlainTotal, isSentence, type TotalLabel } from "./furniture-words.ts";
+import { isNote, isPlainTotal, isRule, isSentence, type TotalLabel } from "./furniture-words.ts";
 import type { FileRecord } from "./records.ts";
 
 /** One walk through the records of a report, from its first to its last. */
@@ -25,8 +26,10 @@ export class FurnitureWalk {
   readonly #kinds = new KindList();
   readonly #headings: HeadingList;
   readonly #titles = new PageTitles();
+  readonly #footnotes = new Footnotes();
   readonly #doubts: number[] = [];
   #record = 0;
+  #isRuled = false;
   #waiting: Waiting[] = [];
   /** A total came after the last row of data. */
   #afterTotal = false;
@@ -55,24 +58,22 @@ export class FurnitureWalk {
   take(record: FileRecord): void {
     this.#record += 1;
     const { firstRecord, lastRecord } = this.#layout;
-    if (this.#record < firstRecord) {
-      this.#title(record);
-      return;
-    }
-    if (lastRecord !== undefined && this.#record > lastRecord) return;
+    if (this.#record < firstRecord) this.#title(record);
+    if (this.#record < firstRecord || this.#record > (lastRecord ?? this.#record)) return;
     const { cells } = record;
     if (record.fault !== null) this.#is("data");
-    else if (this.#reader.isBlank(cells)) this.#is("blank");
-    else if (this.#reader.isHeader(cells)) this.#is("header");
+    else if (this.#reader.isBlank(cells)) {
+      this.#is("blank");
+      this.#isRuled ||= cells.some(isRule);
+    } else if (this.#reader.isHeader(cells)) this.#is("header");
     else this.#judge(record, this.#reader.read(cells));
   }
 
   /** What stands above the header, to be known again at the top of each page. */
   #title(record: FileRecord): void {
     const { headerRecord, headerRecords = 1 } = this.#layout;
-    if (headerRecord !== null && this.#record >= headerRecord) {
-      if (this.#record < headerRecord + headerRecords) return;
-    }
+    const below = this.#record - (headerRecord ?? Number.POSITIVE_INFINITY);
+    if (below >= 0 && below < headerRecords) return;
     if (this.#reader.isBlank(record.cells)) return;
     const row = this.#reader.read(record.cells);
     this.#titles.add(record.cells, this.#headings.addAbove(this.#record, record.line, row));
@@ -131,11 +132,12 @@ export class FurnitureWalk {
       return;
     }
     const named = first === undefined ? null : this.#sums.named(plainWord(first.text));
+    const isRow = named === null && first !== undefined && this.#footnotes.isUsual(first);
     const agreeing =
       named === null ? this.#signs.agreeing(row, false) : this.#sums.compare(row, named);
-    if (agreeing !== null) {
-      const text = first?.text ?? "";
-      this.#total(record, row, { index: own, text, label: noLabel }, agreeing);
+    if (isRow) this.#row(record, row);
+    else if (agreeing !== null) {
+      this.#total(record, row, { index: own, text: first?.text ?? "", label: noLabel }, agreeing);
     } else if (first !== undefined && row.texts.length <= 2 && this.#wanted.groups) {
       // Perhaps a heading that says at once what the rows below it sum up to.
       this.#waiting.push({ record: this.#record, line: record.line, row, label: null });
@@ -153,7 +155,7 @@ export class FurnitureWalk {
     const isFirst = this.#sums.rows === 0 && this.#waiting.length === 0;
     const carried = row.texts.some(({ text }) => isCarried(text));
     if (carried && (lacks || this.#signs.agreeing(row, true) !== null)) this.#carried(record, row);
-    else if (this.#signs.isShare(row, labelled)) this.#is("note");
+    else if (this.#signs.isShare(row, labelled) || this.#signs.isCounted(row)) this.#is("note");
     else if (isFirst || this.#data.has(this.#record)) this.#row(record, row);
     else if (labelled !== null) this.#labelledInSummary(record, row, labelled, lacks);
     else {
@@ -190,13 +192,8 @@ export class FurnitureWalk {
       this.#row(record, row);
       if (isPlain) {
         this.#unmatched += 1;
-        this.#lastWord = {
-          record: this.#record,
-          line: record.line,
-          text: labelled.text,
-          row,
-          near,
-        };
+        const { text } = labelled;
+        this.#lastWord = { record: this.#record, line: record.line, text, row, near };
       }
     }
   }
@@ -208,6 +205,7 @@ export class FurnitureWalk {
     this.#signs.lastCells = record.cells;
     this.#afterTotal = false;
     this.#headings.rows();
+    this.#footnotes.add(row);
     this.#sums.add(row);
   }
 
@@ -312,17 +310,19 @@ export class FurnitureWalk {
   }
 
   end(): Walked {
+    const notes = this.#footnotes.below(this.#waiting);
     for (const { record, row, label } of this.#waiting) {
       if (row.stated > 0) continue;
       if (label !== null && this.#wanted.totals && this.#sums.rows > 0) this.#is("total", record);
-      else if (this.#afterTotal || isSentence(row.texts[0]?.text ?? "")) this.#is("note", record);
+      else if (this.#afterTotal || notes.has(record)) this.#is("note", record);
+      else if (this.#sums.rows > 0 && isSentence(row.texts[0]?.text ?? ""))
+        this.#is("note", record);
     }
     this.#takeLastWord();
     const { headings, depth, closings } = this.#headings.end(this.#kinds);
     const stated = this.#check.result();
-    const counts = this.#kinds.counts(this.#layout.firstRecord);
     const kinds = this.#kinds;
-    const disagree = stated?.disagree.length ?? 0;
+    const counts = kinds.counts(this.#layout.firstRecord);
     return {
       found: {
         columns: this.#columns,
@@ -331,10 +331,11 @@ export class FurnitureWalk {
         depth,
         closings,
         counts,
+        isRuled: this.#isRuled,
         stated,
       },
       doubts: this.#doubts,
-      score: (stated?.agree ?? 0) - 2 * disagree - 2 * this.#unmatched,
+      score: (stated?.agree ?? 0) - 2 * (stated?.disagree.length ?? 0) - 2 * this.#unmatched,
     };
   }
 

@@ -27,8 +27,33 @@ export function mendedLine(
 ): Mended | null {
   if (dialect.delimiter === "" || line === "") return null;
   return (
-    (isDoubtful ? cutByCost(line, dialect, width) : null) ?? cutByAnother(line, dialect, width)
+    (isDoubtful ? cutByCost(line, dialect, width) : null) ??
+    cutByAnother(line, dialect, width) ??
+    quotedOtherwise(line, dialect, width)
   );
+}
+
+/** So many cells leave no doubt that a sign was put between them. */
+const many = 4;
+
+/** Cuts with the other quotes, or with the escape that others write, if one of them gives the width. */
+function quotedOtherwise(line: string, dialect: Dialect, width: number): Mended | null {
+  const other = dialect.quote === "'" ? '"' : "'";
+  const ways: Dialect[] = [];
+  const pairs = line.split(other).length - 1;
+  if (pairs >= 2 && pairs % 2 === 0) ways.push({ ...dialect, quote: other, escape: other });
+  if (
+    dialect.escape === dialect.quote &&
+    dialect.quote !== "" &&
+    line.includes(`\\${dialect.quote}`)
+  ) {
+    ways.push({ ...dialect, escape: "\\" });
+  }
+  for (const way of ways) {
+    const cut = cutByCost(line, way, width);
+    if (cut !== null && !cut.hasStray) return cut;
+  }
+  return null;
 }
 
 /**
@@ -43,13 +68,15 @@ function cutByAnother(line: string, dialect: Dialect, width: number): Mended | n
     if (other === " " && (quote === "" || !line.includes(quote))) continue;
     const cut = cutByCost(line, { ...dialect, delimiter: other }, width);
     if (cut === null || cut.hasStray) continue;
-    // The table's own delimiter is a letter here only inside numbers and quotes.
+    // The table's own delimiter is a letter here only inside numbers and quotes, and between words.
     const isOwn = cut.cells.some(
       (cell) =>
-        cell.replace(/\d[.,]\d/g, "").includes(delimiter) &&
-        !(quote !== "" && line.includes(quote)),
+        cell
+          .replace(/\d[.,]\d/g, "")
+          .replaceAll(`${delimiter} `, "")
+          .includes(delimiter) && !(quote !== "" && line.includes(quote)),
     );
-    if (isOwn) continue;
+    if (isOwn && (width < many || other === " ")) continue;
     if (found !== null) return null;
     found = cut;
   }

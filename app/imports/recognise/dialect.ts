@@ -58,7 +58,8 @@ export function findDialect(head: string, complete: boolean, wished?: string): D
     }
   }
   const spaced = best.dialect.delimiter.trim() === "" && best.dialect.delimiter !== "\t";
-  if (declared === undefined && (spaced || best.score < 1)) {
+  const punctuated = /^[,.:]?$/.test(best.dialect.delimiter);
+  if (declared === undefined && (spaced || punctuated || best.score < 1)) {
     const widths = findWidths(text);
     if (widths !== null) {
       const dialect = { delimiter: "", quote: "", escape: "", widths };
@@ -146,10 +147,10 @@ const doubled = (quote: string): Quoting => ({ quote, escape: quote });
 /** The ways of quoting that have anything for them. */
 function quotingsOf(text: string, delimiter: string): Quoting[] {
   const found: Quoting[] = [];
-  for (const quote of ['"', "'"])
+  for (const quote of ['"', "'", "`"])
     if (opensCells(text, delimiter, quote)) found.push(doubled(quote));
   // Without doubt nobody leaves it out: a single apostrophe may be a letter.
-  if (found.length !== 1 || found[0]?.quote === "'") found.push({ quote: "", escape: "" });
+  if (found.length !== 1 || found[0]?.quote !== '"') found.push({ quote: "", escape: "" });
   return found;
 }
 
@@ -236,16 +237,20 @@ function looksOf(records: readonly FileRecord[], delimiter: string): number {
   return (sum / count) * (delimiter === " " && typed === 0 ? 0.6 : 1);
 }
 
+/** An hour and its minutes, with a day before or seconds behind. */
+const time = /(?:^|[\sT])\d{1,2}:\d{2}(?::\d{2})?(?:$|[\s.+Z])/;
+
 /** Whether a cell and its neighbour are a time, a date or a number that was cut in two. */
 function isCut(cells: readonly string[], index: number, delimiter: string): boolean {
   const cell = cells[index] ?? "";
   const both = (one: string | undefined, other: string | undefined) => {
     if (one === undefined || other === undefined || one === "" || other === "") return false;
     if (delimiter === " " && kindOf(one) === "date") return kindOf(other) === "time";
+    if (delimiter === ":") return time.test(`${one}:${other}`);
     const kind = kindOf(one + delimiter + other);
     if (delimiter === " ")
       return kind === "number" && /^\d{1,3}$/.test(one) && /^\d{3}\b/.test(other);
-    return delimiter === ":" ? /\d$/.test(one) && /^\d{2}/.test(other) : kind === "number";
+    return kind === "number";
   };
   return both(cell, cells[index + 1]) || both(cells[index - 1], cell);
 }

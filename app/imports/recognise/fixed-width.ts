@@ -1,4 +1,4 @@
-import { isTyped, kindOf } from "./cells.ts";
+import { type CellKind, isTyped, kindOf } from "./cells.ts";
 
 /** Columns that stand below each other, with blanks between them in every line. */
 
@@ -61,7 +61,14 @@ function isBetweenValues(lines: readonly string[], at: number): boolean {
   for (const line of lines) {
     const before = /\S+$/.exec(line.slice(0, at))?.[0] ?? "";
     const after = /^\S+/.exec(line.slice(at + 1))?.[0] ?? "";
-    if (isTyped(kindOf(before)) && isTyped(kindOf(after))) values += 1;
+    if (isPair(kindOf(before), kindOf(after))) values += 1;
   }
   return values >= lines.length * 0.6;
+}
+
+/** Two values of different columns; a date with a time behind it is one. */
+function isPair(one: CellKind, other: CellKind): boolean {
+  if (one === "date" && other === "time") return false;
+  const isValue = (kind: CellKind) => isTyped(kind) || kind === "code";
+  return isValue(one) && isValue(other) && (isTyped(one) || isTyped(other));
 }

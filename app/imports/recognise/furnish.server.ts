@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { decoderOf } from "../encodings.ts";
 import type { Layout, Message } from "../mapping.ts";
+import { withoutZeros } from "../parser/encoding.server.ts";
 import { findFurniture } from "../parser/furniture.ts";
 import type { ReportColumns } from "../parser/furniture-columns.ts";
 import { FurnitureFiller } from "../parser/furniture-filler.ts";
@@ -124,7 +125,7 @@ function tailOf(opened: Opened, layout: Layout): (readonly string[])[] {
     // Units of UTF-16 begin at even places.
     const from = (size - length) & ~1;
     const count = readSync(file, buffer, 0, length, from);
-    const text = decoderOf(layout.encoding).decode(buffer.subarray(0, count));
+    const text = withoutZeros(decoderOf(layout.encoding).decode(buffer.subarray(0, count)));
     const records =
       opened.kind === "grid"
         ? text.split("\n").slice(1, -1).map(gridRecord)

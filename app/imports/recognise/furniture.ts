@@ -8,9 +8,11 @@ import { meaningsOf, speaksOfCustomers } from "../vocabulary/vocabulary.ts";
 import { dateShape } from "./values.ts";
 
 /** Whether anything was found that a plain reader would take for data. */
-export function hasFurniture({ counts, columns, depth }: FoundFurniture): boolean {
+export function hasFurniture({ counts, columns, depth, isRuled }: FoundFurniture): boolean {
   const { heading, total, carried, note } = counts;
-  return depth > 0 || heading + total + carried + note > 0 || columns.fillDown.length > 0;
+  return (
+    isRuled || depth > 0 || heading + total + carried + note > 0 || columns.fillDown.length > 0
+  );
 }
 
 /** A level of headings: how they are read, and what the columns that they fill are called. */

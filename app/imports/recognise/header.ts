@@ -93,8 +93,13 @@ function found(records: readonly FileRecord[], from: number, last: number, to: n
 }
 
 /** A line of dashes, or what a delimiter made of one. */
-const isRuled = (record: FileRecord | undefined): boolean =>
-  record !== undefined && /[-=_]{2}/.test(record.raw) && isRule(record.raw.replaceAll("\t", " "));
+function isRuled(record: FileRecord | undefined): boolean {
+  if (record === undefined || !/[-=_]{2}/.test(record.raw)) return false;
+  const filled = filledOf(record);
+  return filled.length > 0
+    ? filled.every((cell) => isRule(cell.trim()))
+    : isRule(record.raw.replaceAll("\t", " "));
+}
 
 export const isSeparatorLine = (record: FileRecord): boolean => /^"?sep=/i.test(record.raw);
 
@@ -216,6 +221,8 @@ function isUnits(record: FileRecord, body: Body, above: FileRecord): boolean {
   const filled = filledOf(record);
   const heads = wordsIn(record, body);
   if (heads === 0 || heads < filled.length * 0.5) return false;
+  // What another sign cuts, or other quotes hold together, is a row of another program.
+  if (record.cells.length > body.width || /[;|\t].*[;|\t]/.test(filled.join(""))) return false;
   return filled.every((cell) => cell.trim().length <= 12) || isNaming(record, body.width);
 }
 

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { decoderOf } from "../encodings.ts";
 import type { Layout, LayoutWish } from "../mapping.ts";
-import { chunksOf, headOf } from "../parser/encoding.server.ts";
+import { chunksOf, headOf, withoutZeros } from "../parser/encoding.server.ts";
 import { gridDialect, gridRecord } from "../parser/grid.server.ts";
 import type { Opened, OpenedGrid } from "../parser/opened.server.ts";
 import type { FileRecord } from "../parser/records.ts";
@@ -190,7 +190,7 @@ function* places(path: string, size: number, head: number, encoding: string): Ge
   }
 }
 
-const decode = (bytes: Buffer, encoding: string) => decoderOf(encoding).decode(bytes);
+const decode = (bytes: Buffer, encoding: string) => withoutZeros(decoderOf(encoding).decode(bytes));
 
 /** About how many records a file has, by the length of those that were sampled. */
 export function rowsIn(opened: Opened, { data }: Sample): number {

@@ -56,6 +56,10 @@ const ledger =
   "FV2;Novák;13.1.2025;13.2.2025;200,00\r\n" +
   "Celkem;;;;1 434,50\r\n";
 
+const bars = (line: string) => `|${line.replaceAll(",", "|")}|`;
+const semicolons = (line: string, index: number) =>
+  index === 1 ? line.replaceAll(",", ";") : line;
+
 describe("read --csv", () => {
   test("headers and rows as they stand, commas and CRLF; totals and titles are no rows", async () => {
     expect(await read(ledger, "--csv")).toBe(
@@ -115,6 +119,37 @@ describe("read --csv", () => {
     );
     const ledgerText = written(invoices, { ...plain, quoted: [] });
     expect(await read(written(invoices, { ...plain, delimiter: ";" }), "--csv")).toBe(ledgerText);
+  });
+
+  test.each([
+    ["lines below the list", "id,who,day,sum\n", "FOOTNOTE\nLiczba: 4\n(4 rows)\n\u001a"],
+    ["a line of dashes below the headers", "id,who,day,sum\n--,---,---,---\n", ""],
+    ["a delimiter at the end of each line", "id,who,day,sum,\n", "", (line: string) => `${line},`],
+    ["bars around the cells", "|id|who|day|sum|\n|---|---|---|---|\n", "|---|---|---|---|\n", bars],
+    ["zeros", "id,who,day,sum\u0000\n", "", (line: string) => `${line}\u0000`],
+    ["semicolons in one row", "id,who,day,sum\n", "", semicolons],
+  ])("%s", async (_name, above, below, change = (line: string) => line) => {
+    const lines = [
+      "A-1,Novák,2024-01-31,1.50",
+      '"A-2",Lee,2024-02-29,2.50',
+      "A-3,Åsa,2024-03-31,3.75",
+    ];
+    const days = [...lines, "A-4,Dov,2024-04-30,4.25"];
+    const text = days.map((line, index) => `${change(line.replaceAll('"', ""), index)}\n`).join("");
+    expect(await read(above + text + below, "--csv")).toBe(
+      `id,who,day,sum\r\n${days.map((line) => line.replaceAll('"', "")).join("\r\n")}\r\n`,
+    );
+  });
+
+  test("rows of words alone are rows, be they sentences", async () => {
+    const rows = "He called and promised to pay,call\r\nShe will pay on the first.,call\r\n";
+    const list = `Comment,Kind\r\n${rows}We sent them a letter today,letter\r\n`;
+    expect(await read(list, "--csv")).toBe(list);
+  });
+
+  test("a row without a date that says what the row above it says is no total", async () => {
+    const list = "id,since,sum\r\nC1,2024-01-31,1.50\r\nC2,,1.50\r\nC3,2024-02-29,2.50\r\n";
+    expect(await read(list, "--csv")).toBe(list);
   });
 
   test("a stray quote, a delimiter too many and another delimiter spoil nothing but their place", async () => {
