@@ -1,6 +1,8 @@
 // What `npm test` runs. Plain Node, so that it works before anything is installed.
 // Every step runs, whatever came before it; the last line says how it went.
 // With names, `npm test -- types unit`, it runs those steps only.
+// Once all is there, two lanes run side by side: each waits now and then, for a
+// process, a browser or its last file, and the other uses the processor meanwhile.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -23,32 +25,39 @@ const environment = {
   HOST: undefined,
 };
 
-const steps = [
-  { name: "install", title: "Packages", run: () => prepare("installWhatIsMissing") },
+/** The steps; `run` is given where to write what it has to say. */
+const before = [
+  { name: "install", title: "Packages", run: (say) => prepare(say, "installWhatIsMissing") },
   { name: "chromium", title: "Headless Chromium", run: chromium },
+];
+const ofProject = [
   {
     name: "lint",
     title: "Format and lint",
-    run: () => tool("@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."),
+    run: (say) => tool(say, "@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."),
   },
-  { name: "types", title: "Types", run: () => tool("typescript/bin/tsc", "--noEmit") },
+  { name: "types", title: "Types", run: (say) => tool(say, "typescript/bin/tsc", "--noEmit") },
   {
     name: "modules",
     title: "Who may import whom",
-    run: () =>
+    run: (say) =>
       tool(
+        say,
         "dependency-cruiser/bin/dependency-cruise.mjs",
         "--config",
         ".dependency-cruiser.cjs",
         ...["app", "data", "tests"].filter((folder) => existsSync(inProject(folder))),
       ),
   },
-  { name: "unused", title: "Nothing unused", run: () => tool("knip/bin/knip.js") },
-  { name: "rules", title: "SQL layers and rules over the whole folder", tests: "rules" },
-  { name: "unit", title: "Unit tests", tests: "unit" },
-  { name: "build", title: "Build", run: () => prepare("buildWhenStale") },
-  { name: "browser", title: "Browser tests against the built server", tests: "browser" },
+  { name: "unused", title: "Nothing unused", run: (say) => tool(say, "knip/bin/knip.js") },
+  { name: "build", title: "Build", run: (say) => prepare(say, "buildWhenStale") },
+  { name: "browser", title: "Browser tests against the built server", tests: ["browser"] },
 ];
+const ofParts = [
+  { name: "rules", title: "SQL layers and rules over the whole folder", tests: ["rules"] },
+  { name: "unit", title: "Unit tests", tests: ["unit", "apart"] },
+];
+const steps = [...before, ...ofProject, ...ofParts];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !steps.some((step) => step.name === name));
@@ -65,22 +74,8 @@ let testsRun = 0;
 const failures = [];
 
 try {
-  for (const step of steps) {
-    if (asked.length > 0 && !asked.includes(step.name)) continue;
-    const started = performance.now();
-    process.stdout.write(`\n== ${step.title} (${step.name})\n`);
-    const counts = step.tests
-      ? await runTests(step.tests)
-      : await step.run().then((good) => ({ passed: good ? 1 : 0, failed: good ? 0 : 1 }));
-    passed += counts.passed;
-    failed += counts.failed;
-    if (step.tests) testsRun += counts.passed + counts.failed;
-    if (counts.failed > 0) failures.push(step.title);
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    process.stdout.write(
-      `== ${step.title}: ${counts.failed > 0 ? `FAILED (${counts.failed})` : "passed"}, ${seconds} s\n`,
-    );
-  }
+  await runLane(before, true);
+  await Promise.all([runLane(ofParts, true), runLane(ofProject, asked.length === 1)]);
 } finally {
   rmSync(results, { recursive: true, force: true });
 }
@@ -91,40 +86,69 @@ if (failures.length > 0) process.stdout.write(`\nFailed: ${failures.join("; ")}\
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exitCode = failed > 0 || noTests ? 1 : 0;
 
-/** Runs a command with its output shown as it comes; true if it ended with 0. */
-function show(command, args) {
+/**
+ * Runs those of the steps that were asked for, one after the other. A lane that is not live
+ * says what a step said when the step has ended, so that it stands together.
+ */
+async function runLane(lane, isLive) {
+  for (const step of lane) {
+    if (asked.length > 0 && !asked.includes(step.name)) continue;
+    const started = performance.now();
+    process.stdout.write(`\n== ${step.title} (${step.name})${isLive ? "" : " …"}\n`);
+    let said = "";
+    const say = (text) => {
+      if (isLive) process.stdout.write(text);
+      else said += text;
+    };
+    const counts = step.tests
+      ? await runTests(say, step.name, step.tests)
+      : await step.run(say).then((good) => ({ passed: good ? 1 : 0, failed: good ? 0 : 1 }));
+    passed += counts.passed;
+    failed += counts.failed;
+    if (step.tests) testsRun += counts.passed + counts.failed;
+    if (counts.failed > 0) failures.push(step.title);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    process.stdout.write(
+      `${said ? `\n${said}` : ""}== ${step.title}: ${counts.failed > 0 ? `FAILED (${counts.failed})` : "passed"}, ${seconds} s\n`,
+    );
+  }
+}
+
+/** Runs a command and says what it says; true if it ended with 0. */
+function show(say, command, args) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
       env: environment,
-      stdio: ["ignore", "inherit", "inherit"],
+      stdio: ["ignore", "pipe", "pipe"],
     });
+    for (const output of [child.stdout, child.stderr]) output.setEncoding("utf8").on("data", say);
     child.on("error", (cause) => {
-      process.stdout.write(`${cause.message}\n`);
+      say(`${cause.message}\n`);
       resolve(false);
     });
-    child.on("exit", (code) => resolve(code === 0));
+    child.on("close", (code) => resolve(code === 0));
   });
 }
 
-function tool(script, ...args) {
+function tool(say, script, ...args) {
   const file = inProject("node_modules", script);
   if (!existsSync(file)) {
-    process.stdout.write(`node_modules/${script} is missing: the packages are not installed.\n`);
+    say(`node_modules/${script} is missing: the packages are not installed.\n`);
     return Promise.resolve(false);
   }
-  return show(process.execPath, [file, ...args]);
+  return show(say, process.execPath, [file, ...args]);
 }
 
 /** What `npm start` does before it starts, in a process of its own since it ends the process when it fails. */
-function prepare(action) {
+function prepare(say, action) {
   const module = pathToFileURL(inProject("app/command-line/prepare.mjs")).href;
   const code = `(await import(${JSON.stringify(module)})).${action}();`;
-  return show(process.execPath, ["--input-type=module", "--eval", code]);
+  return show(say, process.execPath, ["--input-type=module", "--eval", code]);
 }
 
 /** Finds Chromium, or installs Debian's where we may. */
-async function chromium() {
+async function chromium(say) {
   const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
   const found = () => {
     const folders = (process.env.PATH ?? "").split(path.delimiter);
@@ -133,34 +157,41 @@ async function chromium() {
       .find(existsSync);
   };
   const report = () => {
-    process.stdout.write(`${found()}\n`);
+    say(`${found()}\n`);
     return true;
   };
   if (found()) return report();
   const isRoot = process.getuid?.() === 0;
   if (isRoot && spawnSync("apt-get", ["--version"]).status === 0) {
     environment.DEBIAN_FRONTEND = "noninteractive";
-    process.stdout.write("Installing Debian's Chromium, once …\n");
-    (await show("apt-get", ["-qq", "update"])) &&
-      (await show("apt-get", ["-qq", "install", "--yes", "--no-install-recommends", "chromium"]));
+    say("Installing Debian's Chromium, once …\n");
+    (await show(say, "apt-get", ["-qq", "update"])) &&
+      (await show(say, "apt-get", [
+        "-qq",
+        "install",
+        "--yes",
+        "--no-install-recommends",
+        "chromium",
+      ]));
     if (found()) return report();
   }
-  process.stdout.write(
+  say(
     "The browser tests need Chromium on the PATH. On Debian and Ubuntu, as root: apt-get install chromium\n",
   );
   return false;
 }
 
 /**
- * Runs one of vitest's projects and counts its tests. A file that could not be
+ * Runs projects of vitest's and counts their tests. A file that could not be
  * loaded counts as a failed test, and so does a test that did not run.
  */
-async function runTests(project) {
-  const file = path.join(results, `${project}.json`);
+async function runTests(say, name, projects) {
+  const file = path.join(results, `${name}.json`);
   const good = await tool(
+    say,
     "vitest/vitest.mjs",
     "run",
-    `--project=${project}`,
+    ...projects.map((project) => `--project=${project}`),
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${file}`,
@@ -173,7 +204,7 @@ async function runTests(project) {
     counts.failed += wrong.length;
     if (wrong.length === 0 && suite.status === "failed") counts.failed += 1;
     for (const test of wrong.filter((test) => test.status !== "failed")) {
-      process.stdout.write(`Did not run: ${test.fullName} (${path.relative(root, suite.name)})\n`);
+      say(`Did not run: ${test.fullName} (${path.relative(root, suite.name)})\n`);
     }
   }
   // An error outside of every test ends vitest with 1 although all tests passed.

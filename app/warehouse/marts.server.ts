@@ -247,8 +247,21 @@ interface Input {
   readonly table: string;
 }
 
-/** The marts, each after those it reads, and what each reads; found from the texts of the queries. */
-function plan(): { order: string[]; reads: Map<string, Input[]> } {
+interface Plan {
+  /** The marts, each after those it reads. */
+  readonly order: readonly string[];
+  readonly reads: ReadonlyMap<string, readonly Input[]>;
+}
+
+let known: Plan | undefined;
+
+/** What each mart reads, found from the texts of the queries: they hold for the life of the process. */
+function plan(): Plan {
+  known ??= planFromQueries();
+  return known;
+}
+
+function planFromQueries(): Plan {
   const reads = new Map<string, Input[]>();
   for (const query of queryNames("marts")) {
     const name = query.slice("marts/".length);

@@ -20,6 +20,11 @@ export type { Parameters, Reader, Transaction, Warehouse } from "./warehouse.ts"
 
 const readersAtOnce = 3;
 
+interface OpenOptions {
+  /** How many threads answer a question; by default as many as there are processors. */
+  readonly threads?: number;
+}
+
 /**
  * Opens the warehouse of a folder, creating what is missing. One process opens a
  * folder once and keeps it: two instances on one file lose committed rows.
@@ -27,26 +32,34 @@ const readersAtOnce = 3;
  * @throws Refusal `warehouse.locked` if another process has it open, `warehouse.no_folder`,
  * `.not_allowed`, `.disk_full` or `.unreadable` where it cannot be opened at all.
  */
-export function openWarehouse(directory: string = dataDirectory()): Promise<Warehouse> {
+export function openWarehouse(
+  directory: string = dataDirectory(),
+  options: OpenOptions = {},
+): Promise<Warehouse> {
   const shared = globalThis as { recoupWarehouses?: Map<string, Promise<Warehouse>> };
   shared.recoupWarehouses ??= new Map();
   const open = shared.recoupWarehouses;
   const known = open.get(directory);
   if (known) return known;
-  const opening = create(directory, () => open.delete(directory));
+  const opening = create(directory, options, () => open.delete(directory));
   opening.catch(() => open.delete(directory));
   open.set(directory, opening);
   return opening;
 }
 
-async function create(directory: string, onClose: () => void): Promise<Warehouse> {
+async function create(
+  directory: string,
+  { threads }: OpenOptions,
+  onClose: () => void,
+): Promise<Warehouse> {
   try {
     mkdirSync(path.join(directory, "scratch"), { recursive: true });
   } catch (cause) {
     throw folderRefusal(cause as NodeJS.ErrnoException, directory);
   }
   const file = path.join(directory, "warehouse.duckdb");
-  const instance = await DuckDBInstance.create(file).catch((cause: Error) => {
+  const settings: Record<string, string> = threads === undefined ? {} : { threads: `${threads}` };
+  const instance = await DuckDBInstance.create(file, settings).catch((cause: Error) => {
     throw openRefusal(cause, file);
   });
   const first = await instance.connect();

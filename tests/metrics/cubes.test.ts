@@ -9,8 +9,8 @@ import type { Dimension, Filters, Scope } from "../../app/scope/scope.ts";
 import { heldCubes } from "../../app/warehouse/cubes.server.ts";
 import { buildMarts } from "../../app/warehouse/marts.server.ts";
 import { openWarehouse, type Warehouse } from "../../app/warehouse/warehouse.server.ts";
-import { temporaryFolder } from "../temporary-folder.ts";
 import { openDepartment } from "../warehouse/department.ts";
+import { warehouseFolder } from "../warehouse/warehouse-folder.ts";
 import { largeDepartment } from "./large-department.ts";
 import { dice } from "./random-department.ts";
 
@@ -23,7 +23,7 @@ vi.mock("../../app/metrics/cells.server.ts", async (original) => {
   return { ...actual, cellsOf };
 });
 
-const folder = temporaryFolder();
+const folder = await warehouseFolder();
 let warehouse: Warehouse;
 
 beforeAll(async () => {

@@ -11,8 +11,8 @@ import { startOfMonth } from "../../app/scope/calendar.ts";
 import { type Scope, writeScope } from "../../app/scope/scope.ts";
 import { buildMarts } from "../../app/warehouse/marts.server.ts";
 import { openWarehouse, type Warehouse } from "../../app/warehouse/warehouse.server.ts";
-import { temporaryFolder } from "../temporary-folder.ts";
 import { openDepartment } from "../warehouse/department.ts";
+import { warehouseFolder } from "../warehouse/warehouse-folder.ts";
 import { largeDepartment } from "./large-department.ts";
 import { randomBooks, rowsOf } from "./random-department.ts";
 
@@ -138,7 +138,7 @@ describe.each([
   beforeAll(async () => {
     vi.stubEnv("RECOUP_ACCESS", "open");
     if (which === "large") {
-      const folder = temporaryFolder();
+      const folder = await warehouseFolder();
       warehouse = await openWarehouse(folder.path);
       await warehouse.write(async (transaction) => {
         for (const [table, sql] of Object.entries(made)) {

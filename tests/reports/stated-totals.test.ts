@@ -6,13 +6,14 @@ import { withdraw } from "../../app/imports/withdraw.server.ts";
 import { findings } from "../../app/reports/checks.server.ts";
 import { openWarehouse, type Warehouse } from "../../app/warehouse/warehouse.server.ts";
 import { original, type StagedRow, stagedFile } from "../imports/load/staging.ts";
-import { temporaryFolder } from "../temporary-folder.ts";
+import type { TemporaryFolder } from "../temporary-folder.ts";
+import { warehouseFolder } from "../warehouse/warehouse-folder.ts";
 
-let folder: ReturnType<typeof temporaryFolder>;
+let folder: TemporaryFolder;
 let warehouse: Warehouse;
 
 beforeEach(async () => {
-  folder = temporaryFolder();
+  folder = await warehouseFolder();
   warehouse = await openWarehouse(folder.path);
 });
 

@@ -9,20 +9,21 @@ import { holdingsOf } from "../../app/server/holdings.server.ts";
 import { readSettings, writeSettings } from "../../app/settings.server.ts";
 import { openWarehouse, type Warehouse } from "../../app/warehouse/warehouse.server.ts";
 import { february, january, payments, uploadAndLoad } from "../imports/load/uploading.ts";
-import { temporaryFolder } from "../temporary-folder.ts";
+import type { TemporaryFolder } from "../temporary-folder.ts";
+import { warehouseFolder } from "../warehouse/warehouse-folder.ts";
 
-let folder: ReturnType<typeof temporaryFolder>;
+let folder: TemporaryFolder;
 let files: string;
 let warehouse: Warehouse;
 
 beforeEach(async () => {
-  folder = temporaryFolder();
+  folder = await warehouseFolder();
   files = path.join(folder.path, "files");
   mkdirSync(files);
   write("february.csv", february);
   write("january.csv", january);
   write("payments.csv", payments);
-  warehouse = await openWarehouse(path.join(folder.path, "data"));
+  warehouse = await openWarehouse(folder.path);
 });
 
 afterEach(async () => {

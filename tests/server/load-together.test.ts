@@ -4,13 +4,14 @@ import { getUpload, listUploads, whenResting } from "../../app/imports/uploads.s
 import { isDecided, loadTogether } from "../../app/server/decide-upload.server.ts";
 import { openWarehouse, type Warehouse } from "../../app/warehouse/warehouse.server.ts";
 import { january, payments, upload, uploadAndLoad } from "../imports/load/uploading.ts";
-import { temporaryFolder } from "../temporary-folder.ts";
+import type { TemporaryFolder } from "../temporary-folder.ts";
+import { warehouseFolder } from "../warehouse/warehouse-folder.ts";
 
-let folder: ReturnType<typeof temporaryFolder>;
+let folder: TemporaryFolder;
 let warehouse: Warehouse;
 
 beforeEach(async () => {
-  folder = temporaryFolder();
+  folder = await warehouseFolder();
   warehouse = await openWarehouse(folder.path);
 });
 

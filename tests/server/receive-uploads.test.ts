@@ -1,24 +1,25 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import os from "node:os";
+import { readdirSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { listUploads, whenResting } from "../../app/imports/uploads.server.ts";
 import type { Refusal } from "../../app/refusal.ts";
 import { receiveUploads } from "../../app/server/receive-uploads.server.ts";
 import { openWarehouse, type Warehouse } from "../../app/warehouse/warehouse.server.ts";
+import type { TemporaryFolder } from "../temporary-folder.ts";
+import { warehouseFolder } from "../warehouse/warehouse-folder.ts";
 
-let folder: string;
+let folder: TemporaryFolder;
 let warehouse: Warehouse;
 
 beforeEach(async () => {
-  folder = mkdtempSync(path.join(os.tmpdir(), "recoup-uploads-"));
-  warehouse = await openWarehouse(folder);
+  folder = await warehouseFolder();
+  warehouse = await openWarehouse(folder.path);
 });
 afterEach(async () => {
   // Recognition goes on in the background and must not outlive its folder.
   for (const { id } of await listUploads(warehouse)) await whenResting(warehouse, id);
   await warehouse.close();
-  rmSync(folder, { recursive: true, force: true });
+  folder.remove();
 });
 
 const url = "http://127.0.0.1:3000/api/uploads";
@@ -83,7 +84,7 @@ describe("what is no upload", () => {
       "upload.broken_off",
     );
     expect(await listUploads(warehouse)).toEqual([]);
-    const originals = path.join(folder, "originals");
+    const originals = path.join(folder.path, "originals");
     expect(readdirSync(originals)).toEqual(["arriving"]);
     expect(readdirSync(path.join(originals, "arriving"))).toEqual([]);
   });

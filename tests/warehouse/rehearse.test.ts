@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openWarehouse, type Warehouse } from "../../app/warehouse/warehouse.server.ts";
-import { temporaryFolder } from "../temporary-folder.ts";
+import type { TemporaryFolder } from "../temporary-folder.ts";
+import { warehouseFolder } from "./warehouse-folder.ts";
 
-let folder: ReturnType<typeof temporaryFolder>;
+let folder: TemporaryFolder;
 let warehouse: Warehouse;
 
 beforeEach(async () => {
-  folder = temporaryFolder();
+  folder = await warehouseFolder();
   warehouse = await openWarehouse(folder.path);
   await warehouse.write((transaction) =>
     transaction.query("create table received.counted as select 1 as n"),

@@ -14,16 +14,17 @@ import type { Terminal } from "../../../app/command-line/imports/terminal.ts";
 import { writeSettings } from "../../../app/settings.server.ts";
 import { openWarehouse, type Warehouse } from "../../../app/warehouse/warehouse.server.ts";
 import { january, payments } from "../../imports/load/uploading.ts";
-import { temporaryFolder } from "../../temporary-folder.ts";
+import type { TemporaryFolder } from "../../temporary-folder.ts";
+import { warehouseFolder } from "../../warehouse/warehouse-folder.ts";
 
-let folder: ReturnType<typeof temporaryFolder>;
+let folder: TemporaryFolder;
 let warehouse: Warehouse;
 let out: string[];
 let err: string[];
 
 beforeEach(async () => {
-  folder = temporaryFolder();
-  warehouse = await openWarehouse(path.join(folder.path, "data"));
+  folder = await warehouseFolder();
+  warehouse = await openWarehouse(folder.path);
   out = [];
   err = [];
 });

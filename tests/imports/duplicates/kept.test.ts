@@ -9,14 +9,15 @@ import { withdraw } from "../../../app/imports/withdraw.server.ts";
 import { acceptFindings, runChecks } from "../../../app/reports/checks.server.ts";
 import { openWarehouse, type Warehouse } from "../../../app/warehouse/warehouse.server.ts";
 import { on, value } from "../../metrics/asking.ts";
-import { temporaryFolder } from "../../temporary-folder.ts";
+import type { TemporaryFolder } from "../../temporary-folder.ts";
+import { warehouseFolder } from "../../warehouse/warehouse-folder.ts";
 import { uploadAndLoad } from "../load/uploading.ts";
 
-let folder: ReturnType<typeof temporaryFolder>;
+let folder: TemporaryFolder;
 let warehouse: Warehouse;
 
 beforeEach(async () => {
-  folder = temporaryFolder();
+  folder = await warehouseFolder();
   warehouse = await openWarehouse(folder.path);
 });
 

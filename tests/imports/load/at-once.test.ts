@@ -21,15 +21,16 @@ import {
 } from "../../../app/imports/uploads.server.ts";
 import { withdraw } from "../../../app/imports/withdraw.server.ts";
 import { openWarehouse, type Warehouse } from "../../../app/warehouse/warehouse.server.ts";
-import { temporaryFolder } from "../../temporary-folder.ts";
+import type { TemporaryFolder } from "../../temporary-folder.ts";
+import { warehouseFolder } from "../../warehouse/warehouse-folder.ts";
 import { zipOf } from "../containers/zip.ts";
 import { february, january, payments, upload, uploadAndLoad } from "./uploading.ts";
 
-let folder: ReturnType<typeof temporaryFolder>;
+let folder: TemporaryFolder;
 let warehouse: Warehouse;
 
 beforeEach(async () => {
-  folder = temporaryFolder();
+  folder = await warehouseFolder();
   warehouse = await openWarehouse(folder.path);
 });
 

@@ -6,15 +6,16 @@ import { type LoadRequest, load, loadAll } from "../../../app/imports/load.serve
 import { checksums } from "../../../app/imports/rebuild.server.ts";
 import { withdraw, withdrawAll } from "../../../app/imports/withdraw.server.ts";
 import { openWarehouse, type Warehouse } from "../../../app/warehouse/warehouse.server.ts";
-import { temporaryFolder } from "../../temporary-folder.ts";
+import type { TemporaryFolder } from "../../temporary-folder.ts";
+import { warehouseFolder } from "../../warehouse/warehouse-folder.ts";
 import { original, type StagedTable, stagedFile } from "./staging.ts";
 import { february, january, payments, uploadAndLoad } from "./uploading.ts";
 
-let folder: ReturnType<typeof temporaryFolder>;
+let folder: TemporaryFolder;
 let warehouse: Warehouse;
 
 beforeEach(async () => {
-  folder = temporaryFolder();
+  folder = await warehouseFolder();
   warehouse = await openWarehouse(folder.path);
 });
 
@@ -92,7 +93,7 @@ test("a batch gives what loading its files one after the other gives", async () 
   await warehouse.close();
   folder.remove();
 
-  folder = temporaryFolder();
+  folder = await warehouseFolder();
   warehouse = await openWarehouse(folder.path);
   for (const [name, tables] of Object.entries(files)) {
     await load(warehouse, await request(name, tables));

@@ -4,14 +4,15 @@ import { answer, confirm, whenResting } from "../../../app/imports/uploads.serve
 import { withdraw } from "../../../app/imports/withdraw.server.ts";
 import { headline } from "../../../app/metrics/measure.server.ts";
 import { openWarehouse, type Warehouse } from "../../../app/warehouse/warehouse.server.ts";
-import { temporaryFolder } from "../../temporary-folder.ts";
+import type { TemporaryFolder } from "../../temporary-folder.ts";
+import { warehouseFolder } from "../../warehouse/warehouse-folder.ts";
 import { upload, uploadAndLoad } from "./uploading.ts";
 
-let folder: ReturnType<typeof temporaryFolder>;
+let folder: TemporaryFolder;
 let warehouse: Warehouse;
 
 beforeEach(async () => {
-  folder = temporaryFolder();
+  folder = await warehouseFolder();
   warehouse = await openWarehouse(folder.path);
 });
 

@@ -1,26 +1,39 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { readDecisions } from "../../../app/imports/duplicates/decisions.server.ts";
 import { listImports } from "../../../app/imports/history.server.ts";
 import { checksums, rebuild } from "../../../app/imports/rebuild.server.ts";
 import { confirmAll, listUploads, whenResting } from "../../../app/imports/uploads.server.ts";
 import { readSettings } from "../../../app/settings.server.ts";
 import { openWarehouse, type Warehouse } from "../../../app/warehouse/warehouse.server.ts";
-import { temporaryFolder } from "../../temporary-folder.ts";
+import { type TemporaryFolder, temporaryFolder } from "../../temporary-folder.ts";
+import { warehouseFolder } from "../../warehouse/warehouse-folder.ts";
 import { zipOf } from "../containers/zip.ts";
 import { february, january, payments, uploadAndLoad } from "./uploading.ts";
 
-let folder: ReturnType<typeof temporaryFolder>;
+/** January and February in, and payments: A 100, B 180, C 50, D 70 = 400 owed. */
+let filled: TemporaryFolder;
+let folder: TemporaryFolder;
+
+beforeAll(async () => {
+  filled = await warehouseFolder();
+  const warehouse = await openWarehouse(filled.path);
+  await uploadAndLoad(warehouse, "january.csv", january);
+  await uploadAndLoad(warehouse, "february.csv", february);
+  await uploadAndLoad(warehouse, "payments.csv", payments);
+  await warehouse.close();
+});
 
 beforeEach(() => {
   folder = temporaryFolder();
 });
 
 afterEach(() => folder.remove());
+afterAll(() => filled.remove());
 
 const scripts = {
   change: new URL("kill-at.ts", import.meta.url),
@@ -46,13 +59,7 @@ async function withWarehouse<T>(work: (warehouse: Warehouse) => Promise<T>): Pro
   }
 }
 
-/** January and February in, and payments: A 100, B 180, C 50, D 70 = 400 owed. */
-const loaded = () =>
-  withWarehouse(async (warehouse) => {
-    await uploadAndLoad(warehouse, "january.csv", january);
-    await uploadAndLoad(warehouse, "february.csv", february);
-    await uploadAndLoad(warehouse, "payments.csv", payments);
-  });
+const loaded = () => cpSync(filled.path, folder.path, { recursive: true });
 
 /** What the history, the rows and the figures' documents say. */
 async function story(warehouse: Warehouse) {
@@ -73,7 +80,7 @@ test.each([
   // B is 200 again, D is gone: 100 + 200 + 50
   { point: "after", loaded: [1, 3], received: { n: 3, amount: 350 } },
 ])("killed just $point the commit of a withdrawal", async ({ point, ...expected }) => {
-  await loaded();
+  loaded();
   expect(await signalOf("change", "withdraw", point)).toBe("SIGKILL");
   await withWarehouse(async (warehouse) => {
     expect(await story(warehouse)).toEqual(expected);
@@ -86,7 +93,7 @@ test.each([
 });
 
 test.each(["before", "after"])("killed just %s the commit of a rebuild", async (point) => {
-  await loaded();
+  loaded();
   const before = await withWarehouse(checksums);
   expect(await signalOf("change", "rebuild", point)).toBe("SIGKILL");
   await withWarehouse(async (warehouse) => {
@@ -101,7 +108,7 @@ test.each(["before", "after"])("killed just %s the commit of a rebuild", async (
 });
 
 test.each(["before", "after"])("killed just %s the commit of a merge", async (point) => {
-  await loaded();
+  loaded();
   expect(await signalOf("change", "merge", point)).toBe("SIGKILL");
   await withWarehouse(async (warehouse) => {
     await listImports(warehouse);
@@ -114,7 +121,7 @@ test.each(["before", "after"])("killed just %s the commit of a merge", async (po
 });
 
 test.each(["before", "after"])("killed just %s the commit of settings", async (point) => {
-  await loaded();
+  loaded();
   expect(await signalOf("change", "settings", point)).toBe("SIGKILL");
   await withWarehouse(async (warehouse) => {
     await listImports(warehouse);

@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { listImports } from "../../../app/imports/history.server.ts";
 import { load, loadAll } from "../../../app/imports/load.server.ts";
 import { openWarehouse } from "../../../app/warehouse/warehouse.server.ts";
-import { temporaryFolder } from "../../temporary-folder.ts";
+import { warehouseFolder } from "../../warehouse/warehouse-folder.ts";
 import { original, stagedFile } from "./staging.ts";
 
 const script = fileURLToPath(new URL("load-until.ts", import.meta.url));
@@ -43,7 +43,7 @@ const moments = [
 test.each(moments)(
   "killed when $at, a load is there whole or not at all",
   async ({ until, isKept }) => {
-    const folder = temporaryFolder();
+    const folder = await warehouseFolder();
     try {
       let warehouse = await openWarehouse(folder.path);
       const first = await stagedFile(folder.path, [
@@ -86,7 +86,7 @@ test.each(moments)(
 test.each(moments)(
   "killed when $at, a batch is there whole or not at all",
   async ({ until, isKept }) => {
-    const folder = temporaryFolder();
+    const folder = await warehouseFolder();
     try {
       let warehouse = await openWarehouse(folder.path);
       const batch = [];

@@ -4,14 +4,15 @@ import { listImports } from "../../../app/imports/history.server.ts";
 import { load } from "../../../app/imports/load.server.ts";
 import type { Reject } from "../../../app/imports/mapping.ts";
 import { openWarehouse, type Warehouse } from "../../../app/warehouse/warehouse.server.ts";
-import { temporaryFolder } from "../../temporary-folder.ts";
+import type { TemporaryFolder } from "../../temporary-folder.ts";
+import { warehouseFolder } from "../../warehouse/warehouse-folder.ts";
 import { original, type StagedTable, stagedFile } from "./staging.ts";
 
-let folder: ReturnType<typeof temporaryFolder>;
+let folder: TemporaryFolder;
 let warehouse: Warehouse;
 
 beforeEach(async () => {
-  folder = temporaryFolder();
+  folder = await warehouseFolder();
   warehouse = await openWarehouse(folder.path);
 });
 

@@ -6,14 +6,15 @@ import { mendedBy, rejectedRows } from "../../../app/imports/rejected-rows.serve
 import { withdraw } from "../../../app/imports/withdraw.server.ts";
 import { findings } from "../../../app/reports/checks.server.ts";
 import { openWarehouse, type Warehouse } from "../../../app/warehouse/warehouse.server.ts";
-import { temporaryFolder } from "../../temporary-folder.ts";
+import type { TemporaryFolder } from "../../temporary-folder.ts";
+import { warehouseFolder } from "../../warehouse/warehouse-folder.ts";
 import { upload, uploadAndLoad } from "./uploading.ts";
 
-let folder: ReturnType<typeof temporaryFolder>;
+let folder: TemporaryFolder;
 let warehouse: Warehouse;
 
 beforeEach(async () => {
-  folder = temporaryFolder();
+  folder = await warehouseFolder();
   warehouse = await openWarehouse(folder.path);
 });
 

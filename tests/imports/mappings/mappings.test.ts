@@ -11,14 +11,15 @@ import {
 import { moveTo, shapeKey } from "../../../app/imports/mappings/shape.ts";
 import { withdraw } from "../../../app/imports/withdraw.server.ts";
 import { openWarehouse, type Warehouse } from "../../../app/warehouse/warehouse.server.ts";
-import { temporaryFolder } from "../../temporary-folder.ts";
+import { type TemporaryFolder, temporaryFolder } from "../../temporary-folder.ts";
+import { warehouseFolder } from "../../warehouse/warehouse-folder.ts";
 import { february, january, payments, upload, uploadAndLoad } from "../load/uploading.ts";
 
-let folder: ReturnType<typeof temporaryFolder>;
+let folder: TemporaryFolder;
 let warehouse: Warehouse;
 
 beforeEach(async () => {
-  folder = temporaryFolder();
+  folder = await warehouseFolder();
   warehouse = await openWarehouse(folder.path);
 });
 
