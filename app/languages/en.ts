@@ -758,7 +758,7 @@ export const en = {
   "views.save_this": "Save this view",
   "views.saved": "The saved views are changed.",
   "views.title": "Saved views",
-  "views.window": "Saved views",
+  "views.window": "Saved views · Recoup",
 
   // jump: the way to any page, figure, customer, collector or document
   "jump.close": "Close",
@@ -777,7 +777,7 @@ export const en = {
   "jump.none": "Nothing here is called “{text}”.",
   "jump.search": "Search",
   "jump.title": "Jump to",
-  "jump.window": "Jump to",
+  "jump.window": "Jump to · Recoup",
 
   // language: the choice of the reader's language
   "language.change": "Change the language",
@@ -1123,7 +1123,7 @@ export const en = {
   "settings.tier.line": "Tier {number}",
   "settings.tier.times": "The commission rate counts so many times",
   "settings.title": "Settings",
-  "settings.window": "Settings",
+  "settings.window": "Settings · Recoup",
   "settings.refusal.unreadable":
     "The settings in {file} cannot be read. Mend the file, or delete it to have the defaults again.",
   "settings.refusal.value": "The setting {setting} cannot have this value. Nothing was changed.",
@@ -1181,7 +1181,7 @@ export const en = {
   "targets.teams": "Teams",
   "targets.title": "Targets",
   "targets.typed_in": "Typed in",
-  "targets.window": "Targets",
+  "targets.window": "Targets · Recoup",
 
   // table: a table's own words
   "table.columns": "Columns",
