@@ -2556,7 +2556,7 @@ export const cs: Messages = {
     "Slib, jehož dny odkladu neuplynuly, čeká a nikde se nepočítá.",
   "metric.collected.title": "Inkasováno",
   "metric.collected.description":
-    "Přijaté platby méně vrácené. Připsáno pracovníkovi, jemuž byl účet toho dne přiřazen; kde přiřazení nejsou, poslední odchozí činnosti v předchozích 30 dnech; jinak nikomu.",
+    "Přijaté platby méně vrácené. Připsáno pracovníkovi, jemuž byl účet toho dne přiřazen; kde není přiřazen žádný účet klienta, poslední odchozí činnosti v předchozích 30 dnech; jinak nikomu.",
   "metric.collected.formula": "Σ plateb − Σ vrácených v období",
   "metric.collected_target.title": "Cíl inkasa",
   "metric.collected_target.description":

@@ -2684,7 +2684,7 @@ export const en = {
     "A promise whose days of grace are not over is pending and counts nowhere.",
   "metric.collected.title": "Collected",
   "metric.collected.description":
-    "Payments received, less reversals. Credited to the collector the account was assigned to on the day; where no assignments are loaded, to the last outgoing activity within 30 days before; else to nobody.",
+    "Payments received, less reversals. Credited to the collector the account was assigned to on the day; where no account of the client is assigned, to the last outgoing activity within 30 days before; else to nobody.",
   "metric.collected.formula": "Σ payments − Σ reversals in the period",
   "metric.collected_target.title": "Target for collected",
   "metric.collected_target.description":

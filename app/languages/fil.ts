@@ -2616,7 +2616,7 @@ export const fil: Messages = {
     "Naghihintay at hindi binibilang ang pangakong hindi pa tapos ang palugit.",
   "metric.collected.title": "Nakolekta",
   "metric.collected.description":
-    "Mga natanggap na bayad, bawas ang binawi. Sa kolektor na nakatalaga sa account sa araw na iyon; kung walang na-load na pagtatalaga, sa huling papalabas na gawain sa loob ng 30 araw bago nito; kung hindi, sa wala.",
+    "Mga natanggap na bayad, bawas ang binawi. Sa kolektor na nakatalaga sa account sa araw na iyon; kung walang account ng kliyente ang nakatalaga, sa huling papalabas na gawain sa loob ng 30 araw bago nito; kung hindi, sa wala.",
   "metric.collected.formula": "Σ bayad − Σ binawi sa panahon",
   "metric.collected_target.title": "Target ng koleksyon",
   "metric.collected_target.description":

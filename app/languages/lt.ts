@@ -2580,7 +2580,7 @@ export const lt: Messages = {
     "Pažadas, kurio atidėjimo dienos nepasibaigė, laukia ir niekur neskaičiuojamas.",
   "metric.collected.title": "Surinkta",
   "metric.collected.description":
-    "Gauti mokėjimai, atėmus grąžintus. Priskiriama išieškotojui, kuriam paskyra tą dieną priskirta; kur priskyrimų neįkelta – paskutiniam siunčiamam veiksmui per 30 dienų iki tol; kitaip niekam.",
+    "Gauti mokėjimai, atėmus grąžintus. Priskiriama išieškotojui, kuriam paskyra tą dieną priskirta; kur nepriskirta nė viena kliento paskyra – paskutiniam siunčiamam veiksmui per 30 dienų iki tol; kitaip niekam.",
   "metric.collected.formula": "Σ mokėjimų − Σ grąžintų per laikotarpį",
   "metric.collected_target.title": "Surinkimo tikslas",
   "metric.collected_target.description":

@@ -2588,7 +2588,7 @@ export const pl: Messages = {
     "Obietnica, której dni karencji nie minęły, jest w toku i nigdzie się nie liczy.",
   "metric.collected.title": "Wpłynęło",
   "metric.collected.description":
-    "Otrzymane wpłaty pomniejszone o cofnięte. Przypisane windykatorowi, któremu konto było tego dnia przypisane; gdzie nie wczytano przypisań – ostatniej wychodzącej czynności w ciągu 30 dni przedtem; inaczej nikomu.",
+    "Otrzymane wpłaty pomniejszone o cofnięte. Przypisane windykatorowi, któremu konto było tego dnia przypisane; gdzie żadne konto klienta nie jest przypisane – ostatniej wychodzącej czynności w ciągu 30 dni przedtem; inaczej nikomu.",
   "metric.collected.formula": "Σ wpłat − Σ cofniętych w okresie",
   "metric.collected_target.title": "Cel wpływów",
   "metric.collected_target.description":

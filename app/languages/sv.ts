@@ -2564,7 +2564,7 @@ export const sv: Messages = {
     "Ett löfte vars respitdagar inte är slut väntar och räknas inte.",
   "metric.collected.title": "Inbetalt",
   "metric.collected.description":
-    "Mottagna betalningar, minus återförda. Tillskrivs handläggaren som kontot var tilldelat den dagen; där inga tilldelningar är inlästa, den senaste utgående aktiviteten inom 30 dagar före; annars ingen.",
+    "Mottagna betalningar, minus återförda. Tillskrivs handläggaren som kontot var tilldelat den dagen; där inget av klientens konton är tilldelat, den senaste utgående aktiviteten inom 30 dagar före; annars ingen.",
   "metric.collected.formula": "Σ betalningar − Σ återföringar i perioden",
   "metric.collected_target.title": "Mål för inbetalt",
   "metric.collected_target.description":

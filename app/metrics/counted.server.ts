@@ -116,11 +116,19 @@ function measured(metric: CountedMetric, { value, out_of }: Found): Measured {
   return { value: isKnown ? value / out_of : null, numerator: value, denominator: out_of };
 }
 
-/** Whether the tables that feed the metric were loaded and reach back to the window. */
-function isCovered(question: Question, metric: CountedMetric, window: Window): boolean {
-  return metric.needs.every((table) => {
-    const reach = question.coverage.get(table);
-    return reach !== undefined && window.to >= reach.firstOn;
+/**
+ * Whether the tables that feed the metric were loaded and reach back to the window. A balance
+ * begins with whatever came first: money that came before the first invoice is owed to a customer.
+ */
+export function isCovered(
+  { coverage }: Question,
+  { needs, rollup }: CountedMetric,
+  window: Window,
+): boolean {
+  const paidOn = rollup === "closing" ? coverage.get("payments")?.firstOn : undefined;
+  return needs.every((table) => {
+    const reach = coverage.get(table);
+    return reach !== undefined && window.to >= earlier(reach.firstOn, paidOn ?? reach.firstOn);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Dimension } from "../scope/scope.ts";
 import { remember } from "../warehouse/remember.server.ts";
-import { measureCounted, type Series } from "./counted.server.ts";
+import { isCovered, measureCounted, type Series } from "./counted.server.ts";
 import { metricOf } from "./index.ts";
 import type { ComposedMetric, Composition, Input, Window } from "./metric.ts";
 import { filtersBeyond, type Question } from "./question.server.ts";
@@ -125,22 +125,24 @@ export async function gatherInputs(
           const at = wanted.get(nameOf(input))?.windows.get(daysOf(input.window))?.at;
           const own = splits(input) ? key : "";
           const value = found.get(nameOf(input))?.get(own)?.[at ?? -1]?.value;
-          return [name, value === undefined ? absent(question, input.metric) : value];
+          return [name, value === undefined ? absent(question, input) : value];
         }),
       );
     },
   };
 }
 
-/** What a group without rows has of a metric: nothing, but a balance or a sum of nothing is 0. */
-function absent(question: Question, id: string): number | null {
+/**
+ * What a group without rows has of a metric: nothing, but a balance or a sum of nothing is 0
+ * where the data reaches back to the window.
+ */
+function absent(question: Question, { metric: id, window }: Input): number | null {
   const metric = metricOf(id);
   if (metric?.kind !== "counted" || metric.rollup === "ratio" || metric.rollup === "median") {
     return null;
   }
-  const isLoaded = metric.needs.every((table) => question.coverage.has(table));
   // A goal that nobody set is unknown; what nobody paid is 0.
-  return isLoaded && metric.id !== "collected_target" ? 0 : null;
+  return isCovered(question, metric, window) && metric.id !== "collected_target" ? 0 : null;
 }
 
 function daysOf({ from, to }: Window): string {

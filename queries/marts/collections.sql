@@ -1,8 +1,10 @@
--- One row is a receipt with the collector it is credited to. Where assignments are loaded: the one the
--- account was assigned to on the day of the payment, the latest of several. Where none are: the one of
--- the last outgoing activity on the account within the 30 days before. Else nobody.
-with rule as (
-    select count(*) > 0 as by_assignment from marts.assignments
+-- One row is a receipt with the collector it is credited to. Where a client's accounts are assigned: the
+-- one the account was assigned to on the day of the payment, the latest of several. Where none of them
+-- is: the one of the last outgoing activity on the account within the 30 days before. Else nobody.
+with assigning as (
+    select distinct customers.client_id
+    from marts.assignments as assignments
+    inner join marts.customers as customers on customers.customer_key = assignments.customer_key
 ),
 
 contacts as (
@@ -12,7 +14,10 @@ contacts as (
         arg_max(collector_id, (happened_at, import_id, line)) as collector_id,
         arg_max(stage, (happened_at, import_id, line)) as stage,
     from marts.activities
-    where is_attempt and collector_id <> '' and not (select by_assignment from rule)
+    where
+        is_attempt
+        and collector_id <> ''
+        and client_id not in (select client_id from assigning)
     group by customer_key, at_on
 ),
 
@@ -25,9 +30,7 @@ contacted as (
     asof join contacts
         on contacts.customer_key = receipts.customer_key
         and contacts.at_on <= receipts.paid_on
-    where
-        contacts.at_on >= receipts.paid_on - 30
-        and not (select by_assignment from rule)
+    where contacts.at_on >= receipts.paid_on - 30
 ),
 
 people as (
@@ -59,7 +62,10 @@ select
     credited.currency,
     credited.method,
     cast(
-        case when (select by_assignment from rule) then 'assignment' else 'last_activity' end
+        case
+            when customers.client_id in (select client_id from assigning) then 'assignment'
+            else 'last_activity'
+        end
         as enum ('assignment', 'last_activity')
     ) as credited_by,
     coalesce(credited.collector_id, cast('' as collector_id_word)) as collector_id,

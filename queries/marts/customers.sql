@@ -1,6 +1,6 @@
 -- One row is a debtor account that any table names, whether or not a customer list was loaded.
--- `size` is the ABC class within the client: the accounts that make the first 80 % of what was
--- invoiced are A, the next 15 % B, the rest C.
+-- `size` is the ABC class within the client and currency: the accounts that make the first 80 % of what
+-- was invoiced are A, the next 15 % B, the rest C. Who is invoiced in several has the best class of them.
 with named as (
     select customer_id, client_id from received.customers
     union all
@@ -33,27 +33,36 @@ accounts as (
 
 invoiced as (
     select
-        customer_id,
-        sum(amount) filter (where amount > 0) as invoiced_amount,
+        coalesce(customer_id, '') as customer_id,
+        coalesce(currency, '') as currency,
+        sum(amount) as amount,
     from received.invoices
-    group by customer_id
+    where amount > 0 and kind is distinct from 'credit_note'
+    group by all
 ),
 
 ranked as (
     select
         accounts.customer_id,
-        coalesce(invoiced.invoiced_amount, 0) as invoiced_amount,
-        sum(coalesce(invoiced.invoiced_amount, 0)) over by_client_from_largest as running_amount,
-        sum(coalesce(invoiced.invoiced_amount, 0)) over by_client as total_amount,
+        sum(invoiced.amount) over from_largest as larger_amount,
+        sum(invoiced.amount) over whole as total_amount,
     from accounts
-    left join invoiced on invoiced.customer_id = accounts.customer_id
+    inner join invoiced on invoiced.customer_id = accounts.customer_id
     window
-        by_client as (partition by accounts.client_id),
-        by_client_from_largest as (
-            partition by accounts.client_id
-            order by coalesce(invoiced.invoiced_amount, 0) desc, accounts.customer_id
+        whole as (partition by accounts.client_id, invoiced.currency),
+        from_largest as (
+            partition by accounts.client_id, invoiced.currency
+            order by invoiced.amount desc, accounts.customer_id
             rows between unbounded preceding and 1 preceding
         )
+),
+
+classed as (
+    select
+        customer_id,
+        min(coalesce(larger_amount, 0) / total_amount) as larger_share,
+    from ranked
+    group by customer_id
 )
 
 select
@@ -71,13 +80,13 @@ select
     cast(coalesce(listed.risk_class, '') as risk_class_word) as risk_class,
     listed.customer_since,
     cast(case
-        when ranked.invoiced_amount <= 0 then ''
-        when coalesce(ranked.running_amount, 0) < 0.80 * ranked.total_amount then 'A'
-        when ranked.running_amount < 0.95 * ranked.total_amount then 'B'
-        else 'C'
+        when classed.larger_share < 0.80 then 'A'
+        when classed.larger_share < 0.95 then 'B'
+        when classed.larger_share >= 0.95 then 'C'
+        else ''
     end as enum ('', 'A', 'B', 'C')) as size,
     listed.import_id,
     listed.line,
 from accounts
-inner join ranked on ranked.customer_id = accounts.customer_id
+left join classed on classed.customer_id = accounts.customer_id
 left join received.customers as listed on listed.customer_id = accounts.customer_id

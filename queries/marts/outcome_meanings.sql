@@ -13,7 +13,7 @@ read as (
         word,
         regexp_matches(
             outcome,
-            'no answer|no response|no reply|not reached|no contact|unreachable|voice ?mail|answering machine|left message|busy|wrong number|disconnected|invalid|bounce|undeliver|return|nobody|not (at )?home|delivered|sent|opened|unread|failed to reach|nieodebran|brak odpowiedzi|nie zastano|poczta głosowa|inget svar|ej svar|svarar inte|bez odpovědi|nezvedá|nedovoláno|hlasová schránka|neatsiliep|neatsak|walang sagot|hindi sumagot|keine antwort|nicht erreicht|pas de réponse|sans réponse'
+            'no answer|(not|n.t) answer|unanswer|no response|no reply|not reached|no contact|unreachable|voice ?mail|answering machine|left message|busy|wrong number|disconnected|invalid|bounce|undeliver|^returned?$|^return(ed)? (to|mail|letter)|(mail|letter|post|card)s? returned?|nobody|not (at )?home|not (available|present|there|in\b)|unavailable|absent|^(re)?(sent|delivered|opened)|(mail|message|sms|letter|reminder|demand|notice|invoice|copy|statement|link|text|post) (was )?(re)?(sent|delivered|opened)|unread|failed to reach|nie ?odebra|nie odbiera|nieobecn|niedostępn|brak odpowiedzi|nie zastano|poczta głosowa|inget svar|ej svar|svarar inte|bez odpovědi|nezvedá|nedovoláno|hlasová schránka|neatsiliep|neatsak|walang sagot|hindi sumagot|keine antwort|nicht erreicht|pas de réponse|sans réponse'
         ) as is_no_contact,
         regexp_matches(
             outcome,

@@ -74,6 +74,23 @@ describe("collected", () => {
       ann: 40,
     });
   });
+
+  test("goes by each client's own rule: one that assigns its accounts decides for no other", async () => {
+    await department.load({
+      invoices: [
+        invoice("1", { client_id: "north" }),
+        invoice("2", { client_id: "south", customer_id: "L" }),
+      ],
+      assignments: [{ customer_id: "K", collector_id: "ann", from_date: "2025-03-10" }],
+      activities: [call("2025-03-02", "cal"), call("2025-03-02", "dan", { customer_id: "L" })],
+      payments: [
+        payment("2025-03-04", 1, { client_id: "north" }), // assigned to nobody yet, whoever called
+        payment("2025-03-11", 2, { client_id: "north" }),
+        payment("2025-03-11", 4, { client_id: "south", customer_id: "L" }),
+      ],
+    });
+    expect(await byCollector("collected", march)).toEqual({ "": 1, ann: 2, dan: 4 });
+  });
 });
 
 describe("targets and attainment", () => {
@@ -242,5 +259,25 @@ describe("contacts", () => {
     const letters = { ...march, where: { channel: ["letter"] } };
     expect((await ask("attempts", letters)).value).toBe(1);
     expect((await ask("attempts", on("2025-06-30"))).value).toBe(0);
+  });
+
+  test("are told by whole words, and not by a customer who was not there", async () => {
+    const spoken = [
+      "Customer spoke",
+      "Dispute reopened",
+      "Consent given: spoke",
+      "Returned call: talked",
+    ];
+    const silent = ["Customer did not answer", "Customer didn't answer", "Customer not available"];
+    const sent = ["Sent", "E-mail sent", "SMS delivered", "Letter returned", "Returned to sender"];
+    await department.load({
+      invoices,
+      activities: [...spoken, ...silent, ...sent].map((outcome) =>
+        call("2025-03-03", "ann", { outcome }),
+      ),
+    });
+    const by = await breakdown(department.warehouse, "right_party_rate", march, "outcome");
+    expect(by.filter(({ value }) => value === 1).map(({ key }) => key)).toEqual([...spoken].sort());
+    expect(by.filter(({ value }) => value === 0)).toHaveLength(silent.length + sent.length);
   });
 });

@@ -153,6 +153,35 @@ describe("amounts in two currencies", () => {
   });
 });
 
+test("the size of an account is among those of its currency: amounts of two are never added", async () => {
+  const sold = (customer_id: string, amount: number, more: GivenRow = {}) =>
+    invoice(`${customer_id} ${amount}`, { customer_id, amount, client_id: "north", ...more });
+  const warehouse = await department.load({
+    invoices: [
+      sold("large", 800), // the first 80 % of 1,000
+      sold("middle", 150), // to 95 %
+      sold("small", 50),
+      sold("small", 500, { kind: "credit_note" }), // whatever its sign in the file
+      // Ten thousand crowns are not more than eight hundred euros.
+      sold("crowns", 9000, { currency: "SEK" }),
+      sold("few crowns", 1000, { currency: "SEK" }),
+      sold("both", 40, { currency: "SEK" }),
+      sold("both", 1, { currency: "GBP" }), // all that was sold in pounds
+    ],
+  });
+  const rows = await warehouse.query<{ customer_id: string; size: string }>(
+    "select customer_id, size from marts.customers order by all",
+  );
+  expect(Object.fromEntries(rows.map((row) => [row.customer_id, row.size]))).toEqual({
+    large: "A",
+    middle: "B",
+    small: "C",
+    crowns: "A",
+    "few crowns": "B",
+    both: "A",
+  });
+});
+
 describe("a rate", () => {
   const dong = (fx_rates: GivenRow[]) =>
     department.load({

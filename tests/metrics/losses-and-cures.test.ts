@@ -53,6 +53,13 @@ describe("write-off ratio", () => {
     expect((await ask("write_off_ratio", january)).value).toBeNull();
   });
 
+  test("before the first write-off is unknown, in the split too", async () => {
+    await department.load(books);
+    expect((await ask("write_off_ratio", january)).value).toBeNull();
+    const rows = await breakdown(department.warehouse, "write_off_ratio", january, "currency");
+    expect(rows.map(({ key, value }) => [key, value])).toEqual([["EUR", null]]);
+  });
+
   test("of a month in which nothing was written off is 0", async () => {
     await department.load({
       ...books,

@@ -67,6 +67,24 @@ test("countback DSO looks back a hundred years and no further", async () => {
 });
 
 describe("the position", () => {
+  test("begins with the money that came before the first invoice, and before that is unknown", async () => {
+    await department.load({
+      invoices: [invoice("1"), invoice("2", { customer_id: "L", issue_date: "2024-12-01" })],
+      customers: [
+        { customer_id: "K", client_id: "north" },
+        { customer_id: "L", client_id: "south" },
+      ],
+      payments: [payment("2024-12-20", 30, { client_id: "north" })],
+    });
+    const north = { client_id: ["north"] };
+    const open = (day: string, where = {}) => ask("open_receivables", on(day, { where }));
+    expect(await open("2024-12-19", north)).toBeNull();
+    expect(await open("2024-12-20", north)).toBe(-30);
+    expect(await ask("overdue_receivables", on("2024-12-20", { where: north }))).toBe(0);
+    expect(await open("2024-12-20", { client_id: ["south"] })).toBe(100);
+    expect(await open("2024-12-20")).toBe(70); // as its two clients say
+  });
+
   test("a due date of today is not due", async () => {
     await department.load({ invoices: [invoice("1"), invoice("none", { due_date: null })] });
     expect(await ask("not_due_receivables", on("2025-01-31"))).toBe(100);
