@@ -24,8 +24,26 @@ function headline(rows: readonly AgencyRow[], wording: Wording): string {
   const compared = rows.filter(isCompared);
   const [only] = rows;
   if (!only) return text(locale, "chart.agencies.none");
-  if (compared.length === 0) return text(locale, "chart.agencies.not_compared");
   const ratio = (value: number | null) => label(value, "ratio", wording);
+  if (compared.length === 0) {
+    const judged = rows
+      .filter((row) => row.liquidation_rate !== null)
+      .sort((a, b) => (b.liquidation_rate ?? 0) - (a.liquidation_rate ?? 0));
+    const [best = only] = judged;
+    const last = judged.at(-1) ?? best;
+    const values = { name: nameOf(best), rate: ratio(best.liquidation_rate) };
+    return best === last
+      ? text(locale, "chart.agencies.not_compared", {
+          ...values,
+          placed: label(best.placed_amount, "money", wording),
+          net: ratio(best.net_rate),
+        })
+      : text(locale, "chart.agencies.not_compared_several", {
+          ...values,
+          last: nameOf(last),
+          last_rate: ratio(last.liquidation_rate),
+        });
+  }
   const [first] = compared;
   if (compared.length === 1 && first) {
     return text(locale, "chart.agencies.one", {

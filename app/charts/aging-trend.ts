@@ -5,7 +5,7 @@ import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
 import { extentOf, narrowBelow, spread, textWidth, thinned } from "./fitting.ts";
 import { framed, nothing, periodAxis, valueAxis } from "./frame.ts";
 import { touchable } from "./marks.ts";
-import { label, periodName, periodTicks, tick, wholePercent } from "./wording.ts";
+import { label, periodName, periodSince, periodTicks, tick, wholePercent } from "./wording.ts";
 
 /** One bucket at one month-end, as the report `aging_trend` gives it. */
 export type AgingTrendRow = {
@@ -95,9 +95,9 @@ function headline(rows: readonly AgingTrendRow[], wording: Wording): string {
     return text(locale, "chart.aging_trend.by_issue", {
       old: label(last.overdue, "money", wording),
       days: daysOld(rows),
-      month: periodName(locale, last.month),
+      month: periodSince(locale, last.month),
       share: label(last.documents > 0 ? last.overdue / last.documents : null, "ratio", wording),
-      base_month: periodName(locale, base.month),
+      base_month: periodSince(locale, base.month),
       base_share: label(
         base.documents > 0 ? base.overdue / base.documents : null,
         "ratio",
@@ -112,20 +112,20 @@ function headline(rows: readonly AgingTrendRow[], wording: Wording): string {
     });
   }
   if (last.overdue === 0) {
-    return text(locale, "chart.aging_trend.nothing", { month: periodName(locale, last.month) });
+    return text(locale, "chart.aging_trend.nothing", { month: periodSince(locale, last.month) });
   }
   const amount = label(last.overdue, "money", wording);
   if (base === last || base.overdue <= 0) {
     return text(locale, "chart.aging_trend.only", {
       amount,
-      month: periodName(locale, last.month),
+      month: periodSince(locale, last.month),
     });
   }
   const change = last.overdue / base.overdue - 1;
   const direction = Math.abs(change) < 0.0005 ? "same" : change < 0 ? "fell" : "rose";
   return text(locale, `chart.aging_trend.${direction}`, {
     change: label(Math.abs(change), "ratio", wording),
-    month: periodName(locale, base.month),
+    month: periodSince(locale, base.month),
     amount,
   });
 }

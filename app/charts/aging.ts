@@ -39,7 +39,7 @@ function headline(rows: readonly AgingRow[], wording: Wording): string {
       days: from - 1,
     });
   }
-  return text(locale, "chart.aging.headline", {
+  return text(locale, old > 0 ? "chart.aging.headline" : "chart.aging.headline_none", {
     overdue: label(overdue, "money", wording),
     share: wholePercent(overdue / total, locale),
     old: wholePercent(old / total, locale),

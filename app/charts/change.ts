@@ -2,7 +2,7 @@ import { text } from "../languages/text.ts";
 import type { Unit } from "../metrics/metric.ts";
 import type { Wording } from "./chart.ts";
 import type { Point } from "./lines.ts";
-import { label, periodName } from "./wording.ts";
+import { label, periodName, periodSince } from "./wording.ts";
 
 /**
  * Says how a figure moved: from a year before its last known value (where the
@@ -25,7 +25,7 @@ export function changeSentence(
   if (!base || base === last || base.value === null) {
     return text(locale, "chart.change.only", { title, now, when });
   }
-  const since = periodName(locale, base.period);
+  const since = periodSince(locale, base.period);
   const then = label(base.value, unit, wording);
   if (now === then) return text(locale, "chart.change.same", { title, now, since });
   const direction = last.value < base.value ? "fell" : "rose";

@@ -13,7 +13,7 @@ import { narrowBelow, textWidth } from "./fitting.ts";
 import { framed, nothing } from "./frame.ts";
 import { touchable } from "./marks.ts";
 import type { Theme } from "./theme.ts";
-import { label, periodName, periodTicks, wholePercent } from "./wording.ts";
+import { label, periodSince, periodTicks, wholePercent } from "./wording.ts";
 
 const equalSteps = [0, 0.2, 0.4, 0.6, 0.8] as const;
 const comparedAge = 3;
@@ -64,9 +64,9 @@ function headline(rows: readonly CohortRow[], wording: Wording): string {
   }
   return text(locale, "chart.cohort_triangle.headline", {
     months: comparedAge,
-    best: periodName(locale, best.cohort),
+    best: periodSince(locale, best.cohort),
     best_rate: label(best.rate, "ratio", wording),
-    worst: periodName(locale, worst.cohort),
+    worst: periodSince(locale, worst.cohort),
     worst_rate: label(worst.rate, "ratio", wording),
   });
 }

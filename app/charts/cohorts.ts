@@ -2,7 +2,7 @@ import { text } from "../languages/text.ts";
 import { spanOf } from "../scope/calendar.ts";
 import type { Wording } from "./chart.ts";
 import type { Opening } from "./reach.ts";
-import { label, periodName } from "./wording.ts";
+import { label, periodSince } from "./wording.ts";
 
 /** One cohort at one age, as the report `cohorts` gives it; a null rate is not known yet. */
 export type CohortRow = {
@@ -76,7 +76,7 @@ export function cohortsKnownAt(rows: readonly CohortRow[], age: number): string[
 /** What a cohort at an age says of itself. */
 export function cohortTip(row: CohortRow, wording: Wording): string {
   return text(wording.locale, "chart.cohorts.tip", {
-    cohort: periodName(wording.locale, row.cohort),
+    cohort: periodSince(wording.locale, row.cohort),
     months: row.age_months,
     share: label(row.recovery_rate, "ratio", wording),
     base: label(row.base_amount, "money", wording),

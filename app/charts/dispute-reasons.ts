@@ -40,10 +40,17 @@ function headline(rows: readonly DisputeReasonRow[], wording: Wording): string {
   if (!most) return text(locale, "chart.disputes.none");
   const open = rows.reduce((sum, row) => sum + row.open_count, 0);
   if (all === 0) return text(locale, "chart.disputes.only_open", { open });
+  if (most.opened_count === all) {
+    return text(locale, "chart.disputes.only_reason", {
+      count: all,
+      reason: reasonName(most, wording),
+    });
+  }
   // The slowest of those that are frequent enough to speak of.
-  const slowest = [...rows]
+  const judged = [...rows]
     .filter((row) => row.median_days !== null && row.opened_count >= leastCount)
-    .sort((a, b) => (b.median_days ?? 0) - (a.median_days ?? 0))[0];
+    .sort((a, b) => (b.median_days ?? 0) - (a.median_days ?? 0));
+  const slowest = judged.length > 1 ? judged[0] : undefined;
   const values = {
     reason: reasonName(most, wording),
     share: wholePercent(most.opened_count / all, locale),
@@ -51,9 +58,12 @@ function headline(rows: readonly DisputeReasonRow[], wording: Wording): string {
     slowest: slowest ? reasonName(slowest, wording) : "",
     days: label(slowest?.median_days, "days", wording),
   };
-  return slowest && rows.length > 1
-    ? text(locale, "chart.disputes.headline", values)
-    : text(locale, "chart.disputes.most", values);
+  if (!slowest) return text(locale, "chart.disputes.most", values);
+  return text(
+    locale,
+    slowest === most ? "chart.disputes.headline_same" : "chart.disputes.headline",
+    values,
+  );
 }
 
 /** A median of fewer disputes than this is no habit. */

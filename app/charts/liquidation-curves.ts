@@ -1,7 +1,7 @@
 import { text } from "../languages/text.ts";
 import { type AgeLine, drawAgeLines } from "./age-lines.ts";
 import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
-import { label } from "./wording.ts";
+import { label, stageName } from "./wording.ts";
 
 /** One placement month at one age, as the report `liquidation` gives it; a null rate is not known yet. */
 export type LiquidationRow = {
@@ -21,7 +21,7 @@ const comparedAge = 3;
 /** Who has the placement: an agency by its name, the house by the stage. */
 function holderOf(row: LiquidationRow, { locale }: Wording): string {
   if (row.agency) return row.name || row.agency;
-  return row.stage || text(locale, "chart.liquidation.house");
+  return row.stage ? stageName(locale, row.stage) : text(locale, "chart.liquidation.house");
 }
 
 interface Holder {

@@ -15,6 +15,8 @@ export type MetricBreakdownRow = {
   readonly value: number | null;
   /** The group's goal, where it has one. */
   readonly target?: number | null;
+  /** How many things a rate is of, where it is one of counted things. */
+  readonly base?: number | null;
   readonly adds: boolean;
 };
 
@@ -35,41 +37,88 @@ function ranked(rows: readonly MetricBreakdownRow[]): MetricBreakdownRow[] {
   );
 }
 
+/** Of fewer things than these a rate is chance, and nobody is named first or last for it. */
+const leastBase = 10;
+
+/** Those that can be named first or last: where some rest on enough, those alone. */
+function fairlyNamed(known: readonly MetricBreakdownRow[]): readonly MetricBreakdownRow[] {
+  const named = known.filter(({ key }) => key !== "");
+  const enough = named.filter(({ base }) => base == null || base >= leastBase);
+  return [enough, named].find((rows) => rows.length > 1) ?? known;
+}
+
 function headline(rows: readonly MetricBreakdownRow[], wording: Wording): string {
   const { locale } = wording;
   const known = ranked(rows).filter((row) => row.value !== null);
-  const most = known[0];
-  const least = known.at(-1);
   const title = wording.title ?? "";
-  if (!most || !least) return text(locale, "chart.change.none", { title });
-  const values = {
-    title,
-    name: nameOf(most, wording),
-    value: label(most.value, unitOf(wording), wording),
-  };
-  if (most === least) return text(locale, "chart.breakdown.one", values);
+  const unit = unitOf(wording);
+  const said = (row: MetricBreakdownRow) => label(row.value, unit, wording);
+  const [only] = known;
+  if (!only) return text(locale, "chart.change.none", { title });
   const goals = known.filter(({ target }) => target != null && target !== 0);
-  if (wording.better && goals.length > 0) {
-    const isMet = ({ value, target }: MetricBreakdownRow) =>
-      wording.better === "higher" ? (value ?? 0) >= (target ?? 0) : (value ?? 0) <= (target ?? 0);
-    return text(locale, "chart.breakdown.targets_met", {
-      ...values,
-      met: goals.filter(isMet).length,
-      count: goals.length,
-    });
+  if (known.length === 1) {
+    if (only.key === "") {
+      return text(locale, "chart.breakdown.unsplit", { title, value: said(only) });
+    }
+    const name = nameOf(only, wording);
+    const sentence = text(locale, "chart.breakdown.one", { title, name, value: said(only) });
+    if (only.target == null) return sentence;
+    const target = label(only.target, unit, wording);
+    return text(locale, "chart.change.against_target", { sentence, target });
   }
+  if (wording.better && goals.length > 0) return goalSentence(goals, wording.better, wording);
+  const fair = fairlyNamed(known);
+  const most = fair[0] ?? only;
+  const least = fair.at(-1) ?? only;
+  const values = { title, name: nameOf(most, wording), value: said(most) };
   const total = known.reduce((sum, row) => sum + (row.value ?? 0), 0);
   const isWhole = known.every((row) => row.adds && (row.value ?? 0) >= 0) && total > 0;
+  if (said(most) === said(least) && known.length === fair.length) {
+    return text(locale, "chart.breakdown.same", values);
+  }
+  const shareOf = (row: MetricBreakdownRow) => wholePercent((row.value ?? 0) / total, locale);
+  const named = known.find(({ key }) => key !== "");
+  if (isWhole && only.key === "" && named) {
+    return text(locale, "chart.breakdown.share_of_none", {
+      value: said(only),
+      share: shareOf(only),
+      name: nameOf(named, wording),
+      name_value: said(named),
+    });
+  }
   return isWhole
-    ? text(locale, "chart.breakdown.share", {
-        ...values,
-        share: wholePercent((most.value ?? 0) / total, locale),
-      })
+    ? text(locale, "chart.breakdown.share", { ...values, share: shareOf(most) })
     : text(locale, "chart.breakdown.range", {
         ...values,
         least: nameOf(least, wording),
-        least_value: label(least.value, unitOf(wording), wording),
+        least_value: said(least),
       });
+}
+
+/** How many goals are met, and who is furthest from meeting theirs, or met it most narrowly. */
+function goalSentence(
+  goals: readonly MetricBreakdownRow[],
+  better: "higher" | "lower",
+  wording: Wording,
+): string {
+  /** By how much of the goal it was missed; below zero where it is met. */
+  const missedBy = ({ value, target }: MetricBreakdownRow) => {
+    const over = ((value ?? 0) - (target ?? 0)) / Math.abs(target ?? 1);
+    return better === "lower" ? over : -over;
+  };
+  const [furthest] = [...goals].sort((a, b) => missedBy(b) - missedBy(a));
+  if (!furthest) return "";
+  const unit = unitOf(wording);
+  const values = {
+    count: goals.length,
+    name: nameOf(furthest, wording),
+    value: label(furthest.value, unit, wording),
+    target: label(furthest.target, unit, wording),
+  };
+  const met = goals.filter((row) => missedBy(row) <= 0).length;
+  return met === goals.length
+    ? text(wording.locale, "chart.breakdown.targets_met", values)
+    : text(wording.locale, "chart.breakdown.targets_missed", { ...values, met });
 }
 
 /** The figure of one group alone. */

@@ -4,7 +4,7 @@ import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
 import { narrowBelow, textWidth } from "./fitting.ts";
 import { framed, nothing } from "./frame.ts";
 import { touchable } from "./marks.ts";
-import { label, periodName } from "./wording.ts";
+import { label, periodName, periodSince } from "./wording.ts";
 
 /** One step from the opening to the closing balance, as the report `receivables_bridge` gives it. */
 export type BridgeRow = {
@@ -46,7 +46,7 @@ function headline(rows: readonly BridgeRow[], wording: Wording): string {
   const change = closing.amount - opening.amount;
   const values = {
     change: money(change),
-    since: periodName(locale, opening.day),
+    since: periodSince(locale, opening.day),
     now,
     invoiced: label(at("invoiced")?.amount ?? 0, "money", wording),
     collected: label(-(at("collected")?.amount ?? 0), "money", wording),

@@ -38,10 +38,12 @@ function headline(rows: readonly ReminderLadderRow[], wording: Wording): string 
     best_rate: wholePercent(best.paid_7_rate, locale),
   };
   if (best === worst) return text(locale, "chart.reminder_ladder.one", values);
+  const worstRate = wholePercent(worst.paid_7_rate, locale);
+  if (worstRate === values.best_rate) return text(locale, "chart.reminder_ladder.same", values);
   return text(locale, "chart.reminder_ladder.headline", {
     ...values,
     worst: ladderStepName(locale, worst),
-    worst_rate: wholePercent(worst.paid_7_rate, locale),
+    worst_rate: worstRate,
   });
 }
 

@@ -12,6 +12,7 @@ import type { Warehouse } from "../warehouse/warehouse.server.ts";
 import type { ChartRow, Wording } from "./chart.ts";
 import { type ChartView, chartView } from "./draw.server.ts";
 import type { ChartId } from "./index.ts";
+import { stageName } from "./wording.ts";
 
 /** What a chart is asked about: a scope and, for the charts of any metric, which one. */
 export interface ChartQuestion {
@@ -157,7 +158,7 @@ async function metricMultiples(
   return {
     rows: [
       ...groups.flatMap(({ key, label, points }) =>
-        rowsOf(key, valueName(by, key, label, locale), points, false),
+        rowsOf(key, groupName(locale, by, key) ?? label, points, false),
       ),
       ...(overGroups ? [] : rowsOf("", "", all, true)),
     ],
@@ -172,11 +173,6 @@ async function metricMultiples(
   };
 }
 
-/** A value of a dimension as a reader knows it. */
-function valueName(by: Dimension, key: string, label: string, locale: Locale): string {
-  return by === "channel" && key !== "" ? text(locale, `question.channel.${key}`) : label;
-}
-
 async function metricBreakdown(
   warehouse: Warehouse,
   id: string,
@@ -185,13 +181,16 @@ async function metricBreakdown(
   locale: Locale,
 ): Promise<ChartRows> {
   const { overGroups } = addsUp(id);
+  const metric = metricOf(id);
+  const isOfCounts = metric?.kind === "counted" && metric.rollup === "ratio" && !metric.isMoney;
   const found = await breakdown(warehouse, id, scope, by);
   return {
-    rows: found.map(({ key, label, value, target }) => ({
+    rows: found.map(({ key, label, value, target, denominator }) => ({
       key,
-      label: valueName(by, key, label, locale),
+      label: groupName(locale, by, key) ?? label,
       value,
       target: target ?? null,
+      ...(isOfCounts ? { base: denominator } : {}),
       adds: overGroups,
     })),
     wording: {
@@ -204,6 +203,13 @@ async function metricBreakdown(
     asOf: found[0]?.as_of ?? "",
     dataThrough: found[0]?.data_through ?? null,
   };
+}
+
+/** A group by the word that we have for it; undefined where it is called as the data calls it. */
+export function groupName(locale: Locale, by: Dimension, key: string): string | undefined {
+  if (key === "") return undefined;
+  if (by === "channel") return text(locale, `question.channel.${key}`);
+  return by === "stage" ? stageName(locale, key) : undefined;
 }
 
 /**

@@ -51,7 +51,8 @@ function headline(rows: readonly StageFunnelRow[], wording: Wording): string {
   const best = [...judged].sort((a, b) => settledShare(b) - settledShare(a))[0];
   const slowest = [...judged].sort((a, b) => (b.median_days ?? 0) - (a.median_days ?? 0))[0];
   if (!best || !slowest) return text(locale, "chart.stage_funnel.few");
-  return text(locale, "chart.stage_funnel.headline", {
+  const kind = judged.length === 1 ? "one" : best === slowest ? "headline_same" : "headline";
+  return text(locale, `chart.stage_funnel.${kind}`, {
     best: nameOf(best, wording),
     share: wholePercent(settledShare(best), locale),
     slowest: nameOf(slowest, wording),

@@ -1,6 +1,6 @@
 import { createFormats, type Formats } from "../languages/format.ts";
 import { languages } from "../languages/languages.ts";
-import type { Locale } from "../languages/text.ts";
+import { type Locale, text } from "../languages/text.ts";
 import type { Unit } from "../metrics/metric.ts";
 
 const formats = new Map<Locale, Formats>();
@@ -102,9 +102,63 @@ function isMonthEnd(date: Date): boolean {
   return new Date(date.getTime() + 86_400_000).getUTCDate() === 1;
 }
 
-/** A period in a sentence: "March 2026", "Q1 2026", "2026". */
+const names = new Map<string, Intl.DateTimeFormat>();
+
+function nameFormat(locale: Locale, hasDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${hasDay}`;
+  const known = names.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(hasDay ? languages[locale].region : locale, {
+    year: "numeric",
+    month: "long",
+    ...(hasDay ? { day: "numeric" } : {}),
+    timeZone: "UTC",
+  });
+  names.set(key, made);
+  return made;
+}
+
+/** A period in a sentence: "March 2026", "Q1 2026", "2026", "15 March 2026". */
 export function periodName(locale: Locale, period: string): string {
-  return periodParts(locale, period, "long").filter(Boolean).join(" ");
+  const found = /^\d{4}-\d{2}(-\d{2})?$/.exec(period);
+  if (!found) return periodParts(locale, period, "long").filter(Boolean).join(" ");
+  const date = dateOf(period);
+  const isMonth = !found[1] || isMonthEnd(date);
+  return nameFormat(locale, !isMonth).format(date);
+}
+
+/**
+ * A period after words such as "since" or "at the end of": in languages that decline their
+ * months as these words want them, "od sierpnia 2026".
+ */
+export function periodSince(locale: Locale, period: string): string {
+  const found = /^\d{4}-\d{2}(-\d{2})?$/.exec(period);
+  const date = dateOf(period);
+  if (!found || (found[1] && !isMonthEnd(date))) return periodName(locale, period);
+  // Only beside a day are months declined.
+  const parts = nameFormat(locale, true).formatToParts(date);
+  const at = (type: string) => parts.findIndex((part) => part.type === type);
+  const [year, month] = [at("year"), at("month")];
+  const word = (index: number) => parts[index]?.value ?? "";
+  return year < month
+    ? parts
+        .slice(year, month + 1)
+        .map(({ value }) => value)
+        .join("")
+    : `${word(month)} ${word(year)}`;
+}
+
+function dateOf(period: string): Date {
+  return new Date(`${period.slice(0, 7)}${period.slice(7) || "-01"}T00:00:00Z`);
+}
+
+/** What assignments call the kinds of our own that a collector can be of; other words are the user's. */
+const ownKinds: ReadonlySet<string> = new Set(["soft", "hard", "field", "legal", "agency"]);
+
+/** A stage in the reader's language where it is one of our kinds, else as the user calls it. */
+export function stageName(locale: Locale, stage: string): string {
+  const kind = stage.trim().toLowerCase();
+  return ownKinds.has(kind) ? text(locale, `stage.${kind}`) : stage;
 }
 
 /** Tick labels of periods: the year stands below the first and wherever it changes. */

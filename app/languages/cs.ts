@@ -1657,35 +1657,43 @@ export const cs: Messages = {
   "chart.aging.nothing_overdue": "Nic není po splatnosti: otevřeno je {total}",
   "chart.aging.tip":
     "{bucket}: {amount}\n{count, plural, one {# doklad} few {# doklady} many {# dokladu} other {# dokladů}}",
+  "chart.aging.headline_none":
+    "{overdue} je po splatnosti, {share} všech otevřených dokladů; nic déle než {days} dní",
   "chart.aging_trend.by_issue":
-    "{old} bylo na konci ({month}) otevřeno déle než {days} dní: {share} všech otevřených dokladů, proti {base_share} ({base_month})",
-  "chart.aging_trend.fell": "Po splatnosti kleslo o {change} od: {month}, na {amount}",
-  "chart.aging_trend.nothing": "Ke konci: {month} nebylo nic po splatnosti",
-  "chart.aging_trend.only": "Ke konci: {month} bylo po splatnosti {amount}",
-  "chart.aging_trend.rose": "Po splatnosti vzrostlo o {change} od: {month}, na {amount}",
+    "{old} bylo ke konci {month} otevřeno déle než {days} dní: {share} všech otevřených dokladů, proti {base_share} ke konci {base_month}",
+  "chart.aging_trend.fell": "Po splatnosti kleslo o {change} od {month}, na {amount}",
+  "chart.aging_trend.nothing": "Ke konci {month} nebylo nic po splatnosti",
+  "chart.aging_trend.only": "Ke konci {month} bylo po splatnosti {amount}",
+  "chart.aging_trend.rose": "Po splatnosti vzrostlo o {change} od {month}, na {amount}",
   "chart.aging_trend.undated": "{amount} z {total} nemá splatnost: zda je pozdě, není známo",
-  "chart.aging_trend.same": "Po splatnosti je tam, kde bylo ({month}): {amount}",
+  "chart.aging_trend.same": "Po splatnosti je stejně od {month}: {amount}",
   "chart.breakdown.not_given": "neuvedeno",
   "chart.breakdown.one": "{title}, {name}: {value}",
   "chart.breakdown.range": "{title}: nejvíce {name}, {value}, nejméně {least}, {least_value}",
   "chart.breakdown.share": "Nejvíce má {name}: {value}, {share} celku",
   "chart.breakdown.of_target": "{value} z {target}",
   "chart.breakdown.targets_met":
-    "Splněno {met, number} z {count, plural, one {# cíle} few {# cílů} many {# cíle} other {# cílů}}; nejvíce má {name}: {value}",
+    "{count, plural, one {Jediný cíl je splněn} few {Všechny # cíle jsou splněny} many {Všech # cíle je splněno} other {Všech # cílů je splněno}}; svému je nejblíže {name}: {value} proti {target}",
+  "chart.breakdown.targets_missed":
+    "Splněno {met, number} z {count, plural, one {# cíle} few {# cílů} many {# cíle} other {# cílů}}; od svého je nejdále {name}: {value} proti {target}",
+  "chart.breakdown.same": "{title}: všude stejně, {value}",
+  "chart.breakdown.unsplit": "{title}: {value}; data neříkají, jak se to dělí",
+  "chart.breakdown.share_of_none":
+    "{value}, {share} celku, nepatří k žádné z těchto skupin; z nich má nejvíce {name}: {name_value}",
   "chart.bridge.fell":
-    "Pohledávky klesly o {change} od: {since}, na {now}: fakturováno {invoiced}, inkasováno {collected}",
+    "Pohledávky klesly o {change} od {since}, na {now}: fakturováno {invoiced}, inkasováno {collected}",
   "chart.bridge.only": "Pohledávky byly {now} ({when}); co bylo předtím, není známo",
   "chart.bridge.rose":
-    "Pohledávky vzrostly o {change} od: {since}, na {now}: fakturováno {invoiced}, inkasováno {collected}",
+    "Pohledávky vzrostly o {change} od {since}, na {now}: fakturováno {invoiced}, inkasováno {collected}",
   "chart.bridge.same":
-    "Pohledávky jsou tam, kde byly ({since}), {now}: fakturováno {invoiced}, inkasováno {collected}",
-  "chart.change.fell_by": "{title}: pokles o {change} od: {since}, na {now}",
-  "chart.change.fell_to": "{title}: pokles z {then} ({since}) na {now}",
+    "Pohledávky se od {since} nezměnily, {now}: fakturováno {invoiced}, inkasováno {collected}",
+  "chart.change.fell_by": "{title}: pokles o {change} od {since}, na {now}",
+  "chart.change.fell_to": "{title}: pokles od {since}, z {then} na {now}",
   "chart.change.none": "{title}: v tomto rozsahu není co zobrazit",
   "chart.change.only": "{title}: {now} ({when})",
-  "chart.change.rose_by": "{title}: růst o {change} od: {since}, na {now}",
-  "chart.change.rose_to": "{title}: růst z {then} ({since}) na {now}",
-  "chart.change.same": "{title}: stejně jako tehdy ({since}): {now}",
+  "chart.change.rose_by": "{title}: růst o {change} od {since}, na {now}",
+  "chart.change.rose_to": "{title}: růst od {since}, z {then} na {now}",
+  "chart.change.same": "{title}: beze změny od {since}, {now}",
   "chart.change.title_in": "{title}, {period}",
   "chart.change.against_target": "{sentence}; cíl: {target}",
   "chart.cohort_triangle.headline":
@@ -1693,13 +1701,15 @@ export const cs: Messages = {
   "chart.agencies.house": "vlastní práce, stejně staré dluhy",
   "chart.agencies.none": "V tomto období nebyly agentuře předány žádné účty",
   "chart.agencies.not_compared":
-    "Vlastní práci nebylo předáno nic tak starého jako to, co mají agentury",
+    "{name} přinesla {rate} z předaných {placed}, po poplatcích {net}; vlastní práce nemá stejně staré dluhy k porovnání",
   "chart.agencies.one":
     "{name} přinesla {rate} z toho, co dostala; vlastní práce přinesla {house} ze stejně starých dluhů",
   "chart.agencies.several":
     "{above, plural, =0 {Žádná z {count} agentur nepřináší} one {# z {count} agentur přináší} few {# z {count} agentur přinášejí} many {# z {count} agentur přináší} other {# z {count} agentur přináší}} více než vlastní práce ze stejně starých dluhů",
   "chart.agencies.tip":
     "{name}\nPředáno: {placed}\nInkasováno: {rate}, po poplatcích {net}\nSrovnáno: {compared}\nVlastní práce: {house}",
+  "chart.agencies.not_compared_several":
+    "Nejvíce z předaného přinesla {name}, {rate}, nejméně {last}, {last_rate}; vlastní práce nemá stejně staré dluhy k porovnání",
   "chart.collector_months.no_target": "Pro tyto měsíce nejsou známy cíle",
   "chart.collector_months.reached":
     "Cíle bylo dosaženo v {reached} z {count, plural, one {# měsíce} few {# měsíců} many {# měsíce} other {# měsíců}}",
@@ -1738,7 +1748,7 @@ export const cs: Messages = {
   "chart.liquidation.one":
     "{name} z předaného přinesla {rate} během {months, plural, one {# měsíce} few {# měsíců} many {# měsíce} other {# měsíců}}",
   "chart.liquidation.several":
-    "Během {months, plural, one {# měsíce} few {# měsíců} many {# měsíce} other {# měsíců}} od předání přijde {rate} ({name}), {last_rate} ({last})",
+    "Během {months, plural, one {# měsíce} few {# měsíců} many {# měsíce} other {# měsíců}} od předání přijde nejvíce zde: {name} ({rate}), nejméně zde: {last} ({last_rate})",
   "chart.liquidation.tip":
     "{name}\n{rate} přišlo během {months, plural, =0 {měsíce předání} one {# měsíce} few {# měsíců} many {# měsíce} other {# měsíců}}",
   "chart.liquidation.too_young":
@@ -1778,13 +1788,16 @@ export const cs: Messages = {
   "chart.contact_heatmap.tip": "{day}, {hour} h\npokusů: {attempts}\n{rate} zastihlo zákazníka",
   "chart.reminder_ladder.few": "Příliš málo upomínek má za sebou sedm dní, aby šly posoudit",
   "chart.reminder_ladder.headline":
-    "Nejvíce přináší {best}: {best_rate} něco zaplatilo do 7 dní a před dalším krokem; nejméně {worst}, {worst_rate}",
+    "{best} působí nejlépe: {best_rate} adresátů něco zaplatilo do 7 dní, před dalším krokem; {worst} nejméně: {worst_rate}",
   "chart.reminder_ladder.label": "{rate} z {sent}",
-  "chart.reminder_ladder.one": "Do 7 dní ({best}) a před dalším krokem něco zaplatilo {best_rate}",
+  "chart.reminder_ladder.one":
+    "{best}: {best_rate} adresátů něco zaplatilo do 7 dní, před dalším krokem",
   "chart.reminder_ladder.tip":
     "{step}\nOdesláno: {sent}, po splatnosti {amount}\nZaplaceno do 7 dní: {paid_7}\nZaplaceno do 14 dní: {paid_14}\nPostoupilo: {moved_on}",
   "chart.reminder_ladder.within_14": "něco zaplatilo do 14 dní",
   "chart.reminder_ladder.within_7": "něco zaplatilo do 7 dní",
+  "chart.reminder_ladder.same":
+    "Každý krok působí stejně: {best_rate} adresátů něco zaplatilo do 7 dní, před dalším krokem",
   "chart.stage_funnel.entered": "účty, které vstoupily",
   "chart.stage_funnel.few": "Příliš málo účtů prošlo fázemi, aby šly posoudit",
   "chart.stage_funnel.headline":
@@ -1792,6 +1805,10 @@ export const cs: Messages = {
   "chart.stage_funnel.moved_on": "z nich postoupilo do další fáze",
   "chart.stage_funnel.tip":
     "{stage}\nVstoupilo: {entered}, po splatnosti {amount}\nPostoupilo: {moved_on}\nVyrovnáno: {settled}\nOdepsáno: {written_off}\nNa konci v ní: {closing}",
+  "chart.stage_funnel.headline_same":
+    "Nejvíce vyrovná {best}: {share} účtů, které tuto fázi opouštějí, už nemá nic po splatnosti; účty tu také zůstávají nejdéle, medián {days}",
+  "chart.stage_funnel.one":
+    "{best}: {share} účtů, které tuto fázi opouštějí, už nemá nic po splatnosti; účty tu zůstávají {days}, medián",
   "ladder.demand": "Výzva",
   "ladder.demand_numbered": "Výzva {number}",
   "ladder.formal_demand": "Předžalobní výzva",
@@ -1804,6 +1821,9 @@ export const cs: Messages = {
   "stage.reminder": "Upomínka",
   "stage.soft": "Měkké vymáhání",
   "stage.written_off": "Odepsáno",
+  "stage.hard": "Tvrdé vymáhání",
+  "stage.field": "Terénní vymáhání",
+  "stage.agency": "Agentura",
   "chart.contact_rates.contact_rate": "Míra kontaktu",
   "chart.contact_rates.right_party_rate": "Míra správné osoby",
   "chart.disputes.days": "medián dní",
@@ -1819,6 +1839,10 @@ export const cs: Messages = {
   "chart.disputes.ours": "v náš prospěch",
   "chart.disputes.tip":
     "{reason}\nvzneseno {opened} o {amount}\nnyní otevřeno {open}\nmedián {days}\nv náš prospěch {ours}",
+  "chart.disputes.headline_same":
+    "{reason} je nejčastější důvod, {share} z {count} otevřených sporů, a trvá nejdéle: medián {days}",
+  "chart.disputes.only_reason":
+    "{count, plural, one {Jediný otevřený spor má} few {Všechny # otevřené spory mají} many {Všech # otevřeného sporu má} other {Všech # otevřených sporů má}} jeden důvod: {reason}",
   "chart.dso.best_possible_dso": "Nejlepší možné",
   "chart.dso.countback_least":
     "Nejsou tržby, proti nimž měřit DSO; zpětným odečtem je historie vyčerpána po {now}",

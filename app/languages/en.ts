@@ -1756,6 +1756,8 @@ export const en = {
   "chart.aging.nothing_open": "Nothing is open",
   "chart.aging.nothing_overdue": "Nothing is past due: {total} is open",
   "chart.aging.tip": "{bucket}: {amount}\n{count, plural, one {# document} other {# documents}}",
+  "chart.aging.headline_none":
+    "{overdue} is past due, {share} of all open documents; none of it is more than {days} days late",
   "chart.aging_trend.by_issue":
     "{old} was open from more than {days} days before the end of {month}: {share} of all open documents, against {base_share} in {base_month}",
   "chart.aging_trend.fell": "Overdue fell {change} since {month}, to {amount}",
@@ -1772,7 +1774,13 @@ export const en = {
   "chart.breakdown.share": "{name} has the most: {value}, {share} of the whole",
   "chart.breakdown.of_target": "{value} of {target}",
   "chart.breakdown.targets_met":
-    "{met, number} of {count, plural, one {# target} other {# targets}} met; highest is {name} with {value}",
+    "{count, plural, one {The one target is met} other {All # targets are met}}; the closest to its own is {name}: {value} against {target}",
+  "chart.breakdown.targets_missed":
+    "{met, number} of {count, plural, one {# target} other {# targets}} met; furthest from its own is {name}: {value} against {target}",
+  "chart.breakdown.same": "{title} is the same everywhere: {value}",
+  "chart.breakdown.unsplit": "{title}: {value}; the data does not say how it splits",
+  "chart.breakdown.share_of_none":
+    "{value}, {share} of the whole, belongs to none of these; of them {name} has the most, {name_value}",
   "chart.bridge.fell":
     "Receivables fell by {change} since {since}, to {now}: {invoiced} was invoiced, {collected} collected",
   "chart.bridge.only": "Receivables were {now} in {when}; nothing is known before",
@@ -1794,13 +1802,15 @@ export const en = {
   "chart.agencies.house": "in-house, debts as old",
   "chart.agencies.none": "No accounts were placed with an agency in this period",
   "chart.agencies.not_compared":
-    "Nothing was placed in-house that is as old as what the agencies have to compare them with",
+    "{name} brought in {rate} of the {placed} it was given, {net} after fees; no in-house debts are as old, to compare with",
   "chart.agencies.one":
     "{name} brought in {rate} of what it was given; in-house work brought in {house} of debts as old",
   "chart.agencies.several":
     "{above, plural, =0 {None of {count} agencies brings} one {# of {count} agencies brings} other {# of {count} agencies bring}} in more than in-house work of debts as old",
   "chart.agencies.tip":
     "{name}\nPlaced: {placed}\nCollected: {rate}, after fees {net}\nCompared: {compared}\nIn-house: {house}",
+  "chart.agencies.not_compared_several":
+    "{name} brought in most, {rate} of what it was given, and {last} least, {last_rate}; no in-house debts are as old, to compare with",
   "chart.collector_months.no_target": "No targets are known for these months",
   "chart.collector_months.reached":
     "The target was reached in {reached} of {count, plural, one {# month} other {# months}}",
@@ -1877,14 +1887,16 @@ export const en = {
   "chart.contact_heatmap.tip": "{day}, {hour} h\n{attempts} attempts\n{rate} reached the customer",
   "chart.reminder_ladder.few": "Too few reminders have had their seven days to judge them",
   "chart.reminder_ladder.headline":
-    "{best} brings most: {best_rate} paid something within 7 days and before the next step; {worst} brings least, {worst_rate}",
+    "{best} works best: {best_rate} of those it was sent to paid something within 7 days, before the next step; {worst} works least, {worst_rate}",
   "chart.reminder_ladder.label": "{rate} of {sent}",
   "chart.reminder_ladder.one":
-    "Within 7 days of {best} and before the next step, {best_rate} paid something",
+    "{best}: {best_rate} of those it was sent to paid something within 7 days, before the next step",
   "chart.reminder_ladder.tip":
     "{step}\nSent: {sent}, past due {amount}\nPaid within 7 days: {paid_7}\nPaid within 14 days: {paid_14}\nMoved on: {moved_on}",
   "chart.reminder_ladder.within_14": "paid something within 14 days",
   "chart.reminder_ladder.within_7": "paid something within 7 days",
+  "chart.reminder_ladder.same":
+    "Every step works alike: {best_rate} of those it was sent to paid something within 7 days, before the next step",
   "chart.stage_funnel.entered": "accounts that entered",
   "chart.stage_funnel.few": "Too few accounts went through the stages to judge them",
   "chart.stage_funnel.headline":
@@ -1892,6 +1904,10 @@ export const en = {
   "chart.stage_funnel.moved_on": "of them went on to a later stage",
   "chart.stage_funnel.tip":
     "{stage}\nEntered: {entered}, past due {amount}\nMoved on: {moved_on}\nSettled: {settled}\nWritten off: {written_off}\nIn it at the end: {closing}",
+  "chart.stage_funnel.headline_same":
+    "{best} settles most: {share} of the accounts that leave it owe nothing overdue any more; accounts also stay there longest, {days} in the median",
+  "chart.stage_funnel.one":
+    "{best}: {share} of the accounts that leave it owe nothing overdue any more; accounts stay {days} in the median",
   "ladder.demand": "Demand",
   "ladder.demand_numbered": "Demand {number}",
   "ladder.formal_demand": "Formal demand",
@@ -1904,6 +1920,9 @@ export const en = {
   "stage.reminder": "Reminder",
   "stage.soft": "Soft collection",
   "stage.written_off": "Written off",
+  "stage.hard": "Hard collection",
+  "stage.field": "Field collection",
+  "stage.agency": "Agency",
   "chart.contact_rates.contact_rate": "Contact rate",
   "chart.contact_rates.right_party_rate": "Right-party rate",
   "chart.disputes.days": "median days",
@@ -1919,6 +1938,10 @@ export const en = {
   "chart.disputes.ours": "in our favour",
   "chart.disputes.tip":
     "{reason}\n{opened} opened over {amount}\n{open} open now\nmedian {days}\nin our favour {ours}",
+  "chart.disputes.headline_same":
+    "{reason} is the most frequent reason, with {share} of {count} disputes opened, and takes longest: {days} in the median",
+  "chart.disputes.only_reason":
+    "{count, plural, one {The one dispute opened has} other {All # disputes opened have}} one reason: {reason}",
   "chart.dso.best_possible_dso": "Best possible",
   "chart.dso.countback_least":
     "No sales to measure DSO against; counting back, the history is used up after {now}",

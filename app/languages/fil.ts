@@ -1693,6 +1693,8 @@ export const fil: Messages = {
   "chart.aging.nothing_overdue": "Walang lampas-takda: {total} ang bukas",
   "chart.aging.tip":
     "{bucket}: {amount}\n{count, plural, one {# dokumento} other {# na dokumento}}",
+  "chart.aging.headline_none":
+    "{overdue} ang lampas-takda, {share} ng lahat ng bukas na dokumento; walang mahigit {days} araw na huli",
   "chart.aging_trend.by_issue":
     "{old} ang bukas nang mahigit {days} araw sa katapusan ng {month}: {share} ng lahat ng bukas na dokumento, laban sa {base_share} noong {base_month}",
   "chart.aging_trend.fell": "Bumaba ng {change} ang lampas-takda mula {month}, sa {amount}",
@@ -1709,7 +1711,13 @@ export const fil: Messages = {
   "chart.breakdown.share": "Pinakamalaki ang {name}: {value}, {share} ng kabuuan",
   "chart.breakdown.of_target": "{value} sa {target}",
   "chart.breakdown.targets_met":
-    "{met, number} sa {count, plural, one {# target} other {# target}} ang naabot; pinakamataas ang {name}, {value}",
+    "{count, plural, one {Naabot ang nag-iisang target} other {Naabot ang lahat ng # target}}; pinakamalapit sa kaniya ang {name}: {value} laban sa {target}",
+  "chart.breakdown.targets_missed":
+    "{met, number} sa {count, plural, one {# target} other {# target}} ang naabot; pinakamalayo sa kaniya ang {name}: {value} laban sa {target}",
+  "chart.breakdown.same": "{title}: pare-pareho, {value}",
+  "chart.breakdown.unsplit": "{title}: {value}; hindi sinasabi ng datos kung paano ito nahahati",
+  "chart.breakdown.share_of_none":
+    "{value}, {share} ng kabuuan, ang hindi kabilang sa alinman sa mga ito; sa kanila, pinakamalaki ang {name}, {name_value}",
   "chart.bridge.fell":
     "Bumaba ng {change} ang receivables mula {since}, sa {now}: {invoiced} ang na-invoice, {collected} ang nakolekta",
   "chart.bridge.only": "{now} ang receivables noong {when}; walang alam bago nito",
@@ -1731,13 +1739,15 @@ export const fil: Messages = {
   "chart.agencies.house": "sariling gawain, kasing-edad na utang",
   "chart.agencies.none": "Walang account na itinalaga sa ahensiya sa panahong ito",
   "chart.agencies.not_compared":
-    "Walang itinalaga sa sariling gawain na kasing-edad ng nasa mga ahensiya",
+    "{rate} ng {placed} na ibinigay ang nadala ng {name}, {net} matapos ang bayarin; walang kasing-edad na utang ang sariling gawain na maihahambing",
   "chart.agencies.one":
     "{rate} ng ibinigay ang nadala ng {name}; {house} ng kasing-edad na utang ang nadala ng sariling gawain",
   "chart.agencies.several":
     "{above, plural, =0 {Wala sa {count} ahensiya ang nakakadala} one {# sa {count} ahensiya ang nakakadala} other {# sa {count} ahensiya ang nakakadala}} nang higit kaysa sariling gawain sa kasing-edad na utang",
   "chart.agencies.tip":
     "{name}\nItinalaga: {placed}\nNakolekta: {rate}, matapos ang singil {net}\nInihambing: {compared}\nSariling gawain: {house}",
+  "chart.agencies.not_compared_several":
+    "Pinakamalaki ang nadala ng {name}, {rate} ng ibinigay, at pinakamaliit ng {last}, {last_rate}; walang kasing-edad na utang ang sariling gawain na maihahambing",
   "chart.collector_months.no_target": "Walang alam na target para sa mga buwang ito",
   "chart.collector_months.reached":
     "Naabot ang target sa {reached} ng {count, plural, one {# buwan} other {# na buwan}}",
@@ -1821,14 +1831,16 @@ export const fil: Messages = {
   "chart.reminder_ladder.few":
     "Kulang pa ang mga paalalang lumipas na ang pitong araw para mahusgahan",
   "chart.reminder_ladder.headline":
-    "Pinakamarami ang dala ng {best}: {best_rate} ang may nabayaran sa loob ng 7 araw at bago ang susunod na hakbang; pinakakaunti ang {worst}, {worst_rate}",
+    "{best} ang pinakamabisa: {best_rate} ng pinadalhan ang may nabayaran sa loob ng 7 araw, bago ang susunod na hakbang; {worst} ang pinakamahina, {worst_rate}",
   "chart.reminder_ladder.label": "{rate} ng {sent}",
   "chart.reminder_ladder.one":
-    "Sa loob ng 7 araw ng {best} at bago ang susunod na hakbang, {best_rate} ang may nabayaran",
+    "{best}: {best_rate} ng pinadalhan ang may nabayaran sa loob ng 7 araw, bago ang susunod na hakbang",
   "chart.reminder_ladder.tip":
     "{step}\nNaipadala: {sent}, lampas-takda {amount}\nNabayaran sa loob ng 7 araw: {paid_7}\nNabayaran sa loob ng 14 araw: {paid_14}\nLumipat: {moved_on}",
   "chart.reminder_ladder.within_14": "may nabayaran sa loob ng 14 araw",
   "chart.reminder_ladder.within_7": "may nabayaran sa loob ng 7 araw",
+  "chart.reminder_ladder.same":
+    "Magkakapareho ang bisa ng bawat hakbang: {best_rate} ng pinadalhan ang may nabayaran sa loob ng 7 araw, bago ang susunod na hakbang",
   "chart.stage_funnel.entered": "mga account na pumasok",
   "chart.stage_funnel.few": "Kulang ang mga account na dumaan sa mga yugto para mahusgahan",
   "chart.stage_funnel.headline":
@@ -1836,6 +1848,10 @@ export const fil: Messages = {
   "chart.stage_funnel.moved_on": "sa mga ito ang lumipat sa susunod na yugto",
   "chart.stage_funnel.tip":
     "{stage}\nPumasok: {entered}, lampas-takda {amount}\nLumipat: {moved_on}\nNabayaran: {settled}\nNa-write off: {written_off}\nNarito sa katapusan: {closing}",
+  "chart.stage_funnel.headline_same":
+    "Pinakamarami ang naaayos ng {best}: {share} ng mga account na umaalis dito ang wala nang lampas-takda; dito rin pinakamatagal ang mga account, {days} ang median",
+  "chart.stage_funnel.one":
+    "{best}: {share} ng mga account na umaalis dito ang wala nang lampas-takda; {days} ang median ng pananatili ng mga account",
   "ladder.demand": "Demand",
   "ladder.demand_numbered": "Demand {number}",
   "ladder.formal_demand": "Pormal na demand",
@@ -1848,6 +1864,9 @@ export const fil: Messages = {
   "stage.reminder": "Paalala",
   "stage.soft": "Soft collection",
   "stage.written_off": "Na-write off",
+  "stage.hard": "Hard collection",
+  "stage.field": "Field collection",
+  "stage.agency": "Ahensiya",
   "chart.contact_rates.contact_rate": "Antas ng pagkontak",
   "chart.contact_rates.right_party_rate": "Antas ng tamang tao",
   "chart.disputes.days": "median na araw",
@@ -1863,6 +1882,10 @@ export const fil: Messages = {
   "chart.disputes.ours": "pabor sa atin",
   "chart.disputes.tip":
     "{reason}\n{opened} ang binuksan, {amount}\n{open} ang bukas ngayon\nmedian {days}\npabor sa atin {ours}",
+  "chart.disputes.headline_same":
+    "Ang {reason} ang pinakamadalas na dahilan, {share} ng {count} pagtatalong binuksan, at pinakamatagal din: {days} ang median",
+  "chart.disputes.only_reason":
+    "{count, plural, one {Iisa ang dahilan ng nag-iisang pagtatalong binuksan} other {Iisa ang dahilan ng lahat ng # pagtatalong binuksan}}: {reason}",
   "chart.dso.best_possible_dso": "Pinakamahusay na posible",
   "chart.dso.countback_least":
     "Walang bentang mapagsusukatan ng DSO; sa pagbibilang pabalik, naubos ang kasaysayan pagkatapos ng {now}",

@@ -1672,48 +1672,59 @@ export const lt: Messages = {
   "chart.aging.nothing_overdue": "Nieko pradelsta: atvira {total}",
   "chart.aging.tip":
     "{bucket}: {amount}\n{count, plural, one {# dokumentas} few {# dokumentai} many {# dokumento} other {# dokumentų}}",
+  "chart.aging.headline_none":
+    "Pradelsta {overdue}, {share} visų atvirų dokumentų; daugiau kaip {days} d. nevėluoja niekas",
   "chart.aging_trend.by_issue":
-    "{old} pasibaigus {month} buvo atvira ilgiau kaip {days} d.: {share} visų atvirų dokumentų, o {base_month} – {base_share}",
-  "chart.aging_trend.fell": "Pradelsta suma sumažėjo {change} nuo: {month}, iki {amount}",
-  "chart.aging_trend.nothing": "Pasibaigus {month} nieko pradelsta nebuvo",
-  "chart.aging_trend.only": "Pasibaigus {month} pradelsta buvo {amount}",
-  "chart.aging_trend.rose": "Pradelsta suma padidėjo {change} nuo: {month}, iki {amount}",
+    "{month} pabaigoje {old} buvo atvira ilgiau kaip {days} d.: {share} visų atvirų dokumentų, o {base_month} pabaigoje – {base_share}",
+  "chart.aging_trend.fell": "Pradelsta suma nuo {month} sumažėjo {change}, iki {amount}",
+  "chart.aging_trend.nothing": "{month} pabaigoje nieko pradelsta nebuvo",
+  "chart.aging_trend.only": "{month} pabaigoje pradelsta buvo {amount}",
+  "chart.aging_trend.rose": "Pradelsta suma nuo {month} padidėjo {change}, iki {amount}",
   "chart.aging_trend.undated": "{amount} iš {total} neturi termino: ar vėluoja, nežinoma",
-  "chart.aging_trend.same": "Pradelsta suma tokia, kokia buvo ({month}): {amount}",
+  "chart.aging_trend.same": "Pradelsta suma nuo {month} nepakito: {amount}",
   "chart.breakdown.not_given": "nenurodyta",
   "chart.breakdown.one": "{title}, {name}: {value}",
   "chart.breakdown.range": "{title}: daugiausia {name}, {value}, mažiausiai {least}, {least_value}",
   "chart.breakdown.share": "Daugiausia turi {name}: {value}, {share} visumos",
   "chart.breakdown.of_target": "{value} iš {target}",
   "chart.breakdown.targets_met":
-    "Pasiekta {met, number} iš {count, plural, one {# tikslo} few {# tikslų} many {# tikslo} other {# tikslų}}; daugiausia turi {name}: {value}",
+    "{count, plural, =1 {Vienintelis tikslas pasiektas} one {Visi # tikslas pasiektas} few {Visi # tikslai pasiekti} many {Visi # tikslo pasiekti} other {Visi # tikslų pasiekta}}; arčiausiai savojo – {name}: {value}, tikslas {target}",
+  "chart.breakdown.targets_missed":
+    "Pasiekta {met, number} iš {count, plural, one {# tikslo} few {# tikslų} many {# tikslo} other {# tikslų}}; toliausiai nuo savojo – {name}: {value}, tikslas {target}",
+  "chart.breakdown.same": "{title}: visur vienodai, {value}",
+  "chart.breakdown.unsplit": "{title}: {value}; duomenys nesako, kaip tai pasiskirsto",
+  "chart.breakdown.share_of_none":
+    "{value}, {share} visumos, nepriklauso nė vienai iš šių grupių; iš jų daugiausia turi {name}: {name_value}",
   "chart.bridge.fell":
-    "Gautinos sumos sumažėjo {change} nuo: {since}, iki {now}: išrašyta {invoiced}, surinkta {collected}",
+    "Gautinos sumos nuo {since} sumažėjo {change}, iki {now}: išrašyta {invoiced}, surinkta {collected}",
   "chart.bridge.only": "Gautinos sumos buvo {now} ({when}); kas buvo anksčiau, nežinoma",
   "chart.bridge.rose":
-    "Gautinos sumos padidėjo {change} nuo: {since}, iki {now}: išrašyta {invoiced}, surinkta {collected}",
+    "Gautinos sumos nuo {since} padidėjo {change}, iki {now}: išrašyta {invoiced}, surinkta {collected}",
   "chart.bridge.same":
-    "Gautinos sumos tokios, kokios buvo ({since}), {now}: išrašyta {invoiced}, surinkta {collected}",
-  "chart.change.fell_by": "{title}: sumažėjo {change} nuo: {since}, iki {now}",
-  "chart.change.fell_to": "{title}: sumažėjo nuo {then} ({since}) iki {now}",
+    "Gautinos sumos nuo {since} nepakito, {now}: išrašyta {invoiced}, surinkta {collected}",
+  "chart.change.fell_by": "{title}: nuo {since} sumažėjo {change}, iki {now}",
+  "chart.change.fell_to": "{title}: nuo {since} sumažėjo iš {then} į {now}",
   "chart.change.none": "{title}: šioje apimtyje nėra ko rodyti",
   "chart.change.only": "{title}: {now} ({when})",
-  "chart.change.rose_by": "{title}: padidėjo {change} nuo: {since}, iki {now}",
-  "chart.change.rose_to": "{title}: padidėjo nuo {then} ({since}) iki {now}",
-  "chart.change.same": "{title}: taip pat kaip tada ({since}): {now}",
+  "chart.change.rose_by": "{title}: nuo {since} padidėjo {change}, iki {now}",
+  "chart.change.rose_to": "{title}: nuo {since} padidėjo iš {then} į {now}",
+  "chart.change.same": "{title}: nuo {since} nepakito, {now}",
   "chart.change.title_in": "{title}, {period}",
   "chart.change.against_target": "{sentence}; tikslas: {target}",
   "chart.cohort_triangle.headline":
     "Per {months} mėn. daugiausia grįžo iš {best} ({best_rate}), mažiausiai – iš {worst} ({worst_rate})",
   "chart.agencies.house": "savas darbas, tokio pat senumo skolos",
   "chart.agencies.none": "Šiuo laikotarpiu agentūrai neperduota nė viena paskyra",
-  "chart.agencies.not_compared": "Savam darbui neperduota nieko tokio seno, kaip turi agentūros",
+  "chart.agencies.not_compared":
+    "{name} surinko {rate} iš gautų {placed}, atskaičius mokesčius {net}; savas darbas tokio pat senumo skolų palyginti neturi",
   "chart.agencies.one":
     "{name} surinko {rate} to, ką gavo; savas darbas surinko {house} tokio pat senumo skolų",
   "chart.agencies.several":
     "{above, plural, =0 {Nė viena iš {count} agentūrų nesurenka} one {# iš {count} agentūrų surenka} few {# iš {count} agentūrų surenka} many {# iš {count} agentūrų surenka} other {# iš {count} agentūrų surenka}} daugiau nei savas darbas iš tokio pat senumo skolų",
   "chart.agencies.tip":
     "{name}\nPerduota: {placed}\nSurinkta: {rate}, atėmus mokesčius {net}\nPalyginta: {compared}\nSavas darbas: {house}",
+  "chart.agencies.not_compared_several":
+    "Daugiausia iš gauto surinko {name}, {rate}, mažiausiai {last}, {last_rate}; savas darbas tokio pat senumo skolų palyginti neturi",
   "chart.collector_months.no_target": "Šių mėnesių tikslai nežinomi",
   "chart.collector_months.reached":
     "Tikslas pasiektas {reached} iš {count, plural, one {# mėnesio} few {# mėnesių} many {# mėnesio} other {# mėnesių}}",
@@ -1753,7 +1764,7 @@ export const lt: Messages = {
   "chart.liquidation.one":
     "{name} iš perduotų surinko {rate} per {months, plural, one {# mėnesį} few {# mėnesius} many {# mėnesio} other {# mėnesių}}",
   "chart.liquidation.several":
-    "Per {months, plural, one {# mėnesį} few {# mėnesius} many {# mėnesio} other {# mėnesių}} nuo perdavimo ateina {rate} ({name}), {last_rate} ({last})",
+    "Per {months, plural, one {# mėnesį} few {# mėnesius} many {# mėnesio} other {# mėnesių}} nuo perdavimo daugiausia ateina čia: {name} ({rate}), mažiausiai čia: {last} ({last_rate})",
   "chart.liquidation.tip":
     "{name}\n{rate} gauta per {months, plural, =0 {perdavimo mėnesį} one {# mėnesį} few {# mėnesius} many {# mėnesio} other {# mėnesių}}",
   "chart.liquidation.too_young":
@@ -1794,14 +1805,16 @@ export const lt: Messages = {
   "chart.reminder_ladder.few":
     "Per mažai priminimų jau turėjo savo septynias dienas, kad būtų galima vertinti",
   "chart.reminder_ladder.headline":
-    "Daugiausia atneša {best}: {best_rate} kažką sumokėjo per 7 dienas ir iki kito žingsnio; mažiausiai – {worst}, {worst_rate}",
+    "{best} veikia geriausiai: {best_rate} gavėjų kažką sumokėjo per 7 dienas, iki kito žingsnio; {worst} – silpniausiai: {worst_rate}",
   "chart.reminder_ladder.label": "{rate} iš {sent}",
   "chart.reminder_ladder.one":
-    "Per 7 dienas ({best}) ir iki kito žingsnio kažką sumokėjo {best_rate}",
+    "{best}: {best_rate} gavėjų kažką sumokėjo per 7 dienas, iki kito žingsnio",
   "chart.reminder_ladder.tip":
     "{step}\nIšsiųsta: {sent}, pradelsta {amount}\nSumokėta per 7 dienas: {paid_7}\nSumokėta per 14 dienų: {paid_14}\nPerėjo toliau: {moved_on}",
   "chart.reminder_ladder.within_14": "kažką sumokėjo per 14 dienų",
   "chart.reminder_ladder.within_7": "kažką sumokėjo per 7 dienas",
+  "chart.reminder_ladder.same":
+    "Visi žingsniai veikia vienodai: {best_rate} gavėjų kažką sumokėjo per 7 dienas, iki kito žingsnio",
   "chart.stage_funnel.entered": "įėjusios paskyros",
   "chart.stage_funnel.few": "Per mažai paskyrų perėjo etapus, kad būtų galima vertinti",
   "chart.stage_funnel.headline":
@@ -1809,6 +1822,10 @@ export const lt: Messages = {
   "chart.stage_funnel.moved_on": "iš jų perėjo į vėlesnį etapą",
   "chart.stage_funnel.tip":
     "{stage}\nĮėjo: {entered}, pradelsta {amount}\nPerėjo toliau: {moved_on}\nAtsiskaityta: {settled}\nNurašyta: {written_off}\nPabaigoje jame: {closing}",
+  "chart.stage_funnel.headline_same":
+    "Daugiausia atsiskaito {best}: {share} šį etapą paliekančių paskyrų nieko pradelsto nebeturi; paskyros čia ir būna ilgiausiai, mediana {days}",
+  "chart.stage_funnel.one":
+    "{best}: {share} šį etapą paliekančių paskyrų nieko pradelsto nebeturi; paskyros čia būna {days}, mediana",
   "ladder.demand": "Reikalavimas",
   "ladder.demand_numbered": "{number} reikalavimas",
   "ladder.formal_demand": "Pretenzija",
@@ -1821,6 +1838,9 @@ export const lt: Messages = {
   "stage.reminder": "Priminimas",
   "stage.soft": "Švelnus išieškojimas",
   "stage.written_off": "Nurašyta",
+  "stage.hard": "Griežtas išieškojimas",
+  "stage.field": "Išieškojimas vietoje",
+  "stage.agency": "Agentūra",
   "chart.contact_rates.contact_rate": "Susisiekimo dalis",
   "chart.contact_rates.right_party_rate": "Reikiamo asmens dalis",
   "chart.disputes.days": "dienų mediana",
@@ -1836,6 +1856,10 @@ export const lt: Messages = {
   "chart.disputes.ours": "mūsų naudai",
   "chart.disputes.tip":
     "{reason}\npradėta {opened} dėl {amount}\natvira dabar {open}\nmediana {days}\nmūsų naudai {ours}",
+  "chart.disputes.headline_same":
+    "{reason} – dažniausia priežastis, {share} iš {count} pradėtų ginčų, ir trunka ilgiausiai: mediana {days}",
+  "chart.disputes.only_reason":
+    "{count, plural, =1 {Vienintelis pradėtas ginčas turi} one {Visi # pradėtas ginčas turi} few {Visi # pradėti ginčai turi} many {Visi # pradėto ginčo turi} other {Visi # pradėtų ginčų turi}} vieną priežastį: {reason}",
   "chart.dso.best_possible_dso": "Geriausias galimas",
   "chart.dso.countback_least":
     "Nėra pardavimų, pagal kuriuos matuoti DSO; skaičiuojant atgal istorija baigiasi po {now}",

@@ -1681,35 +1681,43 @@ export const pl: Messages = {
   "chart.aging.nothing_overdue": "Nic nie jest po terminie: otwarte jest {total}",
   "chart.aging.tip":
     "{bucket}: {amount}\n{count, plural, one {# dokument} few {# dokumenty} many {# dokumentów} other {# dokumentu}}",
+  "chart.aging.headline_none":
+    "{overdue} jest po terminie, {share} wszystkich otwartych dokumentów; nic ponad {days} dni",
   "chart.aging_trend.by_issue":
-    "{old} było otwarte ponad {days} dni na koniec: {month}, {share} wszystkich otwartych dokumentów, wobec {base_share} ({base_month})",
-  "chart.aging_trend.fell": "Przeterminowane spadły o {change} od: {month}, do {amount}",
-  "chart.aging_trend.nothing": "Na koniec: {month} nic nie było po terminie",
-  "chart.aging_trend.only": "Na koniec: {month} po terminie było {amount}",
-  "chart.aging_trend.rose": "Przeterminowane wzrosły o {change} od: {month}, do {amount}",
+    "{old} było na koniec {month} otwarte ponad {days} dni: {share} wszystkich otwartych dokumentów, wobec {base_share} na koniec {base_month}",
+  "chart.aging_trend.fell": "Przeterminowane spadły o {change} od {month}, do {amount}",
+  "chart.aging_trend.nothing": "Na koniec {month} nic nie było po terminie",
+  "chart.aging_trend.only": "Na koniec {month} po terminie było {amount}",
+  "chart.aging_trend.rose": "Przeterminowane wzrosły o {change} od {month}, do {amount}",
   "chart.aging_trend.undated": "{amount} z {total} nie ma terminu: nie wiadomo, czy jest po nim",
-  "chart.aging_trend.same": "Przeterminowane są tam, gdzie były ({month}): {amount}",
+  "chart.aging_trend.same": "Przeterminowane nie zmieniły się od {month}: {amount}",
   "chart.breakdown.not_given": "nie podano",
   "chart.breakdown.one": "{title}, {name}: {value}",
   "chart.breakdown.range": "{title}: najwięcej {name}, {value}, najmniej {least}, {least_value}",
   "chart.breakdown.share": "Najwięcej ma {name}: {value}, {share} całości",
   "chart.breakdown.of_target": "{value} z {target}",
   "chart.breakdown.targets_met":
-    "Osiągnięto {met, number} z {count, plural, one {# celu} few {# celów} many {# celów} other {# celu}}; najwięcej ma {name}: {value}",
+    "{count, plural, one {Jedyny cel jest osiągnięty} few {Wszystkie # cele są osiągnięte} many {Wszystkie # celów jest osiągniętych} other {Wszystkie # celu jest osiągnięte}}; najbliżej swojego jest {name}: {value} wobec {target}",
+  "chart.breakdown.targets_missed":
+    "Osiągnięto {met, number} z {count, plural, one {# celu} few {# celów} many {# celów} other {# celu}}; najdalej od swojego jest {name}: {value} wobec {target}",
+  "chart.breakdown.same": "{title}: wszędzie tak samo, {value}",
+  "chart.breakdown.unsplit": "{title}: {value}; dane nie mówią, jak się to dzieli",
+  "chart.breakdown.share_of_none":
+    "{value}, {share} całości, nie należy do żadnej z tych grup; z nich najwięcej ma {name}: {name_value}",
   "chart.bridge.fell":
-    "Należności spadły o {change} od: {since}, do {now}: zafakturowano {invoiced}, wpłynęło {collected}",
+    "Należności spadły o {change} od {since}, do {now}: zafakturowano {invoiced}, wpłynęło {collected}",
   "chart.bridge.only": "Należności wynosiły {now} ({when}); o tym, co przedtem, nic nie wiadomo",
   "chart.bridge.rose":
-    "Należności wzrosły o {change} od: {since}, do {now}: zafakturowano {invoiced}, wpłynęło {collected}",
+    "Należności wzrosły o {change} od {since}, do {now}: zafakturowano {invoiced}, wpłynęło {collected}",
   "chart.bridge.same":
-    "Należności są tam, gdzie były ({since}), {now}: zafakturowano {invoiced}, wpłynęło {collected}",
-  "chart.change.fell_by": "{title}: spadek o {change} od: {since}, do {now}",
-  "chart.change.fell_to": "{title}: spadek z {then} ({since}) do {now}",
+    "Należności nie zmieniły się od {since} i wynoszą {now}: zafakturowano {invoiced}, wpłynęło {collected}",
+  "chart.change.fell_by": "{title}: spadek o {change} od {since}, do {now}",
+  "chart.change.fell_to": "{title}: spadek od {since}, z {then} do {now}",
   "chart.change.none": "{title}: w tym zakresie nie ma nic do pokazania",
   "chart.change.only": "{title}: {now} ({when})",
-  "chart.change.rose_by": "{title}: wzrost o {change} od: {since}, do {now}",
-  "chart.change.rose_to": "{title}: wzrost z {then} ({since}) do {now}",
-  "chart.change.same": "{title}: tak samo jak wtedy ({since}): {now}",
+  "chart.change.rose_by": "{title}: wzrost o {change} od {since}, do {now}",
+  "chart.change.rose_to": "{title}: wzrost od {since}, z {then} do {now}",
+  "chart.change.same": "{title}: bez zmian od {since}, {now}",
   "chart.change.title_in": "{title}, {period}",
   "chart.change.against_target": "{sentence}; cel: {target}",
   "chart.cohort_triangle.headline":
@@ -1717,13 +1725,15 @@ export const pl: Messages = {
   "chart.agencies.house": "praca własna, długi tak samo stare",
   "chart.agencies.none": "W tym okresie nie przekazano agencjom żadnych kont",
   "chart.agencies.not_compared":
-    "We własnym dziale nie przekazano niczego tak starego jak to, co mają agencje",
+    "{name} odzyskuje {rate} z otrzymanych {placed}, po opłatach {net}; praca własna nie ma równie starych długów do porównania",
   "chart.agencies.one":
-    "{name} odzyskuje {rate} z tego, co dostała; praca własna z długów tak samo starych {house}",
+    "{name} odzyskuje {rate} z tego, co otrzymuje; praca własna odzyskuje {house} z równie starych długów",
   "chart.agencies.several":
     "{above, plural, =0 {Żadna z {count} agencji nie odzyskuje} one {# z {count} agencji odzyskuje} few {# z {count} agencji odzyskują} many {# z {count} agencji odzyskuje} other {# z {count} agencji odzyskuje}} więcej niż praca własna z długów tak samo starych",
   "chart.agencies.tip":
     "{name}\nPrzekazano: {placed}\nWpłynęło: {rate}, po opłatach {net}\nPorównano: {compared}\nPraca własna: {house}",
+  "chart.agencies.not_compared_several":
+    "Najwięcej z otrzymanego odzyskuje {name}, {rate}, najmniej {last}, {last_rate}; praca własna nie ma równie starych długów do porównania",
   "chart.collector_months.no_target": "Dla tych miesięcy nie ma znanych celów",
   "chart.collector_months.reached":
     "Cel osiągnięto w {reached} z {count, plural, one {# miesiąca} few {# miesięcy} many {# miesięcy} other {# miesiąca}}",
@@ -1763,7 +1773,7 @@ export const pl: Messages = {
   "chart.liquidation.one":
     "{name} odzyskuje {rate} z przekazanego w ciągu {months, plural, one {# miesiąca} few {# miesięcy} many {# miesięcy} other {# miesiąca}}",
   "chart.liquidation.several":
-    "W ciągu {months, plural, one {# miesiąca} few {# miesięcy} many {# miesięcy} other {# miesiąca}} od przekazania wpływa {rate} ({name}), a najmniej {last_rate} ({last})",
+    "W ciągu {months, plural, one {# miesiąca} few {# miesięcy} many {# miesięcy} other {# miesiąca}} od przekazania najwięcej wpływa tu: {name} ({rate}), a najmniej tu: {last} ({last_rate})",
   "chart.liquidation.tip":
     "{name}\n{rate} wpłynęło w ciągu {months, plural, =0 {miesiąca przekazania} one {# miesiąca} few {# miesięcy} many {# miesięcy} other {# miesiąca}}",
   "chart.liquidation.too_young":
@@ -1803,14 +1813,16 @@ export const pl: Messages = {
   "chart.contact_heatmap.tip": "{day}, godz. {hour}\nprób: {attempts}\n{rate} dotarło do klienta",
   "chart.reminder_ladder.few": "Za mało przypomnień ma za sobą siedem dni, aby je ocenić",
   "chart.reminder_ladder.headline":
-    "Najwięcej przynosi {best}: {best_rate} zapłaciło coś w ciągu 7 dni i przed następnym krokiem; najmniej {worst}, {worst_rate}",
+    "{best} działa najlepiej: {best_rate} adresatów zapłaciło coś w ciągu 7 dni, przed następnym krokiem; {worst} najsłabiej: {worst_rate}",
   "chart.reminder_ladder.label": "{rate} z {sent}",
   "chart.reminder_ladder.one":
-    "W ciągu 7 dni ({best}) i przed następnym krokiem {best_rate} coś zapłaciło",
+    "{best}: {best_rate} adresatów zapłaciło coś w ciągu 7 dni, przed następnym krokiem",
   "chart.reminder_ladder.tip":
     "{step}\nWysłano: {sent}, po terminie {amount}\nZapłacono w ciągu 7 dni: {paid_7}\nZapłacono w ciągu 14 dni: {paid_14}\nPrzeszło dalej: {moved_on}",
   "chart.reminder_ladder.within_14": "zapłaciło coś w ciągu 14 dni",
   "chart.reminder_ladder.within_7": "zapłaciło coś w ciągu 7 dni",
+  "chart.reminder_ladder.same":
+    "Każdy krok działa tak samo: {best_rate} adresatów zapłaciło coś w ciągu 7 dni, przed następnym krokiem",
   "chart.stage_funnel.entered": "konta, które weszły",
   "chart.stage_funnel.few": "Za mało kont przeszło przez etapy, aby je ocenić",
   "chart.stage_funnel.headline":
@@ -1818,6 +1830,10 @@ export const pl: Messages = {
   "chart.stage_funnel.moved_on": "z nich przeszły do dalszego etapu",
   "chart.stage_funnel.tip":
     "{stage}\nWeszło: {entered}, po terminie {amount}\nPrzeszło dalej: {moved_on}\nRozliczono: {settled}\nSpisano: {written_off}\nNa końcu: {closing}",
+  "chart.stage_funnel.headline_same":
+    "Najwięcej rozlicza {best}: {share} kont, które opuszczają ten etap, nie zalega już z niczym; konta zostają tu też najdłużej, mediana {days}",
+  "chart.stage_funnel.one":
+    "{best}: {share} kont, które opuszczają ten etap, nie zalega już z niczym; konta zostają tu {days}, mediana",
   "ladder.demand": "Wezwanie",
   "ladder.demand_numbered": "Wezwanie {number}",
   "ladder.formal_demand": "Wezwanie przedsądowe",
@@ -1830,6 +1846,9 @@ export const pl: Messages = {
   "stage.reminder": "Przypomnienie",
   "stage.soft": "Windykacja miękka",
   "stage.written_off": "Spisane",
+  "stage.hard": "Windykacja twarda",
+  "stage.field": "Windykacja terenowa",
+  "stage.agency": "Agencja",
   "chart.contact_rates.contact_rate": "Wskaźnik kontaktu",
   "chart.contact_rates.right_party_rate": "Wskaźnik właściwych osób",
   "chart.disputes.days": "mediana dni",
@@ -1845,6 +1864,10 @@ export const pl: Messages = {
   "chart.disputes.ours": "na naszą korzyść",
   "chart.disputes.tip":
     "{reason}\nzgłoszono {opened} na {amount}\notwarte teraz {open}\nmediana {days}\nna naszą korzyść {ours}",
+  "chart.disputes.headline_same":
+    "{reason} to najczęstszy powód, {share} z {count} zgłoszonych sporów, i trwa najdłużej: mediana {days}",
+  "chart.disputes.only_reason":
+    "{count, plural, one {Jedyny zgłoszony spór ma} few {Wszystkie # zgłoszone spory mają} many {Wszystkie # zgłoszonych sporów mają} other {Wszystkie # zgłoszonego sporu mają}} jeden powód: {reason}",
   "chart.dso.best_possible_dso": "Najlepsze możliwe",
   "chart.dso.countback_least":
     "Nie ma sprzedaży, wobec której mierzyć DSO; metoda odliczania wyczerpuje historię po {now}",

@@ -1655,6 +1655,8 @@ export const sv: Messages = {
   "chart.aging.nothing_open": "Inget är öppet",
   "chart.aging.nothing_overdue": "Inget är förfallet: {total} är öppet",
   "chart.aging.tip": "{bucket}: {amount}\n{count, plural, one {# dokument} other {# dokument}}",
+  "chart.aging.headline_none":
+    "{overdue} är förfallet, {share} av alla öppna dokument; inget är mer än {days} dagar sent",
   "chart.aging_trend.by_issue":
     "{old} var öppet sedan mer än {days} dagar vid slutet av {month}: {share} av alla öppna dokument, mot {base_share} i {base_month}",
   "chart.aging_trend.fell": "Förfallet föll {change} sedan {month}, till {amount}",
@@ -1671,7 +1673,13 @@ export const sv: Messages = {
   "chart.breakdown.share": "{name} har mest: {value}, {share} av helheten",
   "chart.breakdown.of_target": "{value} av {target}",
   "chart.breakdown.targets_met":
-    "{met, number} av {count, plural, one {# mål} other {# mål}} nåddes; högst är {name} med {value}",
+    "{count, plural, one {Det enda målet är nått} other {Alla # mål är nådda}}; närmast sitt är {name}: {value} mot {target}",
+  "chart.breakdown.targets_missed":
+    "{met, number} av {count, plural, one {# mål} other {# mål}} nåddes; längst från sitt är {name}: {value} mot {target}",
+  "chart.breakdown.same": "{title} är lika överallt: {value}",
+  "chart.breakdown.unsplit": "{title}: {value}; data säger inte hur det fördelar sig",
+  "chart.breakdown.share_of_none":
+    "{value}, {share} av helheten, hör inte till någon av dessa; av dem har {name} mest, {name_value}",
   "chart.bridge.fell":
     "Kundfordringarna föll med {change} sedan {since}, till {now}: {invoiced} fakturerades, {collected} kom in",
   "chart.bridge.only": "Kundfordringarna var {now} i {when}; inget är känt dessförinnan",
@@ -1693,13 +1701,15 @@ export const sv: Messages = {
   "chart.agencies.house": "eget arbete, lika gamla skulder",
   "chart.agencies.none": "Inga konton lämnades till en byrå i perioden",
   "chart.agencies.not_compared":
-    "Inget lika gammalt som byråernas har lämnats till eget arbete att jämföra med",
+    "{name} fick in {rate} av de {placed} den fick, {net} efter avgifter; eget arbete har inga lika gamla skulder att jämföra med",
   "chart.agencies.one":
     "{name} fick in {rate} av det den fick; eget arbete fick in {house} av lika gamla skulder",
   "chart.agencies.several":
     "{above, plural, =0 {Ingen av {count} byråer får} one {# av {count} byråer får} other {# av {count} byråer får}} in mer än eget arbete av lika gamla skulder",
   "chart.agencies.tip":
     "{name}\nÖverlämnat: {placed}\nInbetalt: {rate}, efter avgifter {net}\nJämfört: {compared}\nEget arbete: {house}",
+  "chart.agencies.not_compared_several":
+    "{name} fick in mest, {rate} av det den fick, och {last} minst, {last_rate}; eget arbete har inga lika gamla skulder att jämföra med",
   "chart.collector_months.no_target": "Inga mål är kända för dessa månader",
   "chart.collector_months.reached":
     "Målet nåddes i {reached} av {count, plural, one {# månad} other {# månader}}",
@@ -1780,14 +1790,16 @@ export const sv: Messages = {
   "chart.contact_heatmap.tip": "{day}, kl. {hour}\n{attempts} försök\n{rate} nådde kunden",
   "chart.reminder_ladder.few": "För få påminnelser har haft sina sju dagar för att bedömas",
   "chart.reminder_ladder.headline":
-    "{best} ger mest: {best_rate} betalade något inom 7 dagar och före nästa steg; {worst} ger minst, {worst_rate}",
+    "{best} fungerar bäst: {best_rate} av mottagarna betalade något inom 7 dagar, före nästa steg; {worst} fungerar sämst, {worst_rate}",
   "chart.reminder_ladder.label": "{rate} av {sent}",
   "chart.reminder_ladder.one":
-    "Inom 7 dagar efter {best} och före nästa steg betalade {best_rate} något",
+    "{best}: {best_rate} av mottagarna betalade något inom 7 dagar, före nästa steg",
   "chart.reminder_ladder.tip":
     "{step}\nSkickade: {sent}, förfallet {amount}\nBetalt inom 7 dagar: {paid_7}\nBetalt inom 14 dagar: {paid_14}\nGick vidare: {moved_on}",
   "chart.reminder_ladder.within_14": "betalade något inom 14 dagar",
   "chart.reminder_ladder.within_7": "betalade något inom 7 dagar",
+  "chart.reminder_ladder.same":
+    "Alla steg fungerar lika: {best_rate} av mottagarna betalade något inom 7 dagar, före nästa steg",
   "chart.stage_funnel.entered": "konton som kom in",
   "chart.stage_funnel.few": "För få konton har gått genom stegen för att bedöma dem",
   "chart.stage_funnel.headline":
@@ -1795,6 +1807,10 @@ export const sv: Messages = {
   "chart.stage_funnel.moved_on": "av dem gick vidare till ett senare steg",
   "chart.stage_funnel.tip":
     "{stage}\nKom in: {entered}, förfallet {amount}\nGick vidare: {moved_on}\nReglerade: {settled}\nAvskrivna: {written_off}\nKvar vid slutet: {closing}",
+  "chart.stage_funnel.headline_same":
+    "{best} reglerar mest: {share} av kontona som lämnar det har inget förfallet längre; där stannar konton också längst, {days} i median",
+  "chart.stage_funnel.one":
+    "{best}: {share} av kontona som lämnar det har inget förfallet längre; konton stannar {days} i median",
   "ladder.demand": "Krav",
   "ladder.demand_numbered": "Krav {number}",
   "ladder.formal_demand": "Inkassokrav",
@@ -1807,6 +1823,9 @@ export const sv: Messages = {
   "stage.reminder": "Påminnelse",
   "stage.soft": "Mjuk indrivning",
   "stage.written_off": "Avskrivet",
+  "stage.hard": "Hård indrivning",
+  "stage.field": "Fältindrivning",
+  "stage.agency": "Byrå",
   "chart.contact_rates.contact_rate": "Kontaktgrad",
   "chart.contact_rates.right_party_rate": "Rätt person",
   "chart.disputes.days": "dagar i median",
@@ -1822,6 +1841,10 @@ export const sv: Messages = {
   "chart.disputes.ours": "till vår fördel",
   "chart.disputes.tip":
     "{reason}\n{opened} öppnade om {amount}\n{open} öppna nu\nmedian {days}\ntill vår fördel {ours}",
+  "chart.disputes.headline_same":
+    "{reason} är den vanligaste orsaken, med {share} av {count} öppnade tvister, och tar längst: {days} i median",
+  "chart.disputes.only_reason":
+    "{count, plural, one {Den enda öppnade tvisten har} other {Alla # öppnade tvister har}} en orsak: {reason}",
   "chart.dso.best_possible_dso": "Bästa möjliga",
   "chart.dso.countback_least":
     "Ingen försäljning att mäta DSO mot; räknat bakåt tar historiken slut efter {now}",

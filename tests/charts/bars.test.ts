@@ -80,7 +80,23 @@ describe("breakdown of a metric", () => {
     const rows = [row("North", 25), row("", 75)];
     expect(texts(draw(metricBreakdown, rows, wording)).slice(0, 2)).toEqual(["not given", "North"]);
     expect(headline(metricBreakdown, rows, wording)).toBe(
-      "not given has the most: EUR 75, 75 % of the whole",
+      "EUR 75, 75 % of the whole, belongs to none of these; of them North has the most, EUR 25",
+    );
+  });
+
+  it("names nobody first or last for a rate of a handful, and says where all are alike", () => {
+    const ratio = { ...wording, unit: "ratio" as const };
+    const of = (key: string, value: number, base: number) => ({ ...row(key, value, false), base });
+    const rows = [of("A", 1, 2), of("B", 0.8, 40), of("C", 0.5, 30), of("", 0.1, 90)];
+    expect(headline(metricBreakdown, rows, ratio)).toBe(
+      "Collected is highest for B, 80.0 %, and lowest for C, 50.0 %",
+    );
+    const alike = [of("A", 0.5, 20), of("B", 0.5, 40)];
+    expect(headline(metricBreakdown, alike, ratio)).toBe(
+      "Collected is the same everywhere: 50.0 %",
+    );
+    expect(headline(metricBreakdown, [row("", 7)], wording)).toBe(
+      "Collected: EUR 7; the data does not say how it splits",
     );
   });
 
@@ -106,7 +122,7 @@ describe("breakdown of a metric", () => {
     ];
     const better = { ...wording, better: "higher" as const };
     expect(headline(metricBreakdown, rows, better)).toBe(
-      "1 of 2 targets met; highest is South with EUR 30",
+      "1 of 2 targets met; furthest from its own is South: EUR 30 against EUR 60",
     );
     const svg = draw(metricBreakdown, [...rows, row("West", 1)], better);
     expect(texts(svg)).toEqual(expect.arrayContaining(["EUR 25 of EUR 20", "EUR 1", "Target"]));

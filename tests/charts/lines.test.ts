@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { contactRates } from "../../app/charts/contact-rates.ts";
 import { type DsoRow, dso } from "../../app/charts/dso.ts";
 import { lightTheme } from "../../app/charts/theme.ts";
+import { periodSince, stageName } from "../../app/charts/wording.ts";
 import { draw, faults, headline, marks, texts } from "./drawing.ts";
 
 const wording = { locale: "en", currency: null } as const;
@@ -96,4 +97,22 @@ describe("contact rates", () => {
     );
     expect(faults(draw(contactRates, rows))).toEqual([]);
   });
+});
+
+it.each([
+  ["en", "2026-08", "August 2026"],
+  ["pl", "2026-08-31", "sierpnia 2026"],
+  ["cs", "2026-08", "srpna 2026"],
+  ["lt", "2026-08", "2026 m. rugpjūčio"],
+  ["sv", "2026-08", "augusti 2026"],
+  ["fil", "2026-08", "Agosto 2026"],
+  ["pl", "2026-Q3", "Q3 2026"],
+  ["cs", "2026-08-15", "15. srpna 2026"],
+] as const)("since which month is said as %s says it", (locale, period, said) => {
+  expect(periodSince(locale, period)).toBe(said);
+});
+
+it("calls a stage that is a kind of ours in the reader's language, any other as the user does", () => {
+  expect(stageName("en", "Soft")).toBe("Soft collection");
+  expect(stageName("en", "Premium")).toBe("Premium");
 });

@@ -108,7 +108,7 @@ describe("reasons of disputes", () => {
       "Price is the most frequent reason, with 75 % of 20 disputes opened; Damaged takes longest: 30.0 days in the median",
     );
     expect(headline(disputeReasons, [row("Price", 1)], wording)).toBe(
-      "Price is the most frequent reason, with 100 % of 1 dispute opened",
+      "The one dispute opened has one reason: Price",
     );
     expect(headline(disputeReasons, [row("Price", 0, 3)], wording)).toBe(
       "No dispute was opened; 3 are still open",

@@ -47,7 +47,7 @@ describe("the stage funnel", () => {
   it("says which stage settles most and where accounts stay longest", () => {
     // Soft: 45 of 60 that left settled, 75 %; reminder 60 of 120. Few cases are not judged.
     expect(headline(stageFunnel, rows, wording)).toBe(
-      "Soft collection settles most: 75 % of the accounts that leave it owe nothing overdue any more; accounts stay longest in Soft collection, 22.0 days in the median",
+      "Soft collection settles most: 75 % of the accounts that leave it owe nothing overdue any more; accounts also stay there longest, 22.0 days in the median",
     );
     expect(headline(stageFunnel, [row("soft", 5, 1, 4, 2)], wording)).toBe(
       "Too few accounts went through the stages to judge them",
@@ -100,10 +100,10 @@ describe("the reminder ladder", () => {
 
   it("names the best and the weakest step of those sent often enough", () => {
     expect(headline(reminderLadder, rows, wording)).toBe(
-      "Formal demand brings most: 62 % paid something within 7 days and before the next step; Reminder 2 brings least, 28 %",
+      "Formal demand works best: 62 % of those it was sent to paid something within 7 days, before the next step; Reminder 2 works least, 28 %",
     );
     expect(headline(reminderLadder, rows.slice(0, 1), wording)).toBe(
-      "Within 7 days of Reminder 1 and before the next step, 34 % paid something",
+      "Reminder 1: 34 % of those it was sent to paid something within 7 days, before the next step",
     );
     expect(headline(reminderLadder, rows.slice(3), wording)).toBe(
       "Too few reminders have had their seven days to judge them",
