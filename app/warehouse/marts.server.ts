@@ -8,8 +8,11 @@ import {
   writeAliases,
 } from "./aliases.server.ts";
 import { buildAllocations } from "./allocations.server.ts";
+import { buildPart, type HeldCustomers, holdCustomers } from "./build-part.server.ts";
 import { buildCountryNames } from "./country-names.server.ts";
 import { dropCubes } from "./cubes.server.ts";
+import { findCut } from "./cut.server.ts";
+import { martParts, onlyGrows, sameBefore } from "./mart-parts.ts";
 import { buildPlanPayments } from "./plan-payments.server.ts";
 import { buildPromisePayments } from "./promise-payments.server.ts";
 import { queryNames, queryText } from "./queries.server.ts";
@@ -93,8 +96,28 @@ export async function buildMarts(
   const { order, reads } = plan();
   if (!concerned) await dropAllBut(transaction, order);
   let words = concerned ? await makeWordTypes(transaction) : null;
+  /** The day from which on a load is felt; what follows from earlier ones stays as it is. */
+  let cut = concerned ? await findCut(transaction) : null;
+  const held: HeldCustomers | null = cut ? await holdCustomers(transaction) : null;
+  /** Marts that are as they were before that day. */
+  const changedFromCut = new Set<string>();
   for (const name of order) {
-    if (concerned && !isStale(reads.get(name) ?? [], concerned, changedMarts)) continue;
+    const inputs = reads.get(name) ?? [];
+    if (concerned && !isStale(inputs, concerned, changedMarts)) continue;
+    const isKnownBefore =
+      cut !== null &&
+      inputs.every(
+        ({ schema, table }) =>
+          schema === "received" || !changedMarts.has(table) || changedFromCut.has(table),
+      );
+    const part = martParts[name];
+    if (part && cut && held && isKnownBefore) {
+      await held.resize(name);
+      await buildPart(transaction, name, queryText(`marts/${name}`), part, cut);
+      changedMarts.add(name);
+      changedFromCut.add(name);
+      continue;
+    }
     const before = concerned ? await fingerprint(transaction, name) : null;
     const code = coded[name];
     if (code) await code.build(transaction);
@@ -102,6 +125,10 @@ export async function buildMarts(
       await transaction.connection.run(
         `create or replace table marts.${name} as ${canonical.rewrite(queryText(`marts/${name}`))}`,
       );
+    }
+    if (name === "customers" && held && !(await held.keepKeys())) cut = null;
+    if (cut && (onlyGrows.has(name) || (isKnownBefore && sameBefore.has(name)))) {
+      changedFromCut.add(name);
     }
     if (name === "words") {
       const found = await makeWordTypes(transaction);
@@ -114,6 +141,7 @@ export async function buildMarts(
       changedMarts.add(name);
   }
   await canonical.drop();
+  await held?.drop();
   for (const [name, other] of Object.entries(builtWith)) {
     if (changedMarts.has(other)) changedMarts.add(name);
   }

@@ -7,7 +7,7 @@ with received as (
         sum(allocations.amount) as amount,
         max(allocations.entry_key) as receipt_key,
         max(allocations.import_id) as import_id,
-        arg_max(allocations.line, allocations.import_id) as line,
+        arg_max(allocations.line, (allocations.import_id, allocations.line)) as line,
     from marts.allocations as allocations
     inner join marts.documents as documents
         on documents.document_key = allocations.document_key

@@ -15,7 +15,8 @@ months_of_spans as (
                 12 * year(spans.from_on) + month(spans.from_on),
                 least(
                     12 * year(spans.until_on) + month(spans.until_on),
-                    (select max(month_number) from month_numbers) + 1
+                    -- Without a month that is over there is none to count up to.
+                    coalesce((select max(month_number) from month_numbers), 0) + 1
                 )
             )
         ) as month_number,

@@ -9,6 +9,7 @@ with activities as (
             (is_right_party, is_attempt, happened_at, import_id, line)
         ) as channel,
     from marts.activities
+    where (customer_key, at_on) in (select customer_key, made_on from marts.promises)
     group by customer_key, at_on
 )
 

@@ -33,8 +33,17 @@ account_currencies as (
     having min(currency) = max(currency)
 ),
 
+-- Numbered before anything is joined: a payment keeps its number when others are loaded.
+numbered as materialized (
+    select
+        cast(row_number() over () as integer) as receipt_key,
+        payments.*,
+    from received.payments as payments
+),
+
 payments as (
     select
+        payments.receipt_key,
         coalesce(payments.payment_id, '') as payment_id,
         payments.paid_date,
         payments.amount,
@@ -52,7 +61,7 @@ payments as (
         cast(coalesce(payments.method, '') as payment_method_word) as method,
         payments.import_id,
         payments.line,
-    from received.payments as payments
+    from numbered as payments
     left join only_documents on only_documents.invoice_id = payments.invoice_id
     left join shared_documents
         on shared_documents.invoice_id = payments.invoice_id
@@ -277,29 +286,15 @@ settlements as (
         settled_documents.customer_key not in (select customer_key from accounts_paid_as_a_whole)
 ),
 
-receipts as materialized (
+derived as (
     select
-        'payment' as kind,
-        payment_id,
-        paid_date as paid_on,
-        amount,
-        payment_currency as currency,
-        customer_key,
-        document_key,
-        method,
-        import_id,
-        line,
-    from counted_payments
-    union all
-    select
-        'settlement',
-        invoice_id,
-        settled_on,
-        settled_amount,
+        'settlement' as kind,
+        invoice_id as payment_id,
+        settled_on as paid_on,
+        settled_amount as amount,
         currency,
         customer_key,
         document_key,
-        cast('' as payment_method_word),
         import_id,
         line,
     from settlements
@@ -313,7 +308,6 @@ receipts as materialized (
         currency,
         customer_key,
         document_key,
-        cast('' as payment_method_word),
         import_id,
         line,
     from stated
@@ -321,15 +315,29 @@ receipts as materialized (
 )
 
 select
-    cast(row_number() over () as integer) as receipt_key,
-    cast(receipts.kind as enum ('payment', 'settlement', 'statement')) as kind,
-    receipts.payment_id,
-    receipts.paid_on,
-    cast(receipts.amount as decimal(18, 4)) as amount,
-    receipts.currency,
-    receipts.customer_key,
-    receipts.document_key,
-    receipts.method,
-    receipts.import_id,
-    receipts.line,
-from receipts
+    receipt_key,
+    cast('payment' as enum ('payment', 'settlement', 'statement')) as kind,
+    payment_id,
+    paid_date as paid_on,
+    cast(amount as decimal(18, 4)) as amount,
+    payment_currency as currency,
+    customer_key,
+    document_key,
+    method,
+    import_id,
+    line,
+from counted_payments
+union all
+select
+    cast((select count(*) from numbered) + row_number() over () as integer),
+    cast(kind as enum ('payment', 'settlement', 'statement')),
+    payment_id,
+    paid_on,
+    cast(amount as decimal(18, 4)),
+    currency,
+    customer_key,
+    document_key,
+    cast('' as payment_method_word),
+    import_id,
+    line,
+from derived

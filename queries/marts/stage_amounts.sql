@@ -18,8 +18,13 @@ accounts as (
         spells.valued_on,
         currencies.currency,
     from spells
-    inner join (select distinct customer_key, currency from marts.overdue_balances) as currencies
+    inner join (
+        select customer_key, currency, min(changed_on) as first_on
+        from marts.overdue_balances
+        group by customer_key, currency
+    ) as currencies
         on currencies.customer_key = spells.customer_key
+        and currencies.first_on <= greatest(spells.entered_on, spells.valued_on)
 )
 
 select

@@ -71,7 +71,7 @@ async function insert(
   await run(`insert into received.${table} (${columns}) values ${values.join(",\n")}`);
 }
 
-function literal(value: string | number | boolean | null): string {
+export function literal(value: string | number | boolean | null): string {
   if (value === null) return "null";
   return typeof value === "string" ? `'${value.replaceAll("'", "''")}'` : String(value);
 }
