@@ -473,6 +473,8 @@ export const cs: Messages = {
     "{file} začíná jako JSON, ale od řádku {line} ho nelze číst. Exportujte ho znovu, jeden objekt na záznam.",
   "imports.unread_sides":
     "V {file} sloupec {column} říká, které částky jsou MD a které D, a částky nemají znaménko. Exportujte je se znaménkem, nebo MD a D ve dvou sloupcích, aby se nic zaplaceného nepočítalo jako dluh.",
+  "imports.no_line_end":
+    "V souboru {file} není ani po {megabytes, number} MB konec řádku, takže nemá žádné záznamy. Exportujte ho znovu, jeden záznam na řádek.",
   "imports.too_many_columns":
     "{file} má {columns, number} sloupců a přečíst jich lze nejvýše {most, number}. Exportujte jen potřebné.",
   "imports.parser_died":

@@ -511,6 +511,8 @@ export const en = {
     "{file} begins as JSON but cannot be read from line {line} on. Export it again, one object a record.",
   "imports.unread_sides":
     "In {file} the column {column} says which amounts are debits and which are credits, and the amounts have no sign. Export them with a sign, or debit and credit in two columns, so that nothing paid counts as owed.",
+  "imports.no_line_end":
+    "{file} goes on for {megabytes, number} MB without the end of a line, so it has no rows. Export it again with one record a line.",
   "imports.too_many_columns":
     "{file} has {columns, number} columns, and no more than {most, number} can be read. Export only those that are needed.",
   "imports.parser_died":

@@ -478,6 +478,8 @@ export const fil: Messages = {
     "Nagsisimula bilang JSON ang {file} pero hindi mabasa mula linya {line}. I-export muli, isang object bawat record.",
   "imports.unread_sides":
     "Sa {file}, sinasabi ng column na {column} kung alin ang debit at alin ang credit, at walang sign ang mga halaga. I-export na may sign, o debit at credit sa dalawang column, para walang bayad na mabilang na utang.",
+  "imports.no_line_end":
+    "Umaabot ng {megabytes, number} MB ang {file} nang walang dulo ng linya, kaya wala itong mga row. I-export itong muli nang isang record bawat linya.",
   "imports.too_many_columns":
     "May {columns, number} column ang {file}, at hanggang {most, number} lang ang mababasa. I-export lang ang kailangan.",
   "imports.parser_died":

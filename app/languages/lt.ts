@@ -477,6 +477,8 @@ export const lt: Messages = {
     "{file} prasideda kaip JSON, bet nuo {line} eilutės perskaityti negalima. Eksportuokite iš naujo, po objektą įrašui.",
   "imports.unread_sides":
     "Faile {file} stulpelis {column} sako, kurios sumos debetas, kurios kreditas, o sumos be ženklo. Eksportuokite jas su ženklu arba debetą ir kreditą dviem stulpeliais, kad niekas sumokėta nebūtų laikoma skola.",
+  "imports.no_line_end":
+    "Faile {file} per {megabytes, number} MB nėra eilutės pabaigos, todėl jame nėra įrašų. Eksportuokite jį iš naujo, po vieną įrašą eilutėje.",
   "imports.too_many_columns":
     "{file} turi {columns, number} stulpelių, o perskaityti galima ne daugiau kaip {most, number}. Eksportuokite tik reikalingus.",
   "imports.parser_died":

@@ -479,6 +479,8 @@ export const pl: Messages = {
     "{file} zaczyna się jak JSON, ale od wiersza {line} nie da się go odczytać. Wyeksportuj go ponownie, jeden obiekt na rekord.",
   "imports.unread_sides":
     "W {file} kolumna {column} mówi, które kwoty są po stronie Wn, a które Ma, a kwoty nie mają znaku. Wyeksportuj je ze znakiem albo Wn i Ma w dwóch kolumnach, aby nic zapłaconego nie liczyło się jako należne.",
+  "imports.no_line_end":
+    "W pliku {file} przez {megabytes, number} MB nie ma końca wiersza, więc nie ma w nim rekordów. Wyeksportuj go ponownie, po jednym rekordzie w wierszu.",
   "imports.too_many_columns":
     "{file} ma {columns, number} kolumn, a odczytać można najwyżej {most, number}. Wyeksportuj tylko potrzebne.",
   "imports.parser_died":

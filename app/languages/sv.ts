@@ -470,6 +470,8 @@ export const sv: Messages = {
     "{file} börjar som JSON men går inte att läsa från rad {line}. Exportera den igen, ett objekt per post.",
   "imports.unread_sides":
     "I {file} säger kolumnen {column} vilka belopp som är debet och vilka som är kredit, och beloppen saknar tecken. Exportera dem med tecken, eller debet och kredit i två kolumner, så att inget betalt räknas som skuld.",
+  "imports.no_line_end":
+    "{file} fortsätter i {megabytes, number} MB utan radslut och har därför inga rader. Exportera den igen med en post per rad.",
   "imports.too_many_columns":
     "{file} har {columns, number} kolumner, och högst {most, number} kan läsas. Exportera bara de som behövs.",
   "imports.parser_died":

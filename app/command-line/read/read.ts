@@ -64,11 +64,15 @@ function writerOf(
   console: Console,
 ): Writer {
   if (options.has("csv")) {
+    let isWritten = false;
     return {
-      async table(table, isFirst) {
+      async table(table) {
+        // Of a sheet without any row nothing is to be written.
+        if (table.sample.first.length === 0) return;
         // A line of its own, ended as all others are.
-        if (!isFirst) console.out("\r");
+        if (isWritten) console.out("\r");
         writeCsv(table, console);
+        isWritten = true;
       },
       end: () => undefined,
     };

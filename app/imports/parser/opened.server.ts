@@ -6,6 +6,7 @@ import { wholeName } from "../part-name.ts";
 import { textOf } from "./encoding.server.ts";
 import { type Grid, gridRecords } from "./grid.server.ts";
 import { type Leaf, leavesOf } from "./leaves.server.ts";
+import { requireLineEnd } from "./line-ends.server.ts";
 import { type FileRecord, recordsOf } from "./records.ts";
 import { Scratch } from "./scratch.server.ts";
 import { isHtml, readHtml } from "./tabular/html.server.ts";
@@ -74,7 +75,7 @@ export async function listParts(file: NamedFile): Promise<PartInfo[]> {
  * named. Whatever is unpacked is kept as long as the process lives, and asked for again costs nothing.
  *
  * @throws Refusal `imports.unpack.*`, `imports.not_text.*`, `imports.empty_file`,
- *   `imports.no_part`, `imports.disk_full`.
+ *   `imports.no_part`, `imports.no_line_end`, `imports.disk_full`.
  */
 export async function openPart(file: NamedFile, part?: Part): Promise<Opened> {
   const parts = await partsOf(file);
@@ -216,7 +217,11 @@ async function readable(leaf: Leaf, scratch: Scratch): Promise<KnownPart[]> {
       isHidden: false,
       refusal: null,
       size: async () => leaf.size,
-      open: async () => ({ kind: "text", path: await leaf.unpacked(), notes: [], ...part }),
+      open: async () => {
+        const { path, name } = await file();
+        requireLineEnd({ path, name });
+        return { kind: "text", path, notes: [], ...part };
+      },
     },
   ];
 }

@@ -6,6 +6,7 @@ import { parseArguments } from "../../../app/command-line/arguments.ts";
 import { runCommand } from "../../../app/command-line/commands.ts";
 import { readOptions } from "../../../app/command-line/read/options.ts";
 import { runRead } from "../../../app/command-line/read/read.ts";
+import { rowsOf, workbookOf } from "../../imports/containers/ooxml.ts";
 import {
   invoices,
   plain,
@@ -139,6 +140,21 @@ describe("read --csv", () => {
     expect(await read(above + text + below, "--csv")).toBe(
       `id,who,day,sum\r\n${days.map((line) => line.replaceAll('"', "")).join("\r\n")}\r\n`,
     );
+  });
+
+  test("of a sheet without rows nothing is written", async () => {
+    const sheets = [
+      { name: "Empty", rows: "" },
+      {
+        name: "List",
+        rows: rowsOf([
+          ["id", "sum"],
+          ["A-1", 2.5],
+        ]),
+      },
+      { name: "Behind", rows: "" },
+    ];
+    expect(await read(workbookOf({ sheets }), "--csv")).toBe("id,sum\r\nA-1,2.5\r\n");
   });
 
   test("rows of words alone are rows, be they sentences", async () => {

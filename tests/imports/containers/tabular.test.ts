@@ -172,6 +172,7 @@ test("what is not read is refused by name", async () => {
     [Buffer.from("377abcaf271c", "hex"), "imports.not_text.archive"],
     [Buffer.from(Array.from({ length: 4000 }, (_, index) => index % 8)), "imports.not_text.binary"],
     ["", "imports.empty_file"],
+    ["abc,def;".repeat((9 << 20) / 8), "imports.no_line_end"],
   ];
   for (const [content, id] of cases) {
     await expect(cells("file.xls", content)).rejects.toMatchObject({ id });
