@@ -1,7 +1,16 @@
 import * as Plot from "@observablehq/plot";
 import type { Unit } from "../metrics/metric.ts";
 import type { DrawOptions } from "./chart.ts";
-import { extentOf, narrowBelow, shorten, spread, textWidth, thinned } from "./fitting.ts";
+import {
+  boldWidth,
+  extentOf,
+  fontSize,
+  narrowBelow,
+  shorten,
+  spread,
+  textWidth,
+  thinned,
+} from "./fitting.ts";
 import { framed, nothing, valueAxis } from "./frame.ts";
 import { touchable } from "./marks.ts";
 import type { Opening } from "./reach.ts";
@@ -45,7 +54,7 @@ export function drawAgeLines(
     [shorten(name, narrow ? 12 : 30), label(points.at(-1)?.value, unit, options)].join(
       narrow ? "\n" : " ",
     );
-  const widest = (words: string) => Math.max(...words.split("\n").map((row) => textWidth(row)));
+  const widest = (words: string) => Math.max(...words.split("\n").map(boldWidth));
   const marginRight = Math.max(...drawn.map((line) => widest(written(line)))) + 14;
   const marginLeft =
     Math.max(...extent.ticks.map((value) => textWidth(tick(value, unit, options)))) + 12;
@@ -86,18 +95,7 @@ export function drawAgeLines(
       }),
       Plot.ruleY([0], { stroke: theme.muted }),
       ...(yardstick
-        ? [
-            Plot.ruleY([yardstick.value], { stroke: theme.third, strokeDasharray: "4 3" }),
-            Plot.text([yardstick.name], {
-              frameAnchor: "left",
-              y: [yardstick.value],
-              dx: 4,
-              dy: -8,
-              fill: theme.muted,
-              stroke: theme.ground,
-              strokeWidth: 4,
-            }),
-          ]
+        ? [Plot.ruleY([yardstick.value], { stroke: theme.third, strokeDasharray: "4 3" })]
         : []),
       ...drawn.flatMap(({ points, colour, dash, isStrong }) => [
         Plot.lineY(points, {
@@ -109,6 +107,22 @@ export function drawAgeLines(
         }),
         Plot.dot([points.at(-1)], { x: "age", y: "value", r: 3, fill: colour }),
       ]),
+      // Above the lines, else they cross it out.
+      ...(yardstick
+        ? [
+            Plot.text([yardstick.name], {
+              frameAnchor: "left",
+              y: [yardstick.value],
+              dx: 4,
+              dy: -4,
+              lineAnchor: "bottom",
+              lineWidth: (width - marginLeft - marginRight) / fontSize - 1,
+              fill: theme.muted,
+              stroke: theme.ground,
+              strokeWidth: 4,
+            }),
+          ]
+        : []),
       ...drawn.map((line, index) =>
         Plot.text([written(line)], {
           frameAnchor: "right",

@@ -130,7 +130,12 @@ function headline(rows: readonly AgingTrendRow[], wording: Wording): string {
   });
 }
 
-/** Stacked columns by month-end, the overdue share above each, bucket names beside the last. */
+/** The height of the strip in which the line of the overdue share runs. */
+const shareStrip = 34;
+
+const shareOf = ({ overdue, documents }: Month) => (documents > 0 ? overdue / documents : null);
+
+/** Stacked columns by month-end, the overdue share above each as a line with its figures, bucket names beside the last. */
 function draw(rows: readonly AgingTrendRow[], options: DrawOptions): SVGSVGElement {
   const months = byMonth(rows, options);
   const known = months.filter((month) => month.isKnown);
@@ -138,7 +143,7 @@ function draw(rows: readonly AgingTrendRow[], options: DrawOptions): SVGSVGEleme
   if (!last) return nothing(options);
   const { locale, theme, width } = options;
   const narrow = width < narrowBelow;
-  const height = options.height ?? (narrow ? 300 : 340);
+  const height = options.height ?? (narrow ? 300 : 340) + shareStrip;
   const buckets = inOrder(rows.map((row) => row.bucket));
   const colours = bucketColours(theme, buckets);
   const segments = piled(rows, buckets);
@@ -159,7 +164,7 @@ function draw(rows: readonly AgingTrendRow[], options: DrawOptions): SVGSVGEleme
     ) + 10;
   const marginLeft =
     Math.max(...extent.ticks.map((value) => textWidth(tick(value, "money", options)))) + 10;
-  const marginTop = 34;
+  const marginTop = 34 + shareStrip;
   const marginBottom = 40;
   const plotHeight = height - marginTop - marginBottom;
   const [low, high] = extent.domain;
@@ -174,6 +179,10 @@ function draw(rows: readonly AgingTrendRow[], options: DrawOptions): SVGSVGEleme
   const room = (width - marginLeft - marginRight) / (narrow ? 40 : 46);
   const ticks = periodTicks(locale, thinned(monthEnds, Math.max(2, Math.floor(room))));
   const shares = known.filter((month) => ticks.has(month.month) && month.documents > 0);
+  // The line of the share runs in a strip of its own, between its figures and the columns.
+  const highest = Math.max(0, ...known.map(shareOf).filter((share) => share !== null));
+  const shareAt = (share: number) =>
+    value(marginTop - 6 - (highest > 0 ? share / highest : 0) * (shareStrip - 8));
   const tips = known.map((month) => ({
     month: month.month,
     top: Math.max(0, ...segments.filter((s) => s.row.month_end === month.month).map((s) => s.to)),
@@ -208,10 +217,28 @@ function draw(rows: readonly AgingTrendRow[], options: DrawOptions): SVGSVGEleme
         strokeWidth: 0.5,
       }),
       Plot.ruleY([0], { stroke: theme.muted }),
+      Plot.lineY(known, {
+        x: "month",
+        y: (month: Month) => {
+          const share = shareOf(month);
+          return share === null ? Number.NaN : shareAt(share);
+        },
+        stroke: theme.ink,
+        strokeWidth: 1.5,
+      }),
+      Plot.dot(
+        known.filter((month) => month.month === last && shareOf(month) !== null),
+        {
+          x: "month",
+          y: (month: Month) => shareAt(shareOf(month) ?? 0),
+          r: 2.5,
+          fill: theme.ink,
+        },
+      ),
       Plot.text(shares, {
         x: "month",
         frameAnchor: "top",
-        dy: -22,
+        dy: -22 - shareStrip,
         text: (month: Month) => wholePercent(month.overdue / month.documents, locale),
       }),
       Plot.text([shareTitle], {

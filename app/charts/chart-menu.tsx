@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { useEffect, useState } from "react";
 import { useText } from "../languages/use-text.tsx";
 import type { ChartView } from "./draw.server.ts";
@@ -55,6 +56,9 @@ export function ChartMenu({ view, label }: ChartMenuProps) {
             {t("chart.copy")}
           </button>
         )}
+        <Link aria-label={t("chart.notes_on", { title: label })} to={notesOf(view)}>
+          {t("chart.notes")}
+        </Link>
         <span aria-live="polite" className="chart-copied">
           {copy === "copied" ? t("chart.copied") : null}
           {copy === "failed" ? t("chart.copy_failed") : null}
@@ -62,6 +66,12 @@ export function ChartMenu({ view, label }: ChartMenuProps) {
       </div>
     </details>
   );
+}
+
+/** Where notes on a chart are written; one of any figure has those of that figure. */
+function notesOf({ id, asked, file }: ChartView): string {
+  const path = asked.metric ? `/figures/${asked.metric}` : `/charts/${id}/notes`;
+  return `${path}${file.query && `?${file.query}`}#notes`;
 }
 
 async function pictureAt(address: string): Promise<Blob> {

@@ -11,6 +11,9 @@ export function textWidth(text: string, size: number = fontSize): number {
   return Math.ceil([...text].length * size * 0.6);
 }
 
+/** The same of a text in bold, which takes more room. */
+export const boldWidth = (text: string): number => textWidth(text, fontSize * 1.12);
+
 /** A text that is at most `length` letters long; what is cut off is marked. */
 export function shorten(text: string, length: number): string {
   // Control characters, half letters and what is no character may not stand in an SVG file.

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Unit } from "../metrics/metric.ts";
 import type { DrawOptions } from "./chart.ts";
-import { extentOf, narrowBelow, spread, textWidth, thinned } from "./fitting.ts";
+import { boldWidth, extentOf, narrowBelow, spread, textWidth, thinned } from "./fitting.ts";
 import { framed, nothing, periodAxis, valueAxis } from "./frame.ts";
 import { touchable } from "./marks.ts";
 import type { Opening, Reach } from "./reach.ts";
@@ -77,7 +77,7 @@ export function drawLines(
   // Where there is little room the name stands above its value.
   const written = (line: Series) =>
     [line.name, label(lastOf(line).value, unit, options)].filter(Boolean).join(narrow ? "\n" : " ");
-  const widest = (words: string) => Math.max(...words.split("\n").map((row) => textWidth(row)));
+  const widest = (words: string) => Math.max(...words.split("\n").map(boldWidth));
   const marginRight = Math.max(...drawn.map((line) => widest(written(line)))) + 14;
   const marginLeft =
     Math.max(...extent.ticks.map((value) => textWidth(tick(value, unit, options)))) + 12;

@@ -6,7 +6,7 @@ import { narrowBelow, textWidth } from "./fitting.ts";
 import { framed, nothing } from "./frame.ts";
 import { touchable } from "./marks.ts";
 import type { Theme } from "./theme.ts";
-import { dayName, label, tick, weekdayNames, wholePercent } from "./wording.ts";
+import { dayName, label, tick, weekdayNames, wholeNumber, wholePercent } from "./wording.ts";
 
 /** What was promised for a day, as the report `promises_due` gives it. */
 export type PromiseDayRow = {
@@ -182,8 +182,13 @@ function draw(rows: readonly PromiseDayRow[], options: DrawOptions): SVGSVGEleme
         dy: narrow ? 24 : 22,
         textAnchor: narrow ? "start" : "end",
         fontSize: narrow ? 10 : 12,
-        text: ({ row }: Day) =>
-          row?.amount == null ? "" : tick(rounded(row.amount), "money", options),
+        text: ({ row }: Day) => {
+          if (row?.amount == null) return "";
+          const amount = rounded(row.amount);
+          // Some languages have long words for thousands: then its figures, or only the bar and its tip.
+          const written = [tick(amount, "money", options), wholeNumber(amount, locale)];
+          return written.find((words) => !narrow || textWidth(words, 10) <= width / 7 - 2) ?? "";
+        },
         fill: theme.ink,
       }),
       Plot.rect(pieces, {

@@ -45,6 +45,11 @@ export function wholePercent(value: number | null, locale: Locale): string {
   return unbroken(formatsOf(locale).ratio(value, { digits: 0 }));
 }
 
+/** A number in all its figures. */
+export function wholeNumber(value: number, locale: Locale): string {
+  return unbroken(formatsOf(locale).number(value, { digits: 0 }));
+}
+
 /** A number and its unit stay on one line of a headline. */
 const unbroken = (text: string) => text.replaceAll(" ", "\u00a0");
 

@@ -1,6 +1,7 @@
 import { drawingDocument, drawnWidths, svgText } from "../charts/draw.server.ts";
 import { type ChartId, chart, chartIds } from "../charts/index.ts";
 import { type ChartQuestion, type ChartRows, chartRows } from "../charts/rows.server.ts";
+import { subjectOf } from "../charts/subjects.ts";
 import { darkTheme, lightTheme } from "../charts/theme.ts";
 import { createFormats } from "../languages/format.ts";
 import { type Locale, text } from "../languages/text.ts";
@@ -25,50 +26,6 @@ export function readFileName(file: string): { id: ChartId; format: Format } {
   const format = formats.find((candidate) => candidate === ending);
   if (!format) throw new Refusal("chart.unknown_format", { format: ending }, 404);
   return { id, format };
-}
-
-/** The report or metric whose rows a chart draws. */
-const subjects: Readonly<Record<ChartId, { report: string } | { metric: string } | null>> = {
-  agencies: { report: "agencies" },
-  aging: { report: "aging" },
-  aging_trend: { report: "aging_trend" },
-  cohort_curves: { report: "cohorts" },
-  cohort_triangle: { report: "cohorts" },
-  collector_months: { report: "collector_months" },
-  collectors: { report: "collectors" },
-  contact_heatmap: { report: "contact_heatmap" },
-  reminder_ladder: { report: "reminder_ladder" },
-  stage_funnel: { report: "stage_funnel" },
-  contact_rates: { metric: "right_party_rate" },
-  dispute_reasons: { report: "dispute_reasons" },
-  cost_parts: { metric: "cost_to_collect" },
-  dso: { metric: "dso" },
-  loss_rates: { report: "loss_rates" },
-  roll_rates: { report: "roll_rates" },
-  exposure: { report: "exposure" },
-  learning_curve: { report: "collector_months" },
-  liquidation_curves: { report: "liquidation" },
-  // Whichever the question names.
-  metric_breakdown: null,
-  metric_multiples: null,
-  metric_trend: null,
-  receivables_bridge: { report: "receivables_bridge" },
-  promise_calendar: { report: "promises_due" },
-  terms: { report: "terms" },
-};
-
-/** What a chart is about, in a few words and in a sentence. */
-function subjectOf(id: ChartId, question: ChartQuestion, locale: Locale) {
-  const subject = subjects[id] ?? { metric: question.metric ?? "" };
-  return "report" in subject
-    ? {
-        title: text(locale, `report.${subject.report}.title`),
-        description: text(locale, `report.${subject.report}.description`),
-      }
-    : {
-        title: text(locale, `metric.${subject.metric}.title`),
-        description: text(locale, `metric.${subject.metric}.description`),
-      };
 }
 
 /** What it is about, as-of date, currency, filters and how far the data goes, in one line. */
@@ -106,7 +63,7 @@ function chartSvg(
 ): string {
   const theme = options.isDark ? darkTheme : lightTheme;
   const definition = chart(id);
-  const subject = subjectOf(id, question, options.locale);
+  const subject = subjectOf(id, question.metric, options.locale);
   const width = drawnWidths.wide;
   const svg = definition.draw(found.rows, {
     ...found.wording,

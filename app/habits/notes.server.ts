@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { type ChartId, chartIds } from "../charts/index.ts";
 import { localMoment } from "../clock.server.ts";
 import { find } from "../metrics/measure.server.ts";
 import { Refusal } from "../refusal.ts";
@@ -8,9 +9,14 @@ import { type Filters, writeScope } from "../scope/scope.ts";
 import { keptList } from "./kept-list.server.ts";
 import { timelessQuery } from "./timeless.ts";
 
+/** What a note is on. */
+export type NoteSubject = { readonly metric: string } | { readonly chart: ChartId };
+
 const noteSchema = z.object({
   key: z.string().min(1),
-  metric: z.string().min(1),
+  /** A note is on a figure or on a chart. */
+  metric: z.string().min(1).optional(),
+  chart: z.enum(chartIds).optional(),
   text: z.string().trim().min(1).max(1000),
   /** Who wrote it, as they called themselves; may be empty. */
   by: z.string().trim().max(80),
@@ -22,23 +28,27 @@ const noteSchema = z.object({
   query: z.string().max(4000),
 });
 
-/** What somebody says of a figure on a day. */
-export type FigureNote = z.output<typeof noteSchema>;
+/** What somebody says of a figure or a chart on a day. */
+export type Note = z.output<typeof noteSchema>;
 
 /** The notes in the order in which they were written. */
 export const keptNotes = keptList("notes.json", noteSchema);
 
-/** The notes on a figure, the newest first. */
-export async function notesOn(directory: string, metric: string): Promise<FigureNote[]> {
-  return (await keptNotes.read(directory)).filter((note) => note.metric === metric).reverse();
+/** The notes on a figure or a chart, the newest first. */
+export async function notesOn(directory: string, subject: NoteSubject): Promise<Note[]> {
+  return (await keptNotes.read(directory)).filter((note) => isOn(note, subject)).reverse();
+}
+
+function isOn(note: Note, subject: NoteSubject): boolean {
+  return "metric" in subject ? note.metric === subject.metric : note.chart === subject.chart;
 }
 
 /** Keeps a note. @throws Refusal `notes.refusal.text`, `figure.unknown` */
 export async function addNote(
   directory: string,
-  given: { metric: string; text: string; by: string; day: string; query: string },
+  given: NoteSubject & { text: string; by: string; day: string; query: string },
 ): Promise<void> {
-  find(given.metric);
+  if ("metric" in given) find(given.metric);
   const parsed = noteSchema.safeParse({
     ...given,
     text: given.text.replaceAll("\r\n", "\n"),
@@ -51,19 +61,21 @@ export async function addNote(
 }
 
 /**
- * The notes that belong on a slide with these figures: of the pack's very filters, and not
+ * The notes that belong on a slide with these figures and charts: of the pack's very filters, and not
  * older than its period, since what was said of an earlier month is no word on this one.
  */
 export async function notesFor(
   directory: string,
-  metrics: readonly string[],
+  subjects: readonly NoteSubject[],
   { from, where }: { from: string; where: Filters },
-): Promise<FigureNote[]> {
+): Promise<Note[]> {
   const filters = writeScope({ where }).toString();
-  return (await keptNotes.read(directory)).filter(({ metric, day, query }) => {
-    const own = readScope(new URLSearchParams(query)).scope.where;
+  return (await keptNotes.read(directory)).filter((note) => {
+    const own = readScope(new URLSearchParams(note.query)).scope.where;
     return (
-      metrics.includes(metric) && day >= from && writeScope({ where: own }).toString() === filters
+      subjects.some((subject) => isOn(note, subject)) &&
+      note.day >= from &&
+      writeScope({ where: own }).toString() === filters
     );
   });
 }

@@ -674,9 +674,9 @@ export const cs: Messages = {
   "notes.by": "Vaše jméno",
   "notes.in_pack": "{figure}: {note}",
   "notes.in_pack_by": "{figure}: {note} ({by})",
-  "notes.none": "K tomuto číslu nikdo nenapsal poznámku.",
+  "notes.none": "Zatím k tomu nikdo nenapsal poznámku.",
   "notes.note":
-    "Poznámka je o čísle ke dni této stránky, s jejími filtry. Objeví se na snímcích zprávy pro vedení, které ukazují číslo se stejnými filtry, dokud zpráva není o pozdějším období.",
+    "Poznámka je o čísle nebo grafu ke dni této stránky, s jejími filtry. Objeví se na snímcích zprávy pro vedení, které ukazují číslo se stejnými filtry, dokud zpráva není o pozdějším období.",
   "notes.refusal.text": "Napište poznámku o nejvýše 1 000 znacích a jméno o nejvýše 80.",
   "notes.remove": "Odebrat",
   "notes.remove_one": "Odebrat poznámku „{text}“",
@@ -1896,6 +1896,10 @@ export const cs: Messages = {
   "chart.no_data": "Pro tento rozsah nejsou data",
   "chart.overdue_share": "Podíl po splatnosti",
   "chart.overdue_share_short": "po splatnosti",
+  "chart.notes": "Poznámky",
+  "chart.notes_on": "Poznámky: {title}",
+  "chart.notes_question": "Co graf ukazuje?",
+  "chart.notes_window": "Poznámky: {chart} · Recoup",
   "chart.promises.both":
     "Z {decided} slíbených na dny už rozhodnuté bylo dodrženo {share}; čeká {pending}, poslední na {until}",
   "chart.promises.broken": "porušeno",

@@ -729,9 +729,9 @@ export const en = {
   "notes.by": "Your name",
   "notes.in_pack": "{figure}: {note}",
   "notes.in_pack_by": "{figure}: {note} ({by})",
-  "notes.none": "Nobody has written a note on this figure.",
+  "notes.none": "Nobody has written a note on this yet.",
   "notes.note":
-    "A note is about the figure as of the day of this page, with its filters. It appears on the slides of a board pack that show the figure with the same filters, until the pack is about a later period.",
+    "A note is about the figure or chart as of the day of this page, with its filters. It appears on the slides of a board pack that show the figure with the same filters, until the pack is about a later period.",
   "notes.refusal.text": "Write a note of up to 1,000 characters, and a name of up to 80.",
   "notes.remove": "Remove",
   "notes.remove_one": "Remove the note “{text}”",
@@ -1994,6 +1994,10 @@ export const en = {
   "chart.no_data": "No data for this scope",
   "chart.overdue_share": "Overdue share",
   "chart.overdue_share_short": "overdue",
+  "chart.notes": "Notes",
+  "chart.notes_on": "Notes on: {title}",
+  "chart.notes_question": "What does it show?",
+  "chart.notes_window": "Notes on {chart} · Recoup",
   "chart.promises.both":
     "{share} of the {decided} promised for days that are decided was kept; {pending} is pending, the last of it for {until}",
   "chart.promises.broken": "broken",

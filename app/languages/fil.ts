@@ -693,9 +693,9 @@ export const fil: Messages = {
   "notes.by": "Pangalan mo",
   "notes.in_pack": "{figure}: {note}",
   "notes.in_pack_by": "{figure}: {note} ({by})",
-  "notes.none": "Wala pang nagsulat ng tala sa numerong ito.",
+  "notes.none": "Wala pang nagsulat ng tala tungkol dito.",
   "notes.note":
-    "Tungkol ang tala sa numero sa araw ng pahinang ito, na may mga filter nito. Lumalabas ito sa mga slide ng ulat sa board na nagpapakita ng numero sa parehong filter, hanggang mas huling panahon na ang ulat.",
+    "Tungkol ang tala sa numero o tsart sa araw ng pahinang ito, na may mga filter nito. Lumalabas ito sa mga slide ng ulat sa board na nagpapakita ng numero sa parehong filter, hanggang mas huling panahon na ang ulat.",
   "notes.refusal.text": "Sumulat ng talang hanggang 1,000 titik, at pangalang hanggang 80.",
   "notes.remove": "Alisin",
   "notes.remove_one": "Alisin ang talang “{text}”",
@@ -1940,6 +1940,10 @@ export const fil: Messages = {
   "chart.no_data": "Walang datos sa saklaw na ito",
   "chart.overdue_share": "Bahaging lampas-takda",
   "chart.overdue_share_short": "lampas-takda",
+  "chart.notes": "Mga tala",
+  "chart.notes_on": "Mga tala sa: {title}",
+  "chart.notes_question": "Ano ang ipinapakita nito?",
+  "chart.notes_window": "Mga tala sa {chart} · Recoup",
   "chart.promises.both":
     "Natupad ang {share} ng {decided} na ipinangako sa mga araw na napagpasyahan na; naghihintay ang {pending}, ang huli ay para sa {until}",
   "chart.promises.broken": "nasira",

@@ -686,9 +686,9 @@ export const lt: Messages = {
   "notes.by": "Jūsų vardas",
   "notes.in_pack": "{figure}: {note}",
   "notes.in_pack_by": "{figure}: {note} ({by})",
-  "notes.none": "Prie šio skaičiaus niekas nieko neparašė.",
+  "notes.none": "Niekas apie tai dar nieko neparašė.",
   "notes.note":
-    "Pastaba yra apie skaičių šio puslapio dieną, su jo filtrais. Ji rodoma ataskaitos valdybai skaidrėse, kurios rodo skaičių su tais pačiais filtrais, kol ataskaita neapima vėlesnio laikotarpio.",
+    "Pastaba yra apie skaičių ar diagramą šio puslapio dieną, su jo filtrais. Ji rodoma ataskaitos valdybai skaidrėse, kurios rodo skaičių su tais pačiais filtrais, kol ataskaita neapima vėlesnio laikotarpio.",
   "notes.refusal.text": "Parašykite pastabą iki 1 000 ženklų ir vardą iki 80.",
   "notes.remove": "Pašalinti",
   "notes.remove_one": "Pašalinti pastabą „{text}“",
@@ -1913,6 +1913,10 @@ export const lt: Messages = {
   "chart.no_data": "Šiai apimčiai duomenų nėra",
   "chart.overdue_share": "Pradelsta dalis",
   "chart.overdue_share_short": "pradelsta",
+  "chart.notes": "Pastabos",
+  "chart.notes_on": "Pastabos: {title}",
+  "chart.notes_question": "Ką rodo diagrama?",
+  "chart.notes_window": "Pastabos: {chart} · Recoup",
   "chart.promises.both":
     "Iš {decided}, pažadėtų jau išspręstoms dienoms, ištesėta {share}; laukiama {pending}, paskutinė suma {until}",
   "chart.promises.broken": "sulaužyta",

@@ -688,9 +688,9 @@ export const pl: Messages = {
   "notes.by": "Twoje imię i nazwisko",
   "notes.in_pack": "{figure}: {note}",
   "notes.in_pack_by": "{figure}: {note} ({by})",
-  "notes.none": "Nikt nie napisał notatki do tej liczby.",
+  "notes.none": "Nikt jeszcze nie napisał do tego notatki.",
   "notes.note":
-    "Notatka dotyczy liczby na dzień tej strony, z jej filtrami. Pojawia się na slajdach raportu dla zarządu, które pokazują tę liczbę z tymi samymi filtrami, aż raport dotyczy późniejszego okresu.",
+    "Notatka dotyczy liczby lub wykresu na dzień tej strony, z jej filtrami. Pojawia się na slajdach raportu dla zarządu, które pokazują tę liczbę z tymi samymi filtrami, aż raport dotyczy późniejszego okresu.",
   "notes.refusal.text": "Napisz notatkę do 1000 znaków i imię do 80.",
   "notes.remove": "Usuń",
   "notes.remove_one": "Usuń notatkę „{text}”",
@@ -1921,6 +1921,10 @@ export const pl: Messages = {
   "chart.no_data": "Brak danych dla tego zakresu",
   "chart.overdue_share": "Udział przeterminowanych",
   "chart.overdue_share_short": "po terminie",
+  "chart.notes": "Notatki",
+  "chart.notes_on": "Notatki: {title}",
+  "chart.notes_question": "Co pokazuje wykres?",
+  "chart.notes_window": "Notatki: {chart} · Recoup",
   "chart.promises.both":
     "Dotrzymano {share} z {decided} obiecanych na dni już rozstrzygnięte; w toku jest {pending}, ostatnie na {until}",
   "chart.promises.broken": "złamane",

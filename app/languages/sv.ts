@@ -676,9 +676,9 @@ export const sv: Messages = {
   "notes.by": "Ditt namn",
   "notes.in_pack": "{figure}: {note}",
   "notes.in_pack_by": "{figure}: {note} ({by})",
-  "notes.none": "Ingen har skrivit en anteckning om talet.",
+  "notes.none": "Ingen har skrivit en anteckning om detta än.",
   "notes.note":
-    "En anteckning gäller talet per sidans dag, med dess filter. Den syns på styrelserapportens bilder som visar talet med samma filter, tills rapporten gäller en senare period.",
+    "En anteckning gäller talet eller diagrammet per sidans dag, med dess filter. Den syns på styrelserapportens bilder som visar talet med samma filter, tills rapporten gäller en senare period.",
   "notes.refusal.text": "Skriv en anteckning på högst 1 000 tecken, och ett namn på högst 80.",
   "notes.remove": "Ta bort",
   "notes.remove_one": "Ta bort anteckningen ”{text}”",
@@ -1897,6 +1897,10 @@ export const sv: Messages = {
   "chart.no_data": "Inga data för omfattningen",
   "chart.overdue_share": "Andel förfallet",
   "chart.overdue_share_short": "förfallet",
+  "chart.notes": "Anteckningar",
+  "chart.notes_on": "Anteckningar om: {title}",
+  "chart.notes_question": "Vad visar det?",
+  "chart.notes_window": "Anteckningar om {chart} · Recoup",
   "chart.promises.both":
     "{share} av {decided} lovat till avgjorda dagar hölls; {pending} väntar, det sista till {until}",
   "chart.promises.broken": "brutet",

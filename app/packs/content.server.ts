@@ -1,5 +1,6 @@
 import { chart } from "../charts/index.ts";
 import { type ChartRows, chartRows } from "../charts/rows.server.ts";
+import { subjectOf } from "../charts/subjects.ts";
 import { notesFor } from "../habits/notes.server.ts";
 import { createFormats } from "../languages/format.ts";
 import { type Locale, type Say, text } from "../languages/text.ts";
@@ -143,16 +144,18 @@ function changedSince({ figure, title }: PackFigure, locale: Locale): string[] {
 
 async function notesOf(
   { directory }: Warehouse,
-  { figures }: Section,
+  { figures, chart: id }: Section,
   { scope, locale }: Asked,
 ): Promise<string[]> {
   const { from = "", where } = scope;
-  return (await notesFor(directory, figures, { from, where })).map(
-    ({ metric, text: words, by }) => {
-      const values = { figure: text(locale, `metric.${metric}.title`), note: words, by };
-      return text(locale, by ? "notes.in_pack_by" : "notes.in_pack", values);
-    },
-  );
+  const subjects = [...figures.map((metric) => ({ metric })), { chart: id }];
+  return (await notesFor(directory, subjects, { from, where })).map((note) => {
+    const figure = note.chart
+      ? subjectOf(note.chart, undefined, locale).title
+      : text(locale, `metric.${note.metric}.title`);
+    const values = { figure, note: note.text, by: note.by };
+    return text(locale, note.by ? "notes.in_pack_by" : "notes.in_pack", values);
+  });
 }
 
 async function figureOf(

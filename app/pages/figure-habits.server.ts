@@ -14,7 +14,7 @@ export async function figureHabits(metric: string) {
   const warehouse = await openWarehouse();
   const [alerts, notes] = await Promise.all([
     alertViews(warehouse, currentLocale(), metric),
-    notesOn(warehouse.directory, metric),
+    notesOn(warehouse.directory, { metric }),
   ]);
   return { alerts, notes };
 }

@@ -12,7 +12,7 @@ import { FigureHistory } from "./figure-history.tsx";
 import { FigureRows } from "./figure-rows.tsx";
 import type { PageData } from "./load.server.ts";
 import { Moved, movedFile } from "./moved.tsx";
-import { FigureRemarks } from "./notes.tsx";
+import { Remarks } from "./notes.tsx";
 import { ChartSection, FigureNotes, isProblem, ScopedPage } from "./parts.tsx";
 
 interface FigureProps {
@@ -54,7 +54,7 @@ export function FigurePage({ id, page, habits, problem }: FigureProps) {
               question={t("page.question.over_time", { dimension: t(`dimension.${data.by}`) })}
             />
           ) : null}
-          <FigureRemarks day={data.figure.as_of} notes={habits.notes} query={data.files.query} />
+          <Remarks day={data.figure.as_of} notes={habits.notes} query={data.files.query} />
           <FigureAlerts
             alerts={habits.alerts}
             currency={data.figure.currency}

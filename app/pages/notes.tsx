@@ -3,18 +3,18 @@ import { Draft } from "../components/draft.tsx";
 import { Section } from "../components/page.tsx";
 import { Removed } from "../components/removed.tsx";
 import "./habits.css";
-import type { FigureNote } from "../habits/notes.server.ts";
+import type { Note } from "../habits/notes.server.ts";
 import { useFormats, useText } from "../languages/use-text.tsx";
 
-interface FigureNotesProps {
-  readonly notes: readonly FigureNote[];
+interface RemarksProps {
+  readonly notes: readonly Note[];
   /** The day and the scope of the figure that a new note is about. */
   readonly day: string;
   readonly query: string;
 }
 
-/** What people said of a figure, and a form to say more. */
-export function FigureRemarks({ notes, day, query }: FigureNotesProps) {
+/** What people said of a figure or a chart, and a form to say more. */
+export function Remarks({ notes, day, query }: RemarksProps) {
   const t = useText();
   const format = useFormats();
   return (

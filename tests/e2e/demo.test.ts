@@ -188,6 +188,80 @@ test("a chart is saved as SVG, PNG and CSV", async () => {
   expect(lines.length).toBeGreaterThan(2);
 });
 
+describe("a chart over time", () => {
+  const picture = () =>
+    page
+      .locator("figure.chart", { has: page.locator("[data-from]") })
+      .first()
+      .locator(".chart-picture");
+  const live = async () => {
+    await page.goto(server.address);
+    await page.waitForLoadState("networkidle");
+    await picture().scrollIntoViewIfNeeded();
+    await picture().locator(".chart-drawing-frame > svg").waitFor();
+    return picture();
+  };
+
+  test("is walked through by keyboard, says its marks, and makes a period the page's", async () => {
+    const chart = await live();
+    await chart.focus();
+    for (const key of ["ArrowLeft", "ArrowLeft"]) await page.keyboard.press(key);
+    const tip = chart.locator(".chart-tip");
+    const said = (await tip.innerText()).split("\n")[0] ?? "";
+    expect(said).toMatch(/20\d\d/);
+    const heard = page.locator("figure.chart [aria-live]", { hasText: said });
+    expect(await heard.count()).toBe(1);
+    await page.keyboard.press("Escape");
+    expect(await tip.isVisible()).toBe(false);
+    await page.keyboard.press("End");
+    for (const key of ["Shift+ArrowLeft", "Shift+ArrowLeft", "Enter"]) {
+      await page.keyboard.press(key);
+    }
+    await page.waitForURL(/from=/);
+    const chosen = new URL(page.url()).searchParams;
+    const [from = "", to = ""] = [chosen.get("from") ?? "", chosen.get("to") ?? ""];
+    expect(from.slice(8)).toBe("01");
+    const months = Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+    expect((months + 12) % 12).toBe(2);
+    // The days that were chosen are shaded on the chart itself.
+    await page.locator(".chart-drawing-frame > svg .in-period").first().waitFor();
+  });
+
+  test("takes a period by dragging, and a mark that is clicked opens what is behind", async () => {
+    const chart = await live();
+    const box = await chart.boundingBox();
+    if (!box) throw new Error("The chart has no place on the page.");
+    const y = box.y + box.height / 2;
+    await page.mouse.move(box.x + box.width * 0.3, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.5, y, { steps: 5 });
+    await page.mouse.up();
+    await page.waitForURL(/from=.*to=/);
+
+    const again = await live();
+    const mark = again.locator("a.chart-mark").nth(3);
+    const address = (await mark.getAttribute("href")) ?? "";
+    await mark.click();
+    await page.waitForURL(server.address + address);
+    expect(address).toContain("as-of=");
+    await page.locator("h1", { hasText: "Aging" }).waitFor();
+  });
+
+  test("is copied as a picture", async () => {
+    await browser.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await live();
+    const chart = page.locator("figure.chart").first();
+    await chart.locator("summary").click();
+    await chart.getByRole("button", { name: /copy/i }).click();
+    await chart.getByText("Copied").waitFor();
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType("image/png"))?.size ?? 0;
+    });
+    expect(copied).toBeGreaterThan(1000);
+  });
+});
+
 test("a comparison and a filter change the address and the figures", async () => {
   const all = await figure(server.address, "open_receivables", "?currency=EUR");
   await page.goto(`${server.address}/?currency=EUR`);

@@ -19,36 +19,38 @@ beforeAll(async () => {
 });
 afterAll(() => department.close());
 
-const given = {
-  metric: "dso",
+const onChart = {
+  chart: "dso" as const,
   text: "Kę <b> paid\r\nlate",
   by: "Ona",
   day: "2025-03-31",
   query: "",
 };
+const { chart: _, ...words } = onChart;
+const given = { ...words, metric: "dso" };
 
 test("is kept with who, when and what about; removed; refused where empty", async () => {
   await addNote(directory, { ...given, query: "as-of=2025-03-31&where=region%3DNorth" });
-  const [note] = await notesOn(directory, "dso");
+  const [note] = await notesOn(directory, { metric: "dso" });
   expect(note).toMatchObject({
     text: "Kę <b> paid\nlate",
     by: "Ona",
     query: "where=region%3DNorth",
   });
-  expect(await notesOn(directory, "cei")).toEqual([]);
+  expect(await notesOn(directory, { metric: "cei" })).toEqual([]);
   const back = await removeKept(
     directory,
     "notes",
     note?.key ?? "",
     "/figures/dso?where=region%3DNorth#notes",
   );
-  expect(await notesOn(directory, "dso")).toEqual([]);
+  expect(await notesOn(directory, { metric: "dso" })).toEqual([]);
 
   // The address that is led back to offers to undo that; undone twice it stands there once.
   expect(back).toBe(`/figures/dso?where=region%3DNorth&removed=notes.${note?.key}#notes`);
   await bringBack(directory, `notes.${note?.key}`);
   await bringBack(directory, `notes.${note?.key}`);
-  expect(await notesOn(directory, "dso")).toEqual([note]);
+  expect(await notesOn(directory, { metric: "dso" })).toEqual([note]);
   await keptNotes.remove(directory, note?.key ?? "");
   await expect(bringBack(directory, "notes.other")).rejects.toMatchObject({ status: 404 });
   await expect(bringBack(directory, "constructor.x")).rejects.toMatchObject({ status: 404 });
@@ -61,8 +63,11 @@ test("stands on the slides of its figure, of the period and the filters of the p
   await addNote(directory, given);
   await addNote(directory, { ...given, text: "of February", day: "2025-02-28" });
   await addNote(directory, { ...given, text: "of the North", query: "where=region%3DNorth" });
-  const found = await notesFor(directory, ["dso"], { from: "2025-03-01", where: {} });
+  const found = await notesFor(directory, [{ metric: "dso" }], { from: "2025-03-01", where: {} });
   expect(found.map(({ text }) => text)).toEqual(["Kę <b> paid\nlate"]);
+  await addNote(directory, { ...onChart, text: "A month without sales" });
+  expect(await notesOn(directory, { metric: "dso" })).toHaveLength(3);
+  expect(await notesOn(directory, { chart: "dso" })).toHaveLength(1);
   const pack = {
     key: "board",
     name: "Board",
@@ -77,7 +82,10 @@ test("stands on the slides of its figure, of the period and the filters of the p
     commentary: { dso: "Ours" },
   };
   const { slides } = await packContent(department.warehouse, pack, "en");
-  expect(slides.map(({ notes }) => notes)).toEqual([["DSO: Kę <b> paid\nlate (Ona)"], []]);
+  expect(slides.map(({ notes }) => notes)).toEqual([
+    ["DSO: Kę <b> paid\nlate (Ona)", "DSO: A month without sales (Ona)"],
+    [],
+  ]);
   for (const format of ["pptx", "pdf"] as const) {
     const { body } = await packFile(department.warehouse, pack, format, "en");
     expect(body.length).toBeGreaterThan(1000);
