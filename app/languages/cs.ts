@@ -1410,6 +1410,7 @@ export const cs: Messages = {
   "figure_page.variant.window.12": "12 měsíců",
   "figure_page.variant.window.3": "3 měsíce",
   "figure_page.window": "{figure} · Recoup",
+  "figure_page.factor": "Krát",
   "overview.all_customers": "Všichni zákazníci",
   "overview.dso_note": "Nejlepší možné {best}, průměrné zpoždění {late}.",
   "overview.drift":

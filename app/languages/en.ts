@@ -1506,6 +1506,7 @@ export const en = {
   "figure_page.variant.window.12": "12 months",
   "figure_page.variant.window.3": "3 months",
   "figure_page.window": "{figure} · Recoup",
+  "figure_page.factor": "Times",
   "overview.all_customers": "All customers",
   "overview.dso_note": "Best possible {best}, average days delinquent {late}.",
   "overview.drift":

@@ -1443,6 +1443,7 @@ export const fil: Messages = {
   "figure_page.variant.window.12": "12 buwan",
   "figure_page.variant.window.3": "3 buwan",
   "figure_page.window": "{figure} · Recoup",
+  "figure_page.factor": "Beses",
   "overview.all_customers": "Lahat ng kostumer",
   "overview.dso_note": "Pinakamahusay na posible {best}, karaniwang araw ng pagkahuli {late}.",
   "overview.drift":

@@ -1426,6 +1426,7 @@ export const lt: Messages = {
   "figure_page.variant.window.12": "12 mėnesių",
   "figure_page.variant.window.3": "3 mėnesiai",
   "figure_page.window": "{figure} · Recoup",
+  "figure_page.factor": "Kartų",
   "overview.all_customers": "Visi klientai",
   "overview.dso_note": "Geriausias galimas {best}, vidutinis vėlavimas {late}.",
   "overview.drift":

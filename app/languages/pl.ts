@@ -1434,6 +1434,7 @@ export const pl: Messages = {
   "figure_page.variant.window.12": "12 miesięcy",
   "figure_page.variant.window.3": "3 miesiące",
   "figure_page.window": "{figure} · Recoup",
+  "figure_page.factor": "Razy",
   "overview.all_customers": "Wszyscy klienci",
   "overview.dso_note": "Najlepsze możliwe {best}, średnie opóźnienie {late}.",
   "overview.drift":

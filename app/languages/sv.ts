@@ -1410,6 +1410,7 @@ export const sv: Messages = {
   "figure_page.variant.window.12": "12 månader",
   "figure_page.variant.window.3": "3 månader",
   "figure_page.window": "{figure} · Recoup",
+  "figure_page.factor": "Gånger",
   "overview.all_customers": "Alla kunder",
   "overview.dso_note": "Bästa möjliga {best}, genomsnittlig försening {late}.",
   "overview.drift":

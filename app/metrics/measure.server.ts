@@ -248,6 +248,7 @@ function figure(
     unit: metric.unit,
     numerator: values?.numerator ?? null,
     denominator: values?.denominator ?? null,
+    ...(values?.factor ? { factor: values.factor } : {}),
     currency: question.currency,
     data_through: known.dataThrough,
     ...(values?.atLeast ? { at_least: true as const } : {}),

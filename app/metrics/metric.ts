@@ -102,6 +102,8 @@ export interface Composition {
   readonly value: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
+  /** What the quotient is multiplied by, where by anything: the days of a window, a thousand. */
+  readonly factor?: number;
   readonly atLeast?: true;
   /** Message ids: a window cut to the history, a target pro rata. */
   readonly notes?: readonly {
@@ -148,6 +150,8 @@ export interface Figure {
   readonly unit: Unit;
   readonly numerator: number | null;
   readonly denominator: number | null;
+  /** value = numerator / denominator × factor; 1 where it is not given. */
+  readonly factor?: number;
   readonly currency: string | null;
   readonly data_through: string | null;
   readonly at_least?: true;

@@ -10,7 +10,12 @@ export function share(
   factor = 1,
 ): Composition {
   const isKnown = numerator !== null && denominator !== null && denominator > 0;
-  return { value: isKnown ? (numerator / denominator) * factor : null, numerator, denominator };
+  return {
+    value: isKnown ? (numerator / denominator) * factor : null,
+    numerator,
+    denominator,
+    ...(factor === 1 ? {} : { factor }),
+  };
 }
 
 /** A sum of amounts without the noise of binary fractions: amounts have at most four decimals. */

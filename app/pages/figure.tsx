@@ -128,6 +128,7 @@ function Value({ data, page }: { data: FigureData; page: PageData<FigureData> })
       [t("figure_page.numerator"), part(figure.numerator)],
       [t("figure_page.denominator"), part(figure.denominator)],
     );
+    if (figure.factor) facts.push([t("figure_page.factor"), part(figure.factor)]);
   }
   return (
     <div className="figure-value">

@@ -4,7 +4,13 @@ import { whole } from "../../app/exports/download.server.ts";
 import { itemsCsv } from "../../app/exports/item-rows.server.ts";
 import { metrics } from "../../app/metrics/index.ts";
 import { items } from "../../app/metrics/items.server.ts";
-import { breakdown, headline, trendsBy } from "../../app/metrics/measure.server.ts";
+import {
+  breakdown,
+  headline,
+  inputsOf,
+  shifted,
+  trendsBy,
+} from "../../app/metrics/measure.server.ts";
 import type { CountedMetric, Figure } from "../../app/metrics/metric.ts";
 import { loader } from "../../app/routes/api.metrics.$id.ts";
 import { startOfMonth } from "../../app/scope/calendar.ts";
@@ -126,6 +132,30 @@ async function everyOutlet(
   return figure;
 }
 
+/** Each input opens: asked by itself for its own days it is the same number. */
+async function expectInputs(warehouse: Warehouse, id: string, scope: Scope, value: number | null) {
+  const inputs = await inputsOf(warehouse, id, scope);
+  if (value !== null) expect(inputs.length, id).toBeGreaterThan(0);
+  for (const { name, figure } of inputs) {
+    const { metric, from, to, currency } = figure;
+    const own = { asOf: to, from, to, currency: currency ?? undefined, where: figure.scope };
+    const opened = await headline(warehouse, metric, own);
+    expectSame(opened.value, figure.value, `${id}: its input ${name}`);
+  }
+}
+
+/** Each row says the import, file and line that it came from. */
+async function expectOrigins(warehouse: Warehouse, id: string, scope: Scope) {
+  const { columns, rows } = await items(warehouse, id, scope, { pageSize: 20 });
+  const names = columns.map((column) => column.name);
+  if (rows.length > 0) {
+    expect(names, id).toEqual(
+      expect.arrayContaining(["item_id", "import_id", "file_name", "line"]),
+    );
+  }
+  for (const row of rows) expect([row.import_id, row.line], id).not.toContain(null);
+}
+
 describe.each([
   ["a large department of two currencies", "large"],
   ["a random one with promises", "random"],
@@ -201,6 +231,33 @@ describe.each([
       for (const part of parts) {
         const last = trends.find(({ key }) => key === part.key)?.points.at(-1);
         expect(last, part.key).toMatchObject({ value: part.value, to });
+      }
+    },
+  );
+
+  test.each(metrics.map((metric) => [metric.id, metric] as const))(
+    "%s explains itself",
+    async (id, metric) => {
+      expect(metric.source).not.toBe("");
+      for (const scope of scopes) {
+        const figure = await headline(warehouse, id, scope);
+        const { value, numerator, denominator, factor = 1 } = figure;
+        expect(figure.as_of).toBe(scope.asOf);
+        expect(figure.scope).toEqual(scope.where);
+        expect([figure.from, figure.to]).not.toContain("");
+        const chosen = (metric.variants ?? []).filter((name) => name !== "provision");
+        expect(Object.keys(figure.variant)).toEqual(expect.arrayContaining(chosen));
+        if (value !== null && numerator !== null && denominator !== null) {
+          expectSame((numerator / denominator) * factor, value, `${id}: its parts`);
+        }
+        const isQuotient = metric.unit === "ratio" || metric.unit === "per_thousand";
+        if (isQuotient && value !== null) expect([numerator, denominator]).not.toContain(null);
+        for (const compare of ["previous", "year"] as const) {
+          const before = await headline(warehouse, id, await shifted(warehouse, scope, compare));
+          expect(before.to < figure.to).toBe(true);
+        }
+        if (metric.kind === "composed") await expectInputs(warehouse, id, scope, value);
+        else await expectOrigins(warehouse, id, scope);
       }
     },
   );
