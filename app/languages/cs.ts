@@ -403,6 +403,22 @@ export const cs: Messages = {
   "imports.no_table":
     "{file} není žádná z tabulek, které Recoup zná. Jeho záhlaví jsou: {headers}. Zvolte tabulku sami, pokud jí je, nebo nahrajte jiný soubor.",
   "imports.no_table_chosen": "Pro {file} není zvolena tabulka. Zvolte ji.",
+  "imports.other_file.accounts":
+    "{file} obsahuje zůstatky všech účtů účetnictví ({evidence}), ne to, kolik dluží jednotliví odběratelé. Nahrajte neuhrazené pohledávky; pokud je to přesto ten správný soubor, zvolte tabulku sami.",
+  "imports.other_file.journal":
+    "{file} obsahuje zápisy na všech účtech účetnictví ({evidence}) a to, co je zaúčtováno na tržbách nebo na bance, nikdo nedluží. Exportujte jen zápisy na účtech odběratelů.",
+  "imports.other_file.orders":
+    "{file} se týká objednávek ({evidence}), které nikdo nedluží, dokud nejsou vyfakturovány. Nahrajte faktury; pokud je to přesto ten správný soubor, zvolte tabulku sami.",
+  "imports.other_file.payouts":
+    "{file} se týká výplat od platební brány ({evidence}), ne plateb zákazníků. Exportujte její platby; pokud je to přesto ten správný soubor, zvolte tabulku sami.",
+  "imports.other_file.payroll":
+    "{file} se týká mezd ({evidence}), ne pohledávek. Pokud je to přesto ten správný soubor, zvolte tabulku sami.",
+  "imports.other_file.proformas":
+    "{file} se týká zálohových nebo proforma faktur ({evidence}), které nejsou pohledávkou. Nahrajte faktury; pokud je to přesto ten správný soubor, zvolte tabulku sami.",
+  "imports.other_file.quotes":
+    "{file} se týká nabídek ({evidence}), které nikdo nedluží. Nahrajte faktury; pokud je to přesto ten správný soubor, zvolte tabulku sami.",
+  "imports.other_file.stock":
+    "{file} se týká zboží na skladě ({evidence}), ne pohledávek. Pokud je to přesto ten správný soubor, zvolte tabulku sami.",
   "imports.not_receivable":
     "{file} se týká závazků vůči dodavatelům ({evidence}), ne pohledávek. Nahrajte saldokonto odběratelů.",
   "imports.no_part":

@@ -441,6 +441,22 @@ export const en = {
   "imports.no_table":
     "{file} is none of the tables that Recoup knows. Its headers are: {headers}. Choose the table yourself if it is one, or upload another file.",
   "imports.no_table_chosen": "No table is chosen for {file}. Choose one.",
+  "imports.other_file.accounts":
+    "{file} holds the balances of all accounts of the books ({evidence}), not what each customer owes. Upload the customers' open items; if it is what you mean, choose the table yourself.",
+  "imports.other_file.journal":
+    "{file} posts each entry to all accounts of the books ({evidence}), and what is posted to sales or to the bank is owed by nobody. Export the entries of the customers' accounts alone.",
+  "imports.other_file.orders":
+    "{file} is about orders ({evidence}), which nobody owes before they are invoiced. Upload the invoices; if it is what you mean, choose the table yourself.",
+  "imports.other_file.payouts":
+    "{file} is about what a payment provider paid out to you ({evidence}), not about what customers paid. Export its payments; if it is what you mean, choose the table yourself.",
+  "imports.other_file.payroll":
+    "{file} is about pay ({evidence}), not about receivables. If it is what you mean, choose the table yourself.",
+  "imports.other_file.proformas":
+    "{file} is about pro forma or advance invoices ({evidence}), which nobody owes. Upload the invoices; if it is what you mean, choose the table yourself.",
+  "imports.other_file.quotes":
+    "{file} is about quotations ({evidence}), which nobody owes. Upload the invoices; if it is what you mean, choose the table yourself.",
+  "imports.other_file.stock":
+    "{file} is about goods in stock ({evidence}), not about receivables. If it is what you mean, choose the table yourself.",
   "imports.not_receivable":
     "{file} is about what is owed to suppliers ({evidence}), not about receivables. Upload the customers' ledger.",
   "imports.no_part":

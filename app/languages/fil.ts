@@ -407,6 +407,22 @@ export const fil: Messages = {
   "imports.no_table":
     "Ang {file} ay wala sa mga talahanayang kilala ng Recoup. Ang mga header nito: {headers}. Piliin mismo ang talahanayan, o mag-upload ng ibang file.",
   "imports.no_table_chosen": "Walang napiling talahanayan para sa {file}. Pumili ng isa.",
+  "imports.other_file.accounts":
+    "Ang {file} ay mga balanse ng lahat ng account ng libro ({evidence}), hindi kung magkano ang utang ng bawat kostumer. I-upload ang mga bukas na invoice ng mga kostumer; kung ito talaga ang file, ikaw ang pumili ng table.",
+  "imports.other_file.journal":
+    "Ang {file} ay mga entry sa lahat ng account ng libro ({evidence}), at walang may utang ng naka-post sa benta o sa bangko. I-export ang mga entry ng account ng mga kostumer lamang.",
+  "imports.other_file.orders":
+    "Ang {file} ay tungkol sa mga order ({evidence}), na hindi pa utang ninuman hangga't walang invoice. I-upload ang mga invoice; kung ito talaga ang file, ikaw ang pumili ng table.",
+  "imports.other_file.payouts":
+    "Ang {file} ay tungkol sa ibinayad sa iyo ng payment provider ({evidence}), hindi sa ibinayad ng mga kostumer. I-export ang mga bayad; kung ito talaga ang file, ikaw ang pumili ng table.",
+  "imports.other_file.payroll":
+    "Ang {file} ay tungkol sa sahod ({evidence}), hindi sa receivables. Kung ito talaga ang file, ikaw ang pumili ng table.",
+  "imports.other_file.proformas":
+    "Ang {file} ay tungkol sa mga pro forma invoice ({evidence}), na hindi utang ninuman. I-upload ang mga invoice; kung ito talaga ang file, ikaw ang pumili ng table.",
+  "imports.other_file.quotes":
+    "Ang {file} ay tungkol sa mga quotation ({evidence}), na hindi utang ninuman. I-upload ang mga invoice; kung ito talaga ang file, ikaw ang pumili ng table.",
+  "imports.other_file.stock":
+    "Ang {file} ay tungkol sa mga paninda sa bodega ({evidence}), hindi sa receivables. Kung ito talaga ang file, ikaw ang pumili ng table.",
   "imports.not_receivable":
     "Ang {file} ay tungkol sa utang sa mga supplier ({evidence}), hindi sa receivables. I-upload ang ledger ng mga kostumer.",
   "imports.no_part":

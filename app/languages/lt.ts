@@ -406,6 +406,22 @@ export const lt: Messages = {
   "imports.no_table":
     "{file} nėra nė viena Recoup žinoma lentelė. Jo antraštės: {headers}. Pasirinkite lentelę patys arba įkelkite kitą failą.",
   "imports.no_table_chosen": "Failui {file} nepasirinkta lentelė. Pasirinkite.",
+  "imports.other_file.accounts":
+    "{file} yra visų apskaitos sąskaitų likučiai ({evidence}), o ne tai, kiek skolingas kiekvienas pirkėjas. Įkelkite neapmokėtas pirkėjų sąskaitas; jei vis dėlto tai tas failas, lentelę pasirinkite patys.",
+  "imports.other_file.journal":
+    "{file} yra įrašai visose apskaitos sąskaitose ({evidence}), o to, kas įrašyta į pardavimus ar banką, niekas neskolingas. Eksportuokite tik pirkėjų sąskaitų įrašus.",
+  "imports.other_file.orders":
+    "{file} yra apie užsakymus ({evidence}), už kuriuos niekas neskolingas, kol neišrašyta sąskaita. Įkelkite sąskaitas; jei vis dėlto tai tas failas, lentelę pasirinkite patys.",
+  "imports.other_file.payouts":
+    "{file} yra apie mokėjimų tarpininko išmokas jums ({evidence}), o ne apie klientų mokėjimus. Eksportuokite mokėjimus; jei vis dėlto tai tas failas, lentelę pasirinkite patys.",
+  "imports.other_file.payroll":
+    "{file} yra apie atlyginimus ({evidence}), o ne apie gautinas sumas. Jei vis dėlto tai tas failas, lentelę pasirinkite patys.",
+  "imports.other_file.proformas":
+    "{file} yra apie išankstines sąskaitas ({evidence}), pagal kurias niekas neskolingas. Įkelkite sąskaitas; jei vis dėlto tai tas failas, lentelę pasirinkite patys.",
+  "imports.other_file.quotes":
+    "{file} yra apie pasiūlymus ({evidence}), pagal kuriuos niekas neskolingas. Įkelkite sąskaitas; jei vis dėlto tai tas failas, lentelę pasirinkite patys.",
+  "imports.other_file.stock":
+    "{file} yra apie prekes sandėlyje ({evidence}), o ne apie gautinas sumas. Jei vis dėlto tai tas failas, lentelę pasirinkite patys.",
   "imports.not_receivable":
     "{file} yra apie skolas tiekėjams ({evidence}), o ne gautinas sumas. Įkelkite pirkėjų skolų žiniaraštį.",
   "imports.no_part":

@@ -408,6 +408,22 @@ export const pl: Messages = {
   "imports.no_table":
     "{file} nie jest żadną z tabel znanych Recoup. Jego nagłówki to: {headers}. Wybierz tabelę, jeśli nią jest, albo wczytaj inny plik.",
   "imports.no_table_chosen": "Dla {file} nie wybrano tabeli. Wybierz ją.",
+  "imports.other_file.accounts":
+    "{file} zawiera salda wszystkich kont ksiąg ({evidence}), a nie to, ile jest winien każdy kontrahent. Wczytaj nierozliczone należności; jeśli to jednak właściwy plik, wybierz tabelę samodzielnie.",
+  "imports.other_file.journal":
+    "{file} zawiera zapisy na wszystkich kontach ksiąg ({evidence}), a tego, co zaksięgowano na przychodach lub na banku, nikt nie jest winien. Wyeksportuj zapisy samych kont odbiorców.",
+  "imports.other_file.orders":
+    "{file} dotyczy zamówień ({evidence}), a za nie nikt nie jest nic winien, dopóki nie ma faktury. Wczytaj faktury; jeśli to jednak właściwy plik, wybierz tabelę samodzielnie.",
+  "imports.other_file.payouts":
+    "{file} dotyczy wypłat od operatora płatności ({evidence}), a nie wpłat klientów. Wyeksportuj z niego płatności; jeśli to jednak właściwy plik, wybierz tabelę samodzielnie.",
+  "imports.other_file.payroll":
+    "{file} dotyczy wynagrodzeń ({evidence}), a nie należności. Jeśli to jednak właściwy plik, wybierz tabelę samodzielnie.",
+  "imports.other_file.proformas":
+    "{file} dotyczy faktur pro forma ({evidence}), z których nic się nie należy. Wczytaj faktury; jeśli to jednak właściwy plik, wybierz tabelę samodzielnie.",
+  "imports.other_file.quotes":
+    "{file} dotyczy ofert ({evidence}), z których nic się nie należy. Wczytaj faktury; jeśli to jednak właściwy plik, wybierz tabelę samodzielnie.",
+  "imports.other_file.stock":
+    "{file} dotyczy towarów w magazynie ({evidence}), a nie należności. Jeśli to jednak właściwy plik, wybierz tabelę samodzielnie.",
   "imports.not_receivable":
     "{file} dotyczy zobowiązań wobec dostawców ({evidence}), a nie należności. Wczytaj rozrachunki z odbiorcami.",
   "imports.no_part":

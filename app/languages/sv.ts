@@ -398,6 +398,22 @@ export const sv: Messages = {
   "imports.no_table":
     "{file} är ingen av de tabeller som Recoup känner till. Rubrikerna är: {headers}. Välj tabellen själv om den är en, eller ladda upp en annan fil.",
   "imports.no_table_chosen": "Ingen tabell är vald för {file}. Välj en.",
+  "imports.other_file.accounts":
+    "{file} innehåller saldon för alla bokföringskonton ({evidence}), inte vad varje kund är skyldig. Ladda upp kundernas öppna poster; om filen ändå är rätt, välj tabellen själv.",
+  "imports.other_file.journal":
+    "{file} innehåller bokföringen på alla konton ({evidence}), och det som bokförts på försäljning eller bank är ingen skyldig. Exportera bara kundkontonas poster.",
+  "imports.other_file.orders":
+    "{file} handlar om order ({evidence}), som ingen är skyldig något för förrän de fakturerats. Ladda upp fakturorna; om filen ändå är rätt, välj tabellen själv.",
+  "imports.other_file.payouts":
+    "{file} handlar om utbetalningar från en betaltjänst ({evidence}), inte om vad kunderna betalat. Exportera betalningarna; om filen ändå är rätt, välj tabellen själv.",
+  "imports.other_file.payroll":
+    "{file} handlar om löner ({evidence}), inte om kundfordringar. Om filen ändå är rätt, välj tabellen själv.",
+  "imports.other_file.proformas":
+    "{file} handlar om proformafakturor ({evidence}), som ingen är skyldig. Ladda upp fakturorna; om filen ändå är rätt, välj tabellen själv.",
+  "imports.other_file.quotes":
+    "{file} handlar om offerter ({evidence}), som ingen är skyldig. Ladda upp fakturorna; om filen ändå är rätt, välj tabellen själv.",
+  "imports.other_file.stock":
+    "{file} handlar om varor i lager ({evidence}), inte om kundfordringar. Om filen ändå är rätt, välj tabellen själv.",
   "imports.not_receivable":
     "{file} handlar om skulder till leverantörer ({evidence}), inte om kundfordringar. Ladda upp kundreskontran.",
   "imports.no_part":

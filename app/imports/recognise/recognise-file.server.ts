@@ -18,6 +18,7 @@ import { withEffects } from "./effects.server.ts";
 import { furnish } from "./furnish.server.ts";
 import { ledgerOf } from "./ledger.ts";
 import { type Candidate, candidate, candidates, confidenceOf } from "./match.ts";
+import { otherFile } from "./other-files.ts";
 import { rowsIn, type Sample, sampleOf, shownRecords } from "./sample.server.ts";
 import { debtorList } from "./shapes.ts";
 import { unreadSides } from "./side-marks.ts";
@@ -102,6 +103,8 @@ async function recogniseOpened(
     });
   }
   const choice = await choose(evidence, as);
+  const other = as === undefined ? elsewhere(evidence, choice) : null;
+  if (other !== null) return refused(sample, other);
   const sides = choice.mapping === null ? null : unreadSides(profiles, choice.mapping);
   if (sides !== null) {
     const values = { file: file.name, column: sides.header };
@@ -150,6 +153,27 @@ function payables(evidence: Evidence): string | null {
   }
   if (isOwedToUs) return null;
   return evidence.titles.find((title) => payablesWord(title) !== null) ?? null;
+}
+
+/** Tables whose rows other files of the trade resemble. */
+const resembled: ReadonlySet<TableName> = new Set([
+  "invoices",
+  "payments",
+  "customers",
+  "collectors",
+  "aging_snapshots",
+]);
+
+/** What says that a file is none of ours although it could be read as one; null where nothing does. */
+function elsewhere({ file, profiles, titles }: Evidence, choice: Recognition): Message | null {
+  const [first] = choice.mapping?.tables ?? [];
+  if (first !== undefined && !resembled.has(first.table)) return null;
+  const other = otherFile(profiles, titles);
+  if (other === null) return null;
+  return {
+    id: `imports.other_file.${other.kind}`,
+    values: { file: file.name, evidence: other.evidence },
+  };
 }
 
 async function choose(evidence: Evidence, as: TableName | undefined): Promise<Recognition> {

@@ -42,6 +42,21 @@ const documents = z.strictObject({
   payable: words.optional(),
 });
 
+/** Files that customers' debts and payments are not in: what their columns and titles are called. */
+const elsewhere = z.strictObject({
+  orders: words.optional(),
+  quotes: words.optional(),
+  proformas: words.optional(),
+  payroll: words.optional(),
+  stock: words.optional(),
+  /** What a provider of payments pays out to us. */
+  payouts: words.optional(),
+  /** Balances of all accounts of the books. */
+  accounts: words.optional(),
+  /** What a journal of the books calls the account that it posts to. */
+  journal: words.optional(),
+});
+
 /** Terms of payment in words: `30 days net`, `due on receipt`. */
 const terms = z.strictObject({
   days: words,
@@ -71,6 +86,7 @@ const languageFile = z
     /** Headers of a time of day that stands beside its date. */
     times: words.optional(),
     payables: words,
+    elsewhere: elsewhere.optional(),
     ledger: words.optional(),
     /** Words that make another column of a name that they stand beside: the VAT amount is no amount. */
     qualifiers: words,
@@ -122,6 +138,7 @@ const languageFile = z
 
 export type Language = z.infer<typeof languageFile>;
 export type DocumentKind = keyof Language["documents"];
+export type OtherFile = keyof z.infer<typeof elsewhere>;
 
 /** The tables that a key of `columns` speaks of: `payments.amount`, or `currency` of every table that has it. */
 export function tablesOf(key: string): TableName[] {

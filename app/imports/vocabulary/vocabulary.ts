@@ -1,5 +1,5 @@
 import { type TableName, tableNames, tables } from "../tables.ts";
-import { type DocumentKind, tablesOf } from "./language.ts";
+import { type DocumentKind, type OtherFile, tablesOf } from "./language.ts";
 import { languages as byCode } from "./languages.ts";
 import { nameKey, plainWord } from "./names.ts";
 import { type NearName, nearNames } from "./near-names.ts";
@@ -205,6 +205,33 @@ export function payablesWord(text: string): string | null {
 /** Whether a title says that a bank states what follows: `Bank statement March`. */
 export const titlesBank = (text: string): boolean =>
   bankTitles.some((word) => ` ${plainWord(text)} `.includes(` ${word} `));
+
+const elsewhere = new Map<OtherFile, Set<string>>();
+const elsewhereTitles: (readonly [string, OtherFile])[] = [];
+for (const language of languages) {
+  for (const [name, words] of Object.entries(language.elsewhere ?? {})) {
+    const kind = name as OtherFile;
+    const known = elsewhere.get(kind) ?? new Set();
+    for (const word of words) {
+      known.add(nameKey(word));
+      const plain = plainWord(word);
+      // What a journal calls its accounts, and short words, may stand in any title.
+      if (kind !== "journal" && plain.length > 5) elsewhereTitles.push([plain, kind]);
+    }
+    elsewhere.set(kind, known);
+  }
+}
+elsewhereTitles.sort((one, other) => other[0].length - one[0].length);
+
+/** Whether a header is one that files of another kind have: `Quotation no`, `Net pay`. */
+export const isElsewhere = (kind: OtherFile, header: string): boolean =>
+  elsewhere.get(kind)?.has(keyOf(header)) ?? false;
+
+/** The other kind of file that a title speaks of, the longest name first: `Trial balance March`. */
+export function titledElsewhere(text: string): OtherFile | null {
+  const words = ` ${plainWord(text)} `;
+  return elsewhereTitles.find(([title]) => words.includes(` ${title} `))?.[1] ?? null;
+}
 
 const receivables = new Set(
   languages.flatMap(({ receivables = [] }) => receivables.map((word) => plainWord(word))),
