@@ -147,6 +147,7 @@ const wordedChoices = new Set([
   "sign",
   "other_kinds",
   "paid_out",
+  "duration",
   "gone",
 ]);
 

@@ -104,6 +104,8 @@ export interface Source {
   readonly plus?: number;
   /** Put before each cell, for ids that the file does not have: "Opening balance ". */
   readonly prefix?: string;
+  /** Minutes: what their cells count, where it is not minutes; `1:30` is hours and minutes then, or minutes and seconds. */
+  readonly time?: TimeUnit;
   /** Amounts stand in thousands or millions, as the header says: what they are multiplied by. */
   readonly unit?: number;
   /**
@@ -113,6 +115,8 @@ export interface Source {
   readonly marks?: Readonly<Record<string, "+" | "-" | "=">>;
   readonly side?: SideMarks;
 }
+
+export type TimeUnit = "milliseconds" | "seconds" | "minutes" | "hours";
 
 /**
  * A column of its own that says on which side of the account an amount without a sign

@@ -971,6 +971,11 @@ export const cs: Messages = {
   "question.decimal_sign": "Jaký je desetinný znak v „{column}“?",
   "question.decimal_sign.,": "Čárka: 1.234,56",
   "question.decimal_sign..": "Tečka: 1,234.56",
+  "question.duration": "Co počítá „{column}“?",
+  "question.duration.hours": "Hodiny, nebo hodiny a minuty jako v 1:30",
+  "question.duration.milliseconds": "Milisekundy",
+  "question.duration.minutes": "Minuty, nebo minuty a sekundy jako v 1:30",
+  "question.duration.seconds": "Sekundy",
   "question.effect.owed": "{open} z toho zůstává dluhem, {overdue} z toho po splatnosti",
   "question.gone":
     "{count, plural, one {# doklad ze seznamu z {day}, s {open} otevřenými, na tomto není. Byl zaplacen?} few {# doklady ze seznamu z {day}, s {open} otevřenými, na tomto nejsou. Byly zaplaceny?} many {# dokladu ze seznamu z {day}, s {open} otevřenými, na tomto není. Bylo zaplaceno?} other {# dokladů ze seznamu z {day}, s {open} otevřenými, na tomto není. Byly zaplaceny?}}",

@@ -1042,6 +1042,11 @@ export const en = {
   "question.decimal_sign": "What is the decimal sign in “{column}”?",
   "question.decimal_sign.,": "Comma: 1.234,56",
   "question.decimal_sign..": "Point: 1,234.56",
+  "question.duration": "What does “{column}” count?",
+  "question.duration.hours": "Hours, or hours and minutes as in 1:30",
+  "question.duration.milliseconds": "Milliseconds",
+  "question.duration.minutes": "Minutes, or minutes and seconds as in 1:30",
+  "question.duration.seconds": "Seconds",
   "question.effect.owed": "{open} of these stays owed, {overdue} of it overdue",
   "question.gone":
     "{count, plural, one {# document of the list of {day}, with {open} open, is not on this one. Was it paid?} other {# documents of the list of {day}, with {open} open, are not on this one. Were they paid?}}",

@@ -993,6 +993,11 @@ export const fil: Messages = {
   "question.decimal_sign": "Ano ang decimal sign sa “{column}”?",
   "question.decimal_sign.,": "Kuwit: 1.234,56",
   "question.decimal_sign..": "Tuldok: 1,234.56",
+  "question.duration": "Ano ang binibilang ng “{column}”?",
+  "question.duration.hours": "Oras, o oras at minuto gaya ng 1:30",
+  "question.duration.milliseconds": "Millisecond",
+  "question.duration.minutes": "Minuto, o minuto at segundo gaya ng 1:30",
+  "question.duration.seconds": "Segundo",
   "question.effect.owed": "{open} nito ang nananatiling utang, {overdue} nito ay lampas-takda",
   "question.gone":
     "{count, plural, one {# dokumento sa listahan ng {day}, na may {open} na bukas, ang wala rito. Nabayaran ba?} other {# na dokumento sa listahan ng {day}, na may {open} na bukas, ang wala rito. Nabayaran ba ang mga ito?}}",

@@ -984,6 +984,11 @@ export const lt: Messages = {
   "question.decimal_sign": "Koks dešimtainis ženklas stulpelyje „{column}“?",
   "question.decimal_sign.,": "Kablelis: 1.234,56",
   "question.decimal_sign..": "Taškas: 1,234.56",
+  "question.duration": "Kas skaičiuojama stulpelyje „{column}“?",
+  "question.duration.hours": "Valandos arba valandos ir minutės, kaip 1:30",
+  "question.duration.milliseconds": "Milisekundės",
+  "question.duration.minutes": "Minutės arba minutės ir sekundės, kaip 1:30",
+  "question.duration.seconds": "Sekundės",
   "question.effect.owed": "{open} iš to lieka skola, iš jos {overdue} pradelsta",
   "question.gone":
     "{count, plural, one {# dokumento iš {day} sąrašo, su {open} atviros sumos, šiame nėra. Ar jis sumokėtas?} few {# dokumentų iš {day} sąrašo, su {open} atviros sumos, šiame nėra. Ar jie sumokėti?} many {# dokumento iš {day} sąrašo, su {open} atviros sumos, šiame nėra. Ar jie sumokėti?} other {# dokumentų iš {day} sąrašo, su {open} atviros sumos, šiame nėra. Ar jie sumokėti?}}",

@@ -988,6 +988,11 @@ export const pl: Messages = {
   "question.decimal_sign": "Jaki jest znak dziesiętny w „{column}”?",
   "question.decimal_sign.,": "Przecinek: 1.234,56",
   "question.decimal_sign..": "Kropka: 1,234.56",
+  "question.duration": "Co liczy „{column}”?",
+  "question.duration.hours": "Godziny, albo godziny i minuty, jak w 1:30",
+  "question.duration.milliseconds": "Milisekundy",
+  "question.duration.minutes": "Minuty, albo minuty i sekundy, jak w 1:30",
+  "question.duration.seconds": "Sekundy",
   "question.effect.owed": "{open} z nich pozostaje należne, z tego {overdue} po terminie",
   "question.gone":
     "{count, plural, one {# dokumentu z listy z {day}, na {open} otwartych, nie ma na tej. Czy go zapłacono?} few {# dokumentów z listy z {day}, na {open} otwartych, nie ma na tej. Czy je zapłacono?} many {# dokumentów z listy z {day}, na {open} otwartych, nie ma na tej. Czy je zapłacono?} other {# dokumentu z listy z {day}, na {open} otwartych, nie ma na tej. Czy je zapłacono?}}",

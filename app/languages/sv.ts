@@ -968,6 +968,11 @@ export const sv: Messages = {
   "question.decimal_sign": "Vilket är decimaltecknet i ”{column}”?",
   "question.decimal_sign.,": "Komma: 1.234,56",
   "question.decimal_sign..": "Punkt: 1,234.56",
+  "question.duration": "Vad räknar ”{column}”?",
+  "question.duration.hours": "Timmar, eller timmar och minuter som i 1:30",
+  "question.duration.milliseconds": "Millisekunder",
+  "question.duration.minutes": "Minuter, eller minuter och sekunder som i 1:30",
+  "question.duration.seconds": "Sekunder",
   "question.effect.owed": "{open} av detta förblir skuld, därav {overdue} förfallet",
   "question.gone":
     "{count, plural, one {# dokument på listan från {day}, med {open} öppet, finns inte på den här. Har det betalats?} other {# dokument på listan från {day}, med {open} öppet, finns inte på den här. Har de betalats?}}",

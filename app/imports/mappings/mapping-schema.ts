@@ -41,6 +41,7 @@ const source = z.looseObject({
   minus: index.optional(),
   plus: index.optional(),
   prefix: z.string().optional(),
+  time: z.enum(["milliseconds", "seconds", "minutes", "hours"]).optional(),
   unit: z.number().finite().positive().optional(),
   marks: marks.optional(),
   side: side.optional(),

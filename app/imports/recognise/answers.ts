@@ -1,4 +1,4 @@
-import type { DateOrder, Mapping, Question, Recognition, Source } from "../mapping.ts";
+import type { DateOrder, Mapping, Question, Recognition, Source, TimeUnit } from "../mapping.ts";
 import { type Column, tables } from "../tables.ts";
 import { type OtherKinds, withOtherKinds } from "./other-kinds.ts";
 import { type PaidOut, withPaidOut } from "./paid-out.ts";
@@ -37,6 +37,12 @@ function answered(mapping: Mapping, question: Question, value: string): Mapping 
       return withSources(mapping, (source, column) =>
         isNumber(column) && source.decimal === undefined
           ? { ...source, decimal: value === "," ? "," : "." }
+          : source,
+      );
+    case "duration":
+      return withSources(mapping, (source, column) =>
+        column.name === "minutes" && source.index === question.index
+          ? { ...source, time: value as TimeUnit }
           : source,
       );
     case "other_kinds":

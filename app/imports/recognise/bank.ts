@@ -16,6 +16,8 @@ export interface BankStatement {
   readonly amount: SignedAmount;
   /** What says that a bank states it: a header, a title, the balance beside it. */
   readonly evidence: string | null;
+  /** The amounts have their signs themselves, and stand in one column. */
+  readonly isPlain: boolean;
   /** What speaks for a ledger of customers. */
   readonly against: boolean;
   /** The sampled records of what went out. */
@@ -36,7 +38,8 @@ export function bankStatementOf(
   const sides = sidesOf(all);
   const single = sides === null ? amountOf(all) : null;
   const side = single === null ? null : sideOf(all, single);
-  if (sides === null && side === null) return null;
+  const isPlain = sides === null && side === null;
+  if (isPlain && !(single !== null && goesBothWays(single))) return null;
   const amount = sides === null ? single : sides.credit;
   if (amount === null) return null;
   const signed: SignedAmount =
@@ -55,20 +58,30 @@ export function bankStatementOf(
       index !== side?.profile.index &&
       index !== balance?.profile.index,
   );
+  const telling = others.filter((profile) => !isOwnAccount(profile));
   const named = candidate(
     "payments",
-    others,
+    telling,
     titles.some((each) => titledTable(each) === "payments"),
     true,
   );
-  const matches = [
-    ...named.matches.filter(({ column }) => column.name !== "amount"),
-    matchOf(amount),
+  // A reference alone is the bank's own, and says nothing of who paid.
+  const isOfBank = !named.matches.some(({ column }) => column.name === "customer_id");
+  const isDropped = ({ column, strength }: Match) =>
+    column.name === "amount" || (isOfBank && column.name === "invoice_id" && strength < 0.6);
+  const kept = named.matches.filter((match) => !isDropped(match));
+  const isUnnamed = isOfBank && !kept.some(({ column }) => column.name === "invoice_id");
+  const matches = [...kept, matchOf(amount)];
+  const missing = [
+    ...named.missing.filter((name) => name !== "amount" && name !== "invoice_id / customer_id"),
+    ...(isUnnamed ? ["invoice_id / customer_id"] : []),
   ];
-  const missing = named.missing.filter((name) => name !== "amount");
   const said =
-    all.map(({ header }) => header).find((header) => isNamed("bank", header)) ??
+    // "Valuta" is a day to a German bank, and a currency elsewhere.
+    all.find(({ header, currencies }) => isNamed("bank", header) && currencies < 0.5)?.header ??
     titles.find(titlesBank);
+  // Amounts with a sign and no balance beside them may be payments and their reversals.
+  if (isPlain && said === undefined && balance === null) return null;
   const rises = balance !== null && !balance.opposite ? balance.profile.header : null;
   const paidOut = [...amount.values.keys()].filter(
     (row) => (received(all, side, signed, row) ?? 0) < 0,
@@ -77,11 +90,13 @@ export function bankStatementOf(
     paidOut,
     candidate: { ...named, matches, missing },
     amount: signed,
-    evidence: rises ?? said ?? null,
+    // A ledger's balance rises by what is owed as a bank's does by what it credits.
+    evidence: (isPlain ? null : rises) ?? said ?? null,
+    isPlain,
     against:
       (balance?.opposite ?? false) ||
-      others.some(isOfDocuments) ||
-      (said === undefined && others.some(namesDocuments)),
+      telling.some(isOfDocuments) ||
+      (said === undefined && telling.some(namesDocuments)),
   };
 }
 
@@ -112,6 +127,17 @@ function matchOf(profile: Profile): Match {
   const column = tables.payments.columns.find(({ name }) => name === "amount");
   if (column === undefined) throw new Error("Payments have no amount.");
   return { column, profile, strength: 1 };
+}
+
+/** The account that the statement is of: the same number in every row. */
+const isOwnAccount = ({ values, filled, distinct }: Profile) =>
+  filled > 1 &&
+  distinct === 1 &&
+  values.every((cell) => /^$|^'?[A-Z]{0,2}[\d /-]{6,}'?$/.test(cell.trim()));
+
+function goesBothWays(profile: Profile): boolean {
+  const amounts = profile.values.map((_, row) => amountIn(profile, row) ?? 0);
+  return amounts.some((amount) => amount > 0) && amounts.some((amount) => amount < 0);
 }
 
 /** The one column of amounts. */

@@ -2,6 +2,7 @@ import type { Condition, Question, Recognition, Source, TableMapping } from "../
 import type { BankStatement } from "./bank.ts";
 import { recogniseTable } from "./compose-table.server.ts";
 import type { Evidence } from "./decide.server.ts";
+import { movementsOnly } from "./not-received.server.ts";
 import type { PaidOut } from "./paid-out.ts";
 import { isRefund } from "./record-kinds.ts";
 
@@ -26,10 +27,21 @@ export async function recogniseBank(evidence: Evidence, bank: BankStatement): Pr
     };
   });
   const amount = sources.find(({ column }) => column === "amount");
-  const when = [...(payments.when ?? []), ...(amount === undefined ? [] : [received(amount)])];
-  const counted: TableMapping = { ...payments, sources, when };
+  const taken = new Set([
+    ...payments.sources.map(({ index }) => index),
+    ...[bank.amount.minus, bank.amount.side?.index].filter((index) => index !== undefined),
+  ]);
+  const moved = await movementsOnly(evidence, taken, bank.amount.index);
+  const areReversals = bank.isPlain && bank.paidOut.every((row) => isReversal(evidence, bank, row));
+  const when = [
+    ...(payments.when ?? []),
+    ...(moved === null ? [] : [moved]),
+    ...(amount === undefined || areReversals ? [] : [received(amount)]),
+  ];
+  const { when: _, ...bare } = payments;
+  const counted: TableMapping = { ...bare, sources, ...(when.length === 0 ? {} : { when }) };
   const read = new Set([bank.amount.minus, bank.amount.side?.index]);
-  const question = paidOutQuestion(evidence, bank);
+  const question = areReversals ? null : paidOutQuestion(evidence, bank);
   return {
     ...recognition,
     mapping: {
@@ -44,6 +56,21 @@ export async function recogniseBank(evidence: Evidence, bank: BankStatement): Pr
     ],
     questions: question === null ? recognition.questions : [...recognition.questions, question],
   };
+}
+
+/**
+ * Whether what went out was taken back by who had paid it: the record says so, or the
+ * invoice or the customer that it names is among those that money came in for.
+ */
+function isReversal({ profiles }: Evidence, bank: BankStatement, row: number): boolean {
+  if (profiles.some(({ values }) => isRefund(values[row] ?? ""))) return true;
+  const out = new Set(bank.paidOut);
+  return bank.candidate.matches.some(({ column, profile: { values } }) => {
+    const named = (values[row] ?? "").trim();
+    if (named === "" || (column.name !== "invoice_id" && column.name !== "customer_id"))
+      return false;
+    return values.some((cell, other) => !out.has(other) && cell.trim() === named);
+  });
 }
 
 /** More came in than went out. */

@@ -4,15 +4,17 @@ import type {
   Message,
   Question,
   Recognition,
+  Source,
   TableMapping,
 } from "../mapping.ts";
 import { readsOnlyDiscount } from "../stage/terms.ts";
 import { tables } from "../tables.ts";
-import { channelIn } from "../vocabulary/vocabulary.ts";
+import { channelIn, isNamed } from "../vocabulary/vocabulary.ts";
 import type { Aging } from "./aging.ts";
 import { columnsIn } from "./compose-ledger.server.ts";
 import { decide, type Evidence, listedOn } from "./decide.server.ts";
 import { derivedSums, listDay, withGross, withOpenTotal } from "./derived.ts";
+import { withDurations } from "./durations.ts";
 import type { Candidate, Match } from "./match.ts";
 import { receivedOnly } from "./not-received.server.ts";
 import { currencyOf, dateIn, orderQuestions } from "./questions.ts";
@@ -20,6 +22,7 @@ import { shownRecords } from "./sample.server.ts";
 import { channelConstant, customersBeside, leftOver, shapeOf, sourcesOf } from "./shapes.ts";
 import { styleReasons } from "./styles.ts";
 import { withTimesBeside } from "./time-beside.ts";
+import type { Profile } from "./values.ts";
 
 /** A file whose records are all rows of one table, with the customers that it names beside them. */
 export async function recogniseTable(
@@ -38,14 +41,15 @@ export async function recogniseTable(
     ...match,
     profile: profiles[match.profile.index] ?? match.profile,
   }));
-  const first: TableMapping = {
-    table: best.table,
-    sources: withTimesBeside(best.table, sourcesOf(best.table, matches, orders), profiles),
-    constants: [],
-  };
+  const timed = withDurations(
+    withTimesBeside(best.table, sourcesOf(best.table, matches, orders), profiles),
+    profiles,
+  );
+  const sources = best.table === "payments" ? lessRefunds(timed.sources, profiles) : timed.sources;
+  const first: TableMapping = { table: best.table, sources, constants: [] };
   const shape = shapeOf(best.table, matches);
   const money = currencyOf(first, matches, profiles, titles);
-  const questions: Question[] = [];
+  const questions: Question[] = [...timed.questions];
   const constants: Constant[] = money.constant === null ? [] : [money.constant];
   if (money.question !== null) questions.push(money.question);
   const told = best.table === "invoices" ? listDay(profiles, matches, orders) : null;
@@ -88,6 +92,20 @@ export async function recogniseTable(
     ...discountReasons(matches),
   ];
   return { mapping, confidence, reasons, questions, sample: shownRecords(sample), refusal: null };
+}
+
+/** What of each payment was given back stands beside it: what is left of it was paid. */
+function lessRefunds(sources: readonly Source[], profiles: readonly Profile[]): Source[] {
+  const used = new Set(sources.map(({ index }) => index));
+  const refunded = profiles.find(
+    ({ index, header, numbers, dates }) =>
+      !used.has(index) && numbers >= 0.5 && dates < 0.5 && isNamed("refunded", header),
+  );
+  return sources.map((source) =>
+    refunded !== undefined && source.column === "amount" && source.minus === undefined
+      ? { ...source, minus: refunded.index }
+      : source,
+  );
 }
 
 function reasonsFor(best: Candidate): Message[] {

@@ -1,6 +1,7 @@
 import { type Column, type TableName, tables } from "../tables.ts";
 import { choiceOf } from "../vocabulary/vocabulary.ts";
 import { isSerial } from "./days.ts";
+import { showsDuration } from "./durations.ts";
 import type { Profile } from "./values.ts";
 
 /** Fewer cells than these say nothing of how often a value repeats. */
@@ -40,6 +41,7 @@ export function suits(table: TableName, column: Column, profile: Profile): numbe
 export const holdsTerms = (profile: Profile) => profile.terms >= 0.5;
 
 function suitsAmount(column: Column, profile: Profile): number {
+  if (column.name === "minutes" && share(profile, showsDuration) > 0.5) return 1;
   if (profile.numbers < 0.5 || profile.dates >= 0.5) return 0;
   if (column.type !== "money") return 1;
   // Shares and rates are no amounts.
@@ -53,6 +55,10 @@ function suitsId(table: TableName, column: Column, profile: Profile): number {
   if (holdsAmounts(profile)) return 0.3;
   if (share(profile, isContact) > 0.5) return 0.1;
   if (ofRecords.has(column.name) && share(profile, isSentence) > 0.5) return 0.2;
+  // Names are no numbers of documents, though a machine may call these so.
+  if (ofRecords.has(column.name) && share(profile, hasDigit) < 0.2) return 0.2;
+  // An account at a bank is nobody's document, and its owner's name says more.
+  if (share(profile, isIban) > 0.5) return ofRecords.has(column.name) ? 0.05 : 0.4;
   // A machine's own ids stand beside the numbers that people know.
   if (share(profile, isMachineId) > 0.5) return 0.8;
   if (profile.filled < enough) return 1;
@@ -75,6 +81,11 @@ const ofRecords: ReadonlySet<string> = new Set([
 const isSentence = (cell: string) =>
   /\p{L}{3,}[\s,;:]+\p{L}{3,}|\p{L}{4,}\s+\S/u.test(cell) ||
   (/\p{L}{3,}/u.test(cell) && cell.trim().split(/\s+/).length > 2);
+
+const hasDigit = (cell: string) => /\d/.test(cell);
+
+const isIban = (cell: string) =>
+  /^'?[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7} ?[A-Z0-9]{0,4}'?$/.test(cell);
 
 const isMachineId = (cell: string) =>
   /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i.test(cell);

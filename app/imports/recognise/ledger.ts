@@ -297,7 +297,7 @@ function names(reference: Profile, document: Profile): boolean {
 /** The column that says in words what a record is about: the one with the most letters. */
 function textOf(profiles: readonly Profile[], document: Profile | null): Profile | null {
   const lettered = profiles
-    .filter(({ index }) => index !== document?.index)
+    .filter(({ index, currencies }) => index !== document?.index && currencies < 0.5)
     .map((profile) => ({
       profile,
       letters: profile.values.filter((cell) => /\p{L}{3,}/u.test(cell)).length,

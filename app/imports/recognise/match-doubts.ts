@@ -1,4 +1,6 @@
 import type { Message } from "../mapping.ts";
+import type { TableName } from "../tables.ts";
+import { nameKey } from "../vocabulary/names.ts";
 import { isNamed } from "../vocabulary/vocabulary.ts";
 import type { Match } from "./matched.ts";
 import { inOrder, openOnDay, runs, within } from "./relations.ts";
@@ -45,6 +47,42 @@ export function notSettled(matches: readonly Match[]): {
       },
     ],
   };
+}
+
+/**
+ * What the payments of a list share is no number of theirs: two of them would be one, and the
+ * later would take the place of the earlier. A payment of one day may stand in several rows,
+ * one for each invoice.
+ */
+export function notNumbers(
+  table: TableName,
+  pairs: readonly Match[],
+  profiles: readonly Profile[],
+): readonly Match[] {
+  if (table !== "payments") return pairs;
+  const strongest = (name: string, but?: Profile) =>
+    pairs
+      .filter(({ column, profile }) => column.name === name && profile !== but)
+      .sort((one, other) => other.strength - one.strength)[0]?.profile;
+  const paid = strongest("paid_date");
+  // A reference that has a date of its own is that of a cheque or a transfer, not an invoice's.
+  const isDated = profiles.some(({ header }) => nameKey(header) === "date reference");
+  return pairs.filter(({ column, profile, strength }) => {
+    if (column.name === "invoice_id" && isDated && strength < 0.6) return false;
+    if (column.name !== "payment_id" || profile.filled < 2) return true;
+    const invoice = strongest("invoice_id", profile);
+    const [days, keys] = [new Map<string, string>(), new Set<string>()];
+    let shared = 0;
+    for (const [row, cell] of profile.values.entries()) {
+      if (cell.trim() === "") continue;
+      const day = paid?.values[row] ?? "";
+      const key = `${cell}\u0000${invoice?.values[row] ?? ""}`;
+      if (keys.has(key) || (days.get(cell) ?? day) !== day) shared += 1;
+      keys.add(key);
+      days.set(cell, day);
+    }
+    return shared < Math.max(1, profile.filled * 0.2);
+  });
 }
 
 /** Pairs of dates of which the first is never after the second. */

@@ -1,7 +1,7 @@
 import type { Message } from "../mapping.ts";
 import { type Column, type TableName, tableNames, tables } from "../tables.ts";
 import { bucketOf } from "../vocabulary/buckets.ts";
-import { plainWord } from "../vocabulary/names.ts";
+import { nameKey, plainWord } from "../vocabulary/names.ts";
 import {
   isNamed,
   type LikelyMeaning,
@@ -12,7 +12,7 @@ import { assign } from "./assign.ts";
 import { byValues } from "./by-values.ts";
 import { holdsTerms, suits } from "./fits.ts";
 import { oneCurrency } from "./match-currency.ts";
-import { doubts, notBalances, notSettled } from "./match-doubts.ts";
+import { doubts, notBalances, notNumbers, notSettled } from "./match-doubts.ts";
 import type { Match } from "./matched.ts";
 import { withoutOutdone } from "./outdone.ts";
 import { languageOf } from "./spoken.ts";
@@ -61,7 +61,8 @@ export function candidate(
 ): Candidate {
   const named = namedPairs(table, profiles);
   const { pairs: balanced, reasons: balances } = notBalances(named, profiles);
-  const { pairs, reasons: currencies } = oneCurrency(balanced, profiles);
+  const { pairs: single, reasons: currencies } = oneCurrency(balanced, profiles);
+  const pairs = notNumbers(table, single, profiles);
   const assigned = bestTogether(table, pairs);
   const { matches: sure, reasons: settled } = notSettled(withoutSecondChoice(assigned, pairs));
   const matches = guess ? [...sure, ...guessed(table, profiles, sure)] : sure;
@@ -81,7 +82,9 @@ export function candidate(
     explained,
     missing: missingOf(table, filled),
     titled,
-    score: sum * (0.5 + 0.5 * explained) * ownNames(matches) + (titled && sum > 0 ? 1 : 0),
+    score:
+      sum * (0.5 + 0.5 * explained) * ownNames(matches) * saysItself(table, matches, titled) +
+      (titled && sum > 0 ? 1 : 0),
     reasons: [...balances, ...currencies, ...settled, ...doubt.reasons],
     trust: doubt.trust,
   };
@@ -109,13 +112,27 @@ function namedPairs(table: TableName, profiles: readonly Profile[]): Match[] {
       // "Code client" is a customer in a French file, whatever it is in English.
       const foreign = isNative && !meaning.languages.includes(language) ? 0.8 : 1;
       // "id" alone is rather what the row itself is called than what it is about.
-      const bare = isBareId(profile.header) && name !== keyOf(table) ? 0.5 : 1;
+      const bare =
+        isBareId(profile.header) && name !== keyOf(table) ? 0.5 : plainness(profile, profiles);
       const strength = meaning.strength * foreign * bare * suits(table, column, profile);
       if (strength >= leastStrength)
         pairs.push({ column, profile, strength, ...nearName(meaning) });
     }
   }
   return withoutOutdone(pairs);
+}
+
+/**
+ * "Kodas" and "No" may number anything, "Invoice no" says what; and beside the number that
+ * people know a document by, the id of the same thing is a machine's.
+ */
+function plainness({ header }: Profile, profiles: readonly Profile[]): number {
+  const key = nameKey(header);
+  if (key === "id") return 0.9;
+  const isId = (name: string) => plainWord(name).split(" ").includes("id");
+  const isMachines =
+    isId(header) && profiles.some((each) => !isId(each.header) && nameKey(each.header) === key);
+  return isMachines ? 0.95 : 1;
 }
 
 const isBareId = (header: string) => plainWord(header) === "id";
@@ -221,6 +238,22 @@ function ownNames(matches: readonly Match[]): number {
   const leading = matches.filter(({ column }) => column.required === true);
   if (leading.length === 0) return 1;
   return 0.7 + 0.3 * Math.min(1, ...leading.map(({ strength }) => strength));
+}
+
+/** Tables of which every column may as well be one of invoices, payments or activities. */
+const particular: ReadonlySet<TableName> = new Set([
+  "disputes",
+  "complaints",
+  "promises",
+  "write_offs",
+]);
+
+/** Such a table is one only where a header, or a title, speaks of nothing else. */
+function saysItself(table: TableName, matches: readonly Match[], titled: boolean): number {
+  if (titled || !particular.has(table)) return 1;
+  const isOwn = ({ profile }: Match) =>
+    likelyMeaningsOf(profile.header).every((meaning) => meaning.table === table);
+  return matches.some(isOwn) ? 1 : 0.5;
 }
 
 const isLeading = (table: TableName, column: Column) =>

@@ -1,5 +1,5 @@
 import type { Condition, Message } from "../mapping.ts";
-import { isNamed } from "../vocabulary/vocabulary.ts";
+import { isCarried, isNamed } from "../vocabulary/vocabulary.ts";
 import type { Evidence } from "./decide.server.ts";
 import { conditionWord } from "./record-kinds.ts";
 import { distinctCells } from "./whole-file.server.ts";
@@ -17,18 +17,51 @@ export async function receivedOnly(
 ): Promise<{ when: Condition; reason: Message } | null> {
   for (const { index, header, values, distinct } of profiles) {
     if (taken.has(index) || distinct === 0 || distinct > mostWords) continue;
-    if (!values.some((cell) => isNamed("not_received", cell))) continue;
+    const isLost = (cell: string) =>
+      isNamed("not_received", cell) || (isNamed("ledger", header) && isNamed("payables", cell));
+    if (!values.some(isLost)) continue;
     const cells = sample.complete
       ? [...new Set(values)]
       : await distinctCells(opened, sample.layout, index);
     const words = [...new Set(cells.map(conditionWord))];
-    const lost = words.filter((word) => isNamed("not_received", word));
+    const lost = words.filter(isLost);
     const received = words.filter((word) => !lost.includes(word));
     if (received.every((word) => word === "")) continue;
     return {
       when: { kind: "words", index, words: received },
       reason: { id: "imports.reason.not_received", values: { header, words: lost.join(", ") } },
     };
+  }
+  return null;
+}
+
+/**
+ * The records of a statement that are no movements: what was on the account before, the
+ * turnover, what is on it now. They are told by words of a column of which the movements
+ * have others. Null where there are none, or nothing tells them.
+ */
+export async function movementsOnly(
+  { opened, sample, profiles }: Evidence,
+  taken: ReadonlySet<number>,
+  amount: number,
+): Promise<Condition | null> {
+  const rows = new Set<number>();
+  const amounts = profiles.find(({ index }) => index === amount)?.values ?? [];
+  for (const { values } of profiles) {
+    for (const [row, cell] of values.entries()) {
+      if (isCarried(cell) && (amounts[row] ?? "").trim() !== "") rows.add(row);
+    }
+  }
+  if (rows.size === 0) return null;
+  for (const { index, values, distinct, filled, dates } of profiles) {
+    if (taken.has(index) || distinct > mostWords || filled < values.length || dates >= 0.5)
+      continue;
+    const carried = new Set([...rows].map((row) => conditionWord(values[row] ?? "")));
+    const moved = values.filter((_, row) => !rows.has(row)).map(conditionWord);
+    if (moved.length === 0 || moved.some((word) => carried.has(word))) continue;
+    const cells = sample.complete ? values : await distinctCells(opened, sample.layout, index);
+    const words = [...new Set(cells.map(conditionWord))].filter((word) => !carried.has(word));
+    return { kind: "words", index, words };
   }
   return null;
 }

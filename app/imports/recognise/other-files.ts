@@ -11,7 +11,7 @@ import { amountIn, type Sides, sidesOf } from "./sides.ts";
 import type { Profile } from "./values.ts";
 
 /** A file of the books, or of the trade, that says nothing of what customers owe or paid. */
-export interface Elsewhere {
+interface Elsewhere {
   readonly kind: OtherFile;
   /** The header or title that says so. */
   readonly evidence: string;
@@ -25,7 +25,6 @@ const byHeader: readonly OtherFile[] = [
   "payroll",
   "stock",
   "payouts",
-  "accounts",
 ];
 
 /**
@@ -39,38 +38,53 @@ export function otherFile(
 ): Elsewhere | null {
   const journal = journalOf(profiles);
   if (journal !== null) return { kind: "journal", evidence: journal };
+  const accounts = accountsOf(profiles, titles);
+  if (accounts !== null) return { kind: "accounts", evidence: accounts };
   if (kindColumnOf(profiles) !== null) return null;
+  const isNumbered = profiles.some((profile) => isOfInvoices(profile, ["invoice_id"]));
+  const isOwed = profiles.some((profile) => isOfInvoices(profile, ["due_date", "open_amount"]));
   for (const title of titles) {
-    if (titledElsewhere(title) === "proformas") return { kind: "proformas", evidence: title };
+    const kind = titledElsewhere(title);
+    if (kind === null || kind === "accounts") continue;
+    // Advance invoices have all that invoices have.
+    if (kind === "proformas") return { kind, evidence: title };
+    if (isOwed || (isNumbered && kind !== "orders" && kind !== "quotes")) continue;
+    if (!speaksOfCustomers(title)) return { kind, evidence: title };
   }
-  if (profiles.some(isOfInvoices)) return null;
+  if (isNumbered || isOwed) return null;
   for (const kind of byHeader) {
     const found = profiles.find(
       ({ filled, header }) => filled > 0 && isElsewhere(kind, header) && !meansPaid(header),
     );
     if (found !== undefined) return { kind, evidence: found.header };
   }
-  if (titles.some(speaksOfCustomers)) return null;
-  for (const title of titles) {
-    const kind = titledElsewhere(title);
-    if (kind !== null) return { kind, evidence: title };
-  }
   return null;
 }
 
-/** What a list of documents states and a list of orders does not. */
-function isOfInvoices(profile: Profile): boolean {
-  if (profile.filled === 0) return false;
-  const { header } = profile;
-  if (byHeader.some((kind) => isElsewhere(kind, header))) return false;
+/** Whether a column states of documents what a list of orders does not state of these. */
+function isOfInvoices(profile: Profile, columns: readonly string[]): boolean {
+  const { header, filled, dates } = profile;
+  if (filled === 0 || byHeader.some((kind) => isElsewhere(kind, header))) return false;
   return meaningsOf(header).some(
     ({ table, column, strength }) =>
       table === "invoices" &&
       strength >= 0.9 &&
-      (column === "invoice_id" ||
-        column === "open_amount" ||
-        (column === "due_date" && profile.dates >= 0.5)),
+      columns.includes(column) &&
+      (column !== "due_date" || dates >= 0.5),
   );
+}
+
+/**
+ * What says that a file holds the balances of all accounts of the books: its title, or what
+ * it calls their opening, beside debits and credits without any day.
+ */
+function accountsOf(profiles: readonly Profile[], titles: readonly string[]): string | null {
+  const isDated = profiles.some(({ filled, dates }) => filled > 0 && dates >= 0.8);
+  const said = [...titles, ...profiles.map(({ header }) => header)];
+  if (isDated || said.some(speaksOfCustomers)) return null;
+  const opening = profiles.find(({ header }) => isElsewhere("accounts", header));
+  const title = titles.find((each) => titledElsewhere(each) === "accounts");
+  return title ?? (sidesOf(profiles) === null ? null : opening?.header) ?? null;
 }
 
 /** When, or how much, was paid: a payment may name its order. */
@@ -96,7 +110,7 @@ function journalOf(profiles: readonly Profile[]): string | null {
       profile.index !== sides.debit.index &&
       profile.index !== sides.credit.index &&
       profile.filled > 0 &&
-      !holdsAmounts(profile),
+      (profile.dates >= 0.8 || !holdsAmounts(profile)),
   );
   const days = spare.filter(({ dates }) => dates >= 0.8);
   const accounts = spare.find(

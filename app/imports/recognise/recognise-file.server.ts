@@ -5,7 +5,7 @@ import { encodingOf } from "../parser/encoding.server.ts";
 import { type Opened, openPart } from "../parser/opened.server.ts";
 import type { TableName } from "../tables.ts";
 import { unitInTitle } from "../vocabulary/units.ts";
-import { isNamed, payablesWord, speaksOfCustomers } from "../vocabulary/vocabulary.ts";
+import { isNamed, meaningsOf, payablesWord, speaksOfCustomers } from "../vocabulary/vocabulary.ts";
 import { agingOf } from "./aging.ts";
 import { type BankStatement, bankStatementOf } from "./bank.ts";
 import { recogniseAging } from "./compose-aging.server.ts";
@@ -15,6 +15,7 @@ import { recogniseLedger } from "./compose-ledger.server.ts";
 import { recogniseTable } from "./compose-table.server.ts";
 import type { Evidence } from "./decide.server.ts";
 import { withEffects } from "./effects.server.ts";
+import { holdsAmounts } from "./fits.ts";
 import { furnish } from "./furnish.server.ts";
 import { ledgerOf } from "./ledger.ts";
 import { type Candidate, candidate, candidates, confidenceOf } from "./match.ts";
@@ -22,7 +23,7 @@ import { otherFile } from "./other-files.ts";
 import { rowsIn, type Sample, sampleOf, shownRecords } from "./sample.server.ts";
 import { debtorList } from "./shapes.ts";
 import { unreadSides } from "./side-marks.ts";
-import { profileOf } from "./values.ts";
+import { type Profile, profileOf } from "./values.ts";
 
 /** What the user has said beforehand. */
 export interface RecogniseHints {
@@ -201,7 +202,8 @@ async function choose(evidence: Evidence, as: TableName | undefined): Promise<Re
     const isOpen = bank !== null && !bank.against && bank.candidate.missing.length === 0;
     return isOpen ? withDoubt(recognition, bank) : recognition;
   }
-  if (isBank && bank.candidate.missing.length === 0) return recogniseBank(evidence, bank);
+  if (isBank && !bank.isPlain && bank.candidate.missing.length === 0)
+    return recogniseBank(evidence, bank);
   const customers = ranked.find((each) => each.table === "customers");
   const debts =
     as === undefined || as === "invoices" || as === "customers"
@@ -231,8 +233,11 @@ async function choose(evidence: Evidence, as: TableName | undefined): Promise<Re
   const second = ranked.find((each) => each !== best && each.missing.length === 0);
   const confidence = as !== undefined ? 1 : confidenceOf(best, ranked);
   const recognition = await recogniseTable(evidence, best, confidence, aging);
-  if (confidence >= 0.5 || (second === undefined && !isGuess)) return recognition;
-  const rivals = ranked.filter((each) => each.missing.length === 0).slice(0, 4);
+  const isOdd = as === undefined && mayBeOther(best, profiles);
+  if (!isOdd && (confidence >= 0.5 || (second === undefined && !isGuess))) return recognition;
+  const rivals = ranked
+    .filter((each) => each.missing.length === 0 || (isOdd && moving.includes(each.table)))
+    .slice(0, 4);
   const question: Question = {
     about: "table",
     choices: rivals.map((each) => ({
@@ -241,6 +246,36 @@ async function choose(evidence: Evidence, as: TableName | undefined): Promise<Re
     })),
   };
   return { ...recognition, questions: [question, ...recognition.questions] };
+}
+
+/** Tables of what happened, rather than of who there is. */
+const moving: readonly TableName[] = ["invoices", "payments", "activities"];
+
+/**
+ * Whether a file may hold something else than what was made of it: a list of customers of which
+ * most columns are unknown, dates and amounts among them; invoices that are called bills, as
+ * those of suppliers are.
+ */
+function mayBeOther(
+  { table, titled, explained, matches }: Candidate,
+  profiles: readonly Profile[],
+) {
+  const taken = new Set(matches.map(({ profile }) => profile.index));
+  const spare = profiles.filter(({ index, filled }) => filled > 0 && !taken.has(index));
+  if (table === "invoices") {
+    const isBill = ({ header, values }: Profile) =>
+      isNamed("ledger", header) && values.every((cell) => /^(?:bills?)?$/i.test(cell.trim()));
+    const filled = profiles.filter((each) => each.filled > 0);
+    return filled.some(isBill) && !profiles.some(({ header }) => speaksOfCustomers(header));
+  }
+  if (titled || explained > 0.5 || (table !== "customers" && table !== "collectors")) return false;
+  const unknown = spare.filter(
+    ({ header }) => meaningsOf(header).length === 0 && !isNamed("not_needed", header),
+  );
+  return (
+    unknown.some(({ dates }) => dates >= 0.8) &&
+    unknown.some((each) => each.dates < 0.5 && holdsAmounts(each))
+  );
 }
 
 /** A ledger of debits and credits that may as well be a bank's statement: the user is asked. */

@@ -17,7 +17,7 @@ export interface KindColumn {
 
 /** Money that goes back to a customer: among payments it counts against them. */
 const givenBack =
-  /\b(refund(s|ed)?|reversal|reversed|bounced|dishonou?red|returned|ruckzahlung|rucklastschrift|remboursement|reembolso|devolucion|terugbetaling|aterbetalning|vraceni|vratka|zwrot|grazinimas|grazinta)\b/;
+  /\b(refund(s|ed)?|reversal|reversed|bounced|dishonou?red|returned|ruckzahlung|rueckzahlung|rucklastschrift|ruecklastschrift|remboursement|reembolso|devolucion|terugbetaling|aterbetalning|vraceni|vratka|zwrot|grazinimas|grazinta)\b/;
 
 /** Whether words say that money went back to the customer. */
 export const isRefund = (word: string) => givenBack.test(plainWord(word));

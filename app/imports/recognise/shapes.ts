@@ -8,6 +8,7 @@ import type {
   TableMapping,
 } from "../mapping.ts";
 import { type TableName, tables } from "../tables.ts";
+import { plainWord } from "../vocabulary/names.ts";
 import {
   channelIn,
   choiceOf,
@@ -52,7 +53,7 @@ export function debtorList(customers: Candidate, profiles: readonly Profile[]): 
   if (customers.matches.some((match) => match.column.name === "credit_limit")) return null;
   const amounts = profiles.filter((each) => each.numbers >= 0.5 && each.dates < 0.5);
   const debt = amounts.find((each) => isNamed("debts", each.header));
-  if (debt === undefined) return null;
+  if (debt === undefined || isRowOfAnything(customer, debt)) return null;
   const collector = profiles.find(
     (profile) =>
       profile.index !== customer.index &&
@@ -68,6 +69,11 @@ export function debtorList(customers: Candidate, profiles: readonly Profile[]): 
     collector: collector ?? null,
   };
 }
+
+/** An "id" beside an "amount" may be a row of anything: who owes is not said, nor that it is owed. */
+const isRowOfAnything = (customer: Profile, debt: Profile) =>
+  plainWord(customer.header) === "id" &&
+  meaningsOf(debt.header).some(({ table, column }) => table === "payments" && column === "amount");
 
 const meansPlacement = (profile: Profile, column: string) =>
   meaningsOf(profile.header).some(
@@ -105,8 +111,12 @@ export function shapeOf(table: TableName, matches: readonly Match[]): Shape {
   if (table === "aging_snapshots") return "aging_report";
   if (table !== "invoices") return "table";
   const has = (name: string) => matches.some((match) => match.column.name === name);
-  if (has("settled_date")) return "flat_list";
-  return has("open_amount") || has("paid_amount") ? "open_items" : "table";
+  // A column of settlement dates that is blank throughout says that all is open.
+  const isSettled = ({ column, profile }: Match) =>
+    column.name === "settled_date" && profile.filled > 0;
+  const isOpenList = has("open_amount") || has("paid_amount");
+  if (matches.some(isSettled) || (has("settled_date") && !isOpenList)) return "flat_list";
+  return isOpenList ? "open_items" : "table";
 }
 
 /** The customers that a list names beside its documents or payments, null where it only numbers them. */
@@ -210,11 +220,16 @@ function whyLeftOut(profile: Profile, derived: ReadonlySet<number>): LeftOutReas
   return isNamed("not_needed", profile.header) ? "not_needed" : "unknown";
 }
 
+const meansActivity = (header: string, name: string) =>
+  meaningsOf(header).some(({ table, column }) => table === "activities" && column === name);
+
 /** A channel for a file of activities that does not give one in each row. */
 export function channelConstant(headers: readonly string[], titles: readonly string[]): Constant {
   for (const text of [...headers, ...titles]) {
     const channel = channelIn(text);
     if (channel !== null) return { column: "channel", value: channel };
   }
-  return { column: "channel", value: "other" };
+  // What goes out and comes in, and takes so many minutes, are calls.
+  const means = (column: string) => headers.some((header) => meansActivity(header, column));
+  return { column: "channel", value: means("direction") && means("minutes") ? "phone" : "other" };
 }

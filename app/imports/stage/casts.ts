@@ -2,6 +2,7 @@ import type { Source } from "../mapping.ts";
 import type { Column, ColumnType } from "../tables.ts";
 import { trimmed, trimmedPlain } from "./cells.ts";
 import { dateCast, dateMacros, momentCast, periodCast, timeCast } from "./dates.ts";
+import { minutesCast } from "./durations.ts";
 import { integerCast, numberCast, numberMacros, rateCast } from "./numbers.ts";
 import { signedBy } from "./sides.ts";
 import { termMacros, termsCast } from "./terms.ts";
@@ -60,6 +61,7 @@ export function cast(
     case "money":
     case "number":
     case "rate": {
+      if (column.name === "minutes") return minutesCast(cell, type, source);
       const value = (column.type === "rate" ? rateCast : numberCast)(cell, type, source);
       const signed = source.side === undefined ? value : `(${signedBy(source.side, value)})`;
       return source.negate === true ? `(-${signed})` : signed;

@@ -4,6 +4,7 @@ import type { Column } from "../tables.ts";
 import { storedAs } from "./casts.ts";
 import { text, trimmed, trimmedPlain } from "./cells.ts";
 import { fastDate, fastMoment } from "./dates.ts";
+import { countedMinutes } from "./durations.ts";
 import { bareNumber, usualNumber, wholeNumber } from "./numbers.ts";
 import { bareTerms } from "./terms.ts";
 import { listedWord, type Words } from "./words.ts";
@@ -42,6 +43,7 @@ export function quickCast(
     case "number":
     case "rate": {
       const value = quickNumber(cell, storedAs[column.type], source);
+      if (column.name === "minutes") return countedMinutes(value, storedAs.number, source);
       return source.negate === true ? `(-${value})` : value;
     }
     case "integer":

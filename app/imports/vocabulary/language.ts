@@ -68,6 +68,14 @@ const terms = z.strictObject({
   discount: words.optional(),
 });
 
+/** Units of time as headers of durations name them: `Talk time (sec)`. */
+const durations = z.strictObject({
+  milliseconds: words.optional(),
+  seconds: words,
+  minutes: words,
+  hours: words,
+});
+
 /** The file of one language, as `docs/languages-of-imports.md` describes it for those who extend it. */
 const languageFile = z
   .strictObject({
@@ -102,6 +110,8 @@ const languageFile = z
     bank: words,
     /** What a status says of a payment that did not come in, or has not yet. */
     not_received: words.optional(),
+    /** Columns of what was given back of a payment, beside it. */
+    refunded: words.optional(),
     debit: words,
     credit: words,
     balance: words,
@@ -111,6 +121,7 @@ const languageFile = z
     weekdays: words,
     date_words: z.array(z.string()),
     terms,
+    durations,
     thousands: words,
     millions: words,
     yes: words,

@@ -108,12 +108,16 @@ export function plainWord(text: string): string {
   const apart = text
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2");
-  return withoutAccents(apart)
-    .toLowerCase()
-    .replaceAll("#", " number ")
-    .replace(/['’]s\b/g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  return (
+    withoutAccents(apart)
+      .toLowerCase()
+      // "#Data operacji" is a mark before a name, "Invoice #" is a number.
+      .replace(/^#(?=\p{L})/u, "")
+      .replaceAll("#", " number ")
+      .replace(/['’]s\b/g, "")
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim()
+  );
 }
 
 /**

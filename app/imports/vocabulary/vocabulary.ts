@@ -1,4 +1,5 @@
 import { type TableName, tableNames, tables } from "../tables.ts";
+import { withoutTimeUnit } from "./durations.ts";
 import { type DocumentKind, type OtherFile, tablesOf } from "./language.ts";
 import { languages as byCode } from "./languages.ts";
 import { nameKey, plainWord } from "./names.ts";
@@ -91,7 +92,7 @@ const mostKeys = 5000;
 function keyOf(header: string): string {
   const known = keys.get(header);
   if (known !== undefined) return known;
-  const key = nameKey(withoutUnit(header));
+  const key = nameKey(withoutTimeUnit(withoutUnit(header)));
   if (keys.size >= mostKeys) keys.clear();
   if (header.length < 200) keys.set(header, key);
   return key;
@@ -112,6 +113,7 @@ const wordLists = [
   "ledger",
   "bank",
   "not_received",
+  "refunded",
   "debit",
   "credit",
   "balance",
