@@ -52,10 +52,12 @@ export function otherFile(
     if (!speaksOfCustomers(title)) return { kind, evidence: title };
   }
   if (isNumbered || isOwed) return null;
+  // A payment may name its order, and a customer the warehouse that serves it.
+  const isPaid = profiles.some(({ filled, header }) => filled > 0 && meansPaid(header));
+  const isOfCustomers = profiles.some(({ header }) => speaksOfCustomers(header));
   for (const kind of byHeader) {
-    const found = profiles.find(
-      ({ filled, header }) => filled > 0 && isElsewhere(kind, header) && !meansPaid(header),
-    );
+    if ((isPaid && kind !== "payroll") || (isOfCustomers && kind === "stock")) continue;
+    const found = profiles.find(({ filled, header }) => filled > 0 && isElsewhere(kind, header));
     if (found !== undefined) return { kind, evidence: found.header };
   }
   return null;
@@ -87,11 +89,11 @@ function accountsOf(profiles: readonly Profile[], titles: readonly string[]): st
   return title ?? (sidesOf(profiles) === null ? null : opening?.header) ?? null;
 }
 
-/** When, or how much, was paid: a payment may name its order. */
+/** On which day money was paid, by a name of its own. */
 const meansPaid = (header: string) =>
   meaningsOf(header).some(
     ({ table, column, strength }) =>
-      table === "payments" && strength >= 0.9 && (column === "paid_date" || column === "amount"),
+      table === "payments" && strength >= 0.9 && column === "paid_date",
   );
 
 /** Fewer entries than these prove nothing. */
