@@ -32,9 +32,10 @@ export async function firstDayOf(
   for (const table of tableNames.filter((name) => touched.some((one) => one.table === name))) {
     const column = leadingDate(table);
     if (column === null) return "";
+    // In quotes: the day of an activity is called `at`, which is a word of SQL too.
     const [found] = await warehouse.query<{ first_on: string | null; undated: number }>(
-      `select cast(min(cast(${column} as date)) as varchar) as first_on,
-           count(*) filter (where ${column} is null) as undated
+      `select cast(min(cast("${column}" as date)) as varchar) as first_on,
+           count(*) filter (where "${column}" is null) as undated
        from received.${table}
        where import_id in (${imports.map(Math.trunc).join(", ")})`,
     );
