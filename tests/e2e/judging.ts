@@ -6,7 +6,8 @@ const guidelines = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 /** What stands in the way of somebody by WCAG 2.2 AA. Of the dark page only what its colours change. */
 export async function barriers(page: Page, scheme: "light" | "dark"): Promise<string[]> {
   await page.emulateMedia({ colorScheme: scheme });
-  const axe = new AxeBuilder({ page });
+  // The rows of a long table are alike: those that follow cost minutes and tell nothing new.
+  const axe = new AxeBuilder({ page }).exclude("tbody tr:nth-child(n + 40)");
   const { violations } = await (scheme === "light"
     ? axe.withTags(guidelines)
     : axe.withRules(["color-contrast"])
