@@ -1,4 +1,6 @@
+import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { useText } from "../languages/use-text.tsx";
 
 interface PageProps {
   readonly title: string;
@@ -8,11 +10,13 @@ interface PageProps {
   readonly actions?: ReactNode;
   /** The filter bar, if the page has a scope. */
   readonly filters?: ReactNode;
+  /** Whether it is read, and not only worked with: then it can be had as PDF. */
+  readonly isPaper?: boolean;
   readonly children: ReactNode;
 }
 
 /** A page inside the shell: title, filters, content. */
-export function Page({ title, lead, actions, filters, children }: PageProps) {
+export function Page({ title, lead, actions, filters, isPaper, children }: PageProps) {
   return (
     <main className="page" id="content" tabIndex={-1}>
       <header className="page-head">
@@ -20,11 +24,27 @@ export function Page({ title, lead, actions, filters, children }: PageProps) {
           <h1>{title}</h1>
           {lead ? <p className="lead">{lead}</p> : null}
         </div>
-        {actions ? <div className="actions">{actions}</div> : null}
+        {actions || isPaper ? (
+          <div className="actions">
+            {actions}
+            {isPaper ? <PaperLink /> : null}
+          </div>
+        ) : null}
       </header>
       {filters}
       {children}
     </main>
+  );
+}
+
+/** The page as it is shown, as a finished paper. */
+function PaperLink() {
+  const t = useText();
+  const { pathname, search } = useLocation();
+  return (
+    <a download href={`/pdf${pathname}${search}`} title={t("page.save_pdf_note")}>
+      {t("page.save_pdf")}
+    </a>
   );
 }
 

@@ -1470,6 +1470,8 @@ export const cs: Messages = {
   "page.save_csv": "CSV",
   "page.save_xlsx": "Excel",
   "page.question.over_time": "{dimension}: jak se vyvíjelo v každé části?",
+  "page.save_pdf": "PDF",
+  "page.save_pdf_note": "Tato stránka jako dokument k odeslání nebo tisku",
   "page.scope_line": "Zůstatky k {as_of}, toky za {period}.",
   "page.why_missing":
     "Není k dispozici: co potřebuje, není pro tento rozsah načteno, nebo je historie příliš krátká.",

@@ -1566,6 +1566,8 @@ export const en = {
   "page.save_csv": "CSV",
   "page.save_xlsx": "Excel",
   "page.question.over_time": "{dimension}: how did it move in each?",
+  "page.save_pdf": "PDF",
+  "page.save_pdf_note": "This page as a paper to send or print",
   "page.scope_line": "Balances as of {as_of}, flows of {period}.",
   "page.why_missing":
     "Not available: what it needs is not loaded for this scope, or the history is too short.",

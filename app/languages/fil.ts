@@ -1503,6 +1503,8 @@ export const fil: Messages = {
   "page.save_csv": "CSV",
   "page.save_xlsx": "Excel",
   "page.question.over_time": "{dimension}: paano ito gumalaw sa bawat isa?",
+  "page.save_pdf": "PDF",
+  "page.save_pdf_note": "Ang pahinang ito bilang dokumentong maipapadala o maipi-print",
   "page.scope_line": "Mga balanse noong {as_of}, mga daloy ng {period}.",
   "page.why_missing":
     "Wala: hindi na-load ang kailangan nito para sa saklaw na ito, o masyadong maikli ang kasaysayan.",

@@ -1486,6 +1486,8 @@ export const lt: Messages = {
   "page.save_csv": "CSV",
   "page.save_xlsx": "Excel",
   "page.question.over_time": "{dimension}: kaip keitėsi kiekviename?",
+  "page.save_pdf": "PDF",
+  "page.save_pdf_note": "Šis puslapis kaip dokumentas siųsti ar spausdinti",
   "page.scope_line": "Likučiai {as_of}, srautai {period}.",
   "page.why_missing": "Nėra: to, ko reikia, šiai apimčiai neįkelta, arba istorija per trumpa.",
   "page.why_nothing": "Nėra: šioje apimtyje nėra su kuo matuoti.",

@@ -1494,6 +1494,8 @@ export const pl: Messages = {
   "page.save_csv": "CSV",
   "page.save_xlsx": "Excel",
   "page.question.over_time": "{dimension}: jak zmieniało się w każdym z osobna?",
+  "page.save_pdf": "PDF",
+  "page.save_pdf_note": "Ta strona jako dokument do wysłania lub druku",
   "page.scope_line": "Salda na {as_of}, przepływy z {period}.",
   "page.why_missing":
     "Niedostępne: tego, czego potrzebuje, nie wczytano dla tego zakresu albo historia jest za krótka.",

@@ -1470,6 +1470,8 @@ export const sv: Messages = {
   "page.save_csv": "CSV",
   "page.save_xlsx": "Excel",
   "page.question.over_time": "{dimension}: hur rörde det sig i var och en?",
+  "page.save_pdf": "PDF",
+  "page.save_pdf_note": "Sidan som ett dokument att skicka eller skriva ut",
   "page.scope_line": "Saldon per {as_of}, flöden {period}.",
   "page.why_missing":
     "Saknas: det som behövs är inte inläst för omfattningen, eller så är historiken för kort.",

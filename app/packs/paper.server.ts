@@ -1,7 +1,13 @@
 import PDFDocument from "pdfkit";
-import svgToPdf from "svg-to-pdfkit";
 import { lightTheme } from "../charts/theme.ts";
-import { fontFiles } from "../exports/png.server.ts";
+import {
+  bold,
+  clean,
+  collect,
+  drawSvg,
+  registerFonts,
+  regular,
+} from "../exports/draw-svg.server.ts";
 import { text } from "../languages/text.ts";
 import type { PackContent, PackSlide } from "./content.server.ts";
 import { slideSvg } from "./picture.server.ts";
@@ -11,12 +17,6 @@ const page = { width: 841.89, height: 595.28, margin: 42 } as const;
 const chartBox = { x: page.margin, y: 112, w: 530, h: 400 } as const;
 const besideX = chartBox.x + chartBox.w + 26;
 const besideWidth = page.width - page.margin - besideX;
-const regular = "regular";
-const bold = "bold";
-
-/** What no font can draw is taken out; ends of lines stay. */
-const clean = (words: string) => words.replaceAll(/[^\P{Cc}\n]/gu, " ");
-
 /**
  * A pack as PDF, one message a page. Charts are lines and letters, sharp at any size; the
  * fonts are inside, with every letter of our users' languages.
@@ -35,9 +35,7 @@ export async function packPaper(content: PackContent): Promise<Uint8Array> {
       Creator: text(locale, "app.name"),
     },
   });
-  const [regularFile = "", boldFile = ""] = fontFiles();
-  document.registerFont(regular, regularFile);
-  document.registerFont(bold, boldFile);
+  registerFonts(document);
   const written = collect(document);
   cover(document, content);
   content.slides.forEach((slide, index) => {
@@ -45,15 +43,6 @@ export async function packPaper(content: PackContent): Promise<Uint8Array> {
   });
   document.end();
   return written;
-}
-
-function collect(document: PDFKit.PDFDocument): Promise<Uint8Array> {
-  const pieces: Buffer[] = [];
-  return new Promise((resolve, reject) => {
-    document.on("data", (piece: Buffer) => pieces.push(piece));
-    document.on("end", () => resolve(Buffer.concat(pieces)));
-    document.on("error", reject);
-  });
 }
 
 function cover(document: PDFKit.PDFDocument, { pack, period }: PackContent): void {
@@ -110,21 +99,7 @@ function drawChart(document: PDFKit.PDFDocument, { section, found, problem }: Pa
     return;
   }
   const { svg, width, height } = slideSvg(section.chart, found);
-  const scale = Math.min(chartBox.w / width, chartBox.h / height);
-  // Plot's own style sheet speaks to browsers only.
-  const bare = svg
-    .replace(/<style[\s\S]*?<\/style>/g, "")
-    .replaceAll("currentColor", lightTheme.ink);
-  const sized = bare.includes("viewBox")
-    ? bare
-    : bare.replace("<svg", `<svg viewBox="0 0 ${width} ${height}"`);
-  svgToPdf(document, sized, chartBox.x, chartBox.y, {
-    width: width * scale,
-    height: height * scale,
-    assumePt: true,
-    preserveAspectRatio: "xMinYMin meet",
-    fontCallback: (_family, isBold) => (isBold ? bold : regular),
-  });
+  drawSvg(document, { svg, width, height }, chartBox);
 }
 
 function beside(document: PDFKit.PDFDocument, { figures, commentary, notes }: PackSlide): void {

@@ -15,6 +15,7 @@ export function CheckPage({ data }: Props) {
   return (
     <Page
       actions={<Link to="/data">{t("check.back")}</Link>}
+      isPaper
       lead={t(`check.${check}.description`)}
       title={t(`check.${check}.title`)}
     >

@@ -8,7 +8,7 @@ import type { FigureEntry, glossaryData } from "./glossary.server.ts";
 export function Glossary({ figures, reports }: ReturnType<typeof glossaryData>) {
   const t = useText();
   return (
-    <Page lead={t("glossary.lead")} title={t("glossary.title")}>
+    <Page isPaper lead={t("glossary.lead")} title={t("glossary.title")}>
       <Section title={t("glossary.figures")}>
         {figures.map((entry) => (
           <Entry entry={entry} key={entry.id} />

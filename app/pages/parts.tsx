@@ -48,6 +48,7 @@ export function ScopedPage<T>({
       filters={
         <FilterBar faults={frame.faults} hidden={hidden} options={frame.options} scope={scope} />
       }
+      isPaper
       lead={lead}
       title={title}
     >

@@ -18,18 +18,17 @@ import { listImports } from "../imports/history.server.ts";
 import type { ImportRecord } from "../imports/upload.ts";
 import { listUploads } from "../imports/uploads.server.ts";
 import { currentLocale } from "../languages/current.server.ts";
-import { text } from "../languages/text.ts";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import { windowTitle } from "../languages/window-title.ts";
 import { duplicateCount } from "../pages/duplicates.server.ts";
+import { qualityOf } from "../pages/quality.server.ts";
 import { violations } from "../reports/invariants.server.ts";
-import { runReport } from "../reports/run.server.ts";
 import { restatementsOf } from "../restatements/read.server.ts";
 import { isDecided, loadTogether } from "../server/decide-upload.server.ts";
 import { type DemoWork, demoWork } from "../server/demo.server.ts";
 import { demoImporter, holdingsOf } from "../server/holdings.server.ts";
 import { orRefuse } from "../server/refusals.server.ts";
-import { openWarehouse, type Warehouse } from "../warehouse/warehouse.server.ts";
+import { openWarehouse } from "../warehouse/warehouse.server.ts";
 
 export const meta: MetaFunction = (page) => windowTitle(page, "data.window");
 
@@ -93,24 +92,6 @@ export async function action({ request }: ActionFunctionArgs) {
     await loadTogether(await openWarehouse(), await request.formData());
     return redirect("/data");
   });
-}
-
-const qualityColumns = ["check", "finding_count", "accepted_count", "amount", "receivables_effect"];
-
-/** The checks' findings, the most frequent first, in words. */
-async function qualityOf(warehouse: Warehouse, parameters: URLSearchParams) {
-  const { rows } = await runReport(warehouse, "data_quality", { where: {} });
-  const state = readTableState(parameters, qualityColumns, {
-    prefix: "quality",
-    sort: "-finding_count",
-    pageSize: 50,
-  });
-  // Looked through by what the page says, not by the names of checks.
-  const told = rows.map((row) => ({
-    ...row,
-    title: text(currentLocale(), `check.${row.check}.title`),
-  }));
-  return { ...pageRows(told, state, currentLocale()), state };
 }
 
 function historyRow(record: ImportRecord) {

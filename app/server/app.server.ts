@@ -16,6 +16,7 @@ import {
   securityHeaders,
 } from "./guards.server.ts";
 import type { LoadContext } from "./nonce.ts";
+import { answerPaper } from "./page-paper.server.ts";
 
 /** The resource route that streams its body to disk. */
 const streamedUpload = /^\/api\/uploads(\.data)?$/;
@@ -33,6 +34,7 @@ export function createApp(
   options: { clientFolder: string; anyHost: boolean; hosts: readonly string[] },
 ): Express {
   const app = express();
+  const paper = answerPaper(build);
   app.disable("x-powered-by");
   app.use((request, _response, next) => inLocale(localeOfRequest(request.headers), next));
   app.use(cleanRequest, securityHeaders, checkHost(options.anyHost, options.hosts));
@@ -61,6 +63,10 @@ export function createApp(
     checkForm(streamedUpload),
     neverStored,
   );
+  app.get(/^\/pdf(\/|$)/, (request, response, next) => {
+    request.url = request.url.slice("/pdf".length) || "/";
+    return paper(request, response, next);
+  });
   app.all(
     "*",
     createRequestHandler({

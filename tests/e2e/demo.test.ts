@@ -120,6 +120,12 @@ test("a board pack is built and saved as slides, as a PDF and as a workbook", as
   }
 });
 
+test.each(["/", "/aging", "/figures/dso"])("%s is had as a paper", async (address) => {
+  const answer = await page.request.get(`${server.address}/pdf${address}?where=region%3DNordics`);
+  expect(answer.headers()["content-type"]).toBe("application/pdf");
+  expect((await answer.body()).subarray(0, 5).toString("latin1")).toBe("%PDF-");
+});
+
 describe("every page", () => {
   let walk: Awaited<ReturnType<typeof followLinks>>;
 
