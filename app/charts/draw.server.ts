@@ -5,8 +5,11 @@ import type { Asked } from "./reach.ts";
 import { type SparklineRow, sparkline } from "./sparkline.ts";
 import { pageTheme } from "./theme.ts";
 
-/** Drawn once for each of the two layouts; the page's style shows the one that fits. */
-export const drawnWidths = { wide: 760, narrow: 340 } as const;
+/**
+ * Drawn once for each of three layouts, a whole page, a part of it and a telephone; the page's
+ * style shows the one that fits.
+ */
+export const drawnWidths = { full: 1264, wide: 760, narrow: 340 } as const;
 
 /** What a page needs to show a chart before and after its script has loaded. */
 export interface ChartView {
@@ -15,7 +18,7 @@ export interface ChartView {
   readonly rows: readonly ChartRow[];
   readonly wording: Wording;
   readonly asked: Asked;
-  readonly svg: { readonly wide: string; readonly narrow: string };
+  readonly svg: { readonly [layout in keyof typeof drawnWidths]: string };
   /** The address of its files, without the format: `/charts/aging`, and the query. */
   readonly file: { readonly path: string; readonly query: string };
 }
@@ -65,8 +68,13 @@ export function chartView(
     rows,
     wording,
     asked,
-    // A narrow screen is touched: it has no use for words that wait for a pointer.
-    svg: { wide: at(drawnWidths.wide, "browser"), narrow: at(drawnWidths.narrow, "none") },
+    // A narrow screen is touched: it has no use for words that wait for a pointer. The one of a
+    // whole page is drawn live before a pointer comes near.
+    svg: {
+      full: at(drawnWidths.full, "none"),
+      wide: at(drawnWidths.wide, "browser"),
+      narrow: at(drawnWidths.narrow, "none"),
+    },
     file: { path: `/charts/${id}`, query: query.toString() },
   };
 }

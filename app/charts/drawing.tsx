@@ -128,7 +128,9 @@ export function Drawing({ view, label, choosesPeriod }: DrawingProps) {
           className="chart-drawing-frame"
           // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, in which every text is escaped
           dangerouslySetInnerHTML={{
-            __html: `<div class="chart-wide">${view.svg.wide}</div><div class="chart-narrow">${view.svg.narrow}</div>`,
+            __html: (["full", "wide", "narrow"] as const)
+              .map((layout) => `<div class="chart-${layout}">${view.svg[layout]}</div>`)
+              .join(""),
           }}
           ref={frame}
           suppressHydrationWarning

@@ -15,6 +15,7 @@ const unread = [
   ".table-tools",
   ".visually-hidden",
   ".sort-mark",
+  ".chart-full",
   ".chart-narrow",
   ".chart-help",
   "noscript",

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ChartView } from "../../app/charts/draw.server.ts";
 import { headline, shifted } from "../../app/metrics/measure.server.ts";
 import { agenciesData } from "../../app/pages/agencies.server.ts";
 import { agingData } from "../../app/pages/aging.server.ts";
@@ -113,7 +114,7 @@ describe("the other pages", () => {
     expect(byCustomer.total).toBe(2);
   });
 
-  it("draw every chart twice, for wide and narrow, and refuse none of it", async () => {
+  it("draw every chart for each layout, and refuse none of it", async () => {
     const pages = [
       await dsoData(context),
       await recoveryData(context),
@@ -126,11 +127,12 @@ describe("the other pages", () => {
     ];
     const parts = pages.flatMap((page) => Object.values(page) as unknown[]);
     const charts = parts.filter(
-      (one): one is { svg: { wide: string; narrow: string }; headline: string } =>
+      (one): one is { svg: ChartView["svg"]; headline: string } =>
         typeof one === "object" && one !== null && "svg" in one,
     );
     expect(charts.length).toBeGreaterThanOrEqual(7);
     for (const chart of charts) {
+      expect(chart.svg.full).toContain("<svg");
       expect(chart.svg.wide).toContain("<svg");
       expect(chart.svg.narrow).toContain("<svg");
       expect(chart.headline).not.toBe("");
