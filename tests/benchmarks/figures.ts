@@ -78,7 +78,7 @@ export async function benchFigures(
     ...all,
     note: `${Math.round(all.ours)} of ${budgets.headlinesMilliseconds} ms`,
   });
-  printTable("Metrics", lines);
+  printTable("Metrics, processor time", lines);
 }
 
 /** Every report. */
@@ -105,7 +105,7 @@ export async function benchReports(
     );
     lines.push(sqlOf(0) ? { what: report.id, ...pair } : { what: report.id, ours: pair.ours });
   }
-  printTable("Reports", lines);
+  printTable("Reports, processor time", lines);
 }
 
 function scopeOf({ from, to }: Span): Scope {

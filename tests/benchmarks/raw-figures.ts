@@ -1,3 +1,5 @@
+import { workParts, workRows } from "./raw-work.ts";
+
 /**
  * Hand-written SQL over the raw tables of `raw-import.ts`, doing the least that the
  * same figure needs: amounts are added whatever their currency, customers' payments
@@ -5,7 +7,7 @@
  */
 
 /** The rows behind a figure: `day, value, out_of, customer_id`. */
-interface RawRows {
+export interface RawRows {
   readonly sql: string;
   /** A balance: everything up to a day rather than what lies in the period. */
   readonly isClosing?: true;
@@ -31,6 +33,7 @@ const activityRate = (outcomes: string) => `
   from activities`;
 
 const rows: Readonly<Record<string, RawRows>> = {
+  ...workRows,
   open_receivables: {
     isClosing: true,
     sql: `${documents}
@@ -76,6 +79,24 @@ const rows: Readonly<Record<string, RawRows>> = {
       from invoices left join payments on payments.invoice_id = invoices.invoice_id
       group by invoices.invoice_id, invoices.due_date, invoices.amount, invoices.customer_id`,
   },
+  days_to_pay: {
+    sql: `select payments.paid_date as day, payments.amount as out_of, payments.customer_id,
+        payments.amount * greatest(payments.paid_date - invoices.issue_date, 0) as value
+      from payments inner join invoices on invoices.invoice_id = payments.invoice_id`,
+  },
+  true_dso: {
+    isClosing: true,
+    sql: `select issue_date as day, amount * (issue_date - date '1970-01-01') as value,
+        amount as out_of, customer_id
+      from invoices
+      union all
+      select payments.paid_date, -payments.amount * (invoices.issue_date - date '1970-01-01'),
+          -payments.amount, invoices.customer_id
+      from payments inner join invoices on invoices.invoice_id = payments.invoice_id`,
+  },
+  collected_overdue: {
+    sql: `select day, amount as value, customer_id from (${paidOnInvoices}) where day > due_date`,
+  },
   write_offs: {
     sql: `select day, amount as value, customer_id from (${lostOnInvoices})`,
   },
@@ -97,6 +118,7 @@ const rows: Readonly<Record<string, RawRows>> = {
 
 /** What a composed figure is made of. */
 const parts: Readonly<Record<string, readonly string[]>> = {
+  ...workParts,
   overdue_share: ["overdue_receivables", "open_receivables"],
   dso: ["open_receivables", "sales"],
   countback_dso: ["open_receivables", "sales"],

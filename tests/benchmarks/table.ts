@@ -12,7 +12,7 @@ export interface Line extends Partial<Pair> {
 export function printTable(title: string, lines: readonly Line[], anchor = "raw ms"): void {
   const rows = lines.map(({ what, ours, raw, budget, note }) => {
     const ratio = ours !== undefined && raw !== undefined ? ours / raw : undefined;
-    const isOver = ratio !== undefined && budget !== undefined && ratio > budget;
+    const isOver = isOverBudget(ours, raw, budget);
     return [
       what,
       time(ours),
@@ -22,6 +22,7 @@ export function printTable(title: string, lines: readonly Line[], anchor = "raw 
       [isOver ? "OVER" : "", note ?? ""].filter(Boolean).join(" "),
     ];
   });
+  const over = lines.filter(({ ours, raw, budget }) => isOverBudget(ours, raw, budget)).length;
   const head = ["", "ours ms", anchor, "ratio", "budget", ""];
   const widths = head.map((cell, index) =>
     Math.max(cell.length, ...rows.map((row) => (row[index] as string).length)),
@@ -35,7 +36,12 @@ export function printTable(title: string, lines: readonly Line[], anchor = "raw 
       )
       .join("  ")
       .trimEnd();
-  process.stdout.write(`\n${title}\n${[head, ...rows].map(print).join("\n")}\n`);
+  const verdict = over === 0 ? "" : ` (${over} over budget)`;
+  process.stdout.write(`\n${title}${verdict}\n${[head, ...rows].map(print).join("\n")}\n`);
+}
+
+function isOverBudget(ours?: number, raw?: number, budget?: number): boolean {
+  return ours !== undefined && raw !== undefined && budget !== undefined && ours / raw > budget;
 }
 
 function time(milliseconds: number | undefined): string {

@@ -214,7 +214,7 @@ test("where nothing is left, nothing is told of what was", async () => {
 });
 
 describe("what costs reading rows", () => {
-  const imported = async (changed: number) => {
+  const imported = async (changed: number, table: "payments" | "activities" = "payments") => {
     const entry: CatalogueEntry = {
       importId: 3,
       fileName: "march.csv",
@@ -225,7 +225,7 @@ describe("what costs reading rows", () => {
       counts: { read: 1, new: 1, changed: 0, unchanged: 0, rejected: 0 },
       effect: {
         tables: [
-          { table: "payments", new: 1, changed: 0, unchanged: 0 },
+          { table, new: 1, changed: 0, unchanged: 0 },
           { table: "disputes", new: 0, changed, unchanged: 0 },
         ],
         totals: [],
@@ -246,12 +246,12 @@ describe("what costs reading rows", () => {
       (payment_id, paid_date, amount, customer_id, import_id, line)
     values ('new', '2025-02-20', 5, 'K', 3, 2)`;
   /** True DSO of both closed months as it is kept, after they were made up. */
-  const afterTampering = async () => {
+  const afterTampering = async (sql = arrival) => {
     const file = path.join(department.warehouse.directory, "closed-months.json");
     const kept = JSON.parse(readFileSync(file, "utf8"));
     Object.assign(kept.values.true_dso, { "2025-01-31": 1, "2025-02-28": 1 });
     writeFileSync(file, JSON.stringify(kept));
-    await importAgain(arrival);
+    await importAgain(sql);
     const months = await readClosedMonths(department.warehouse.directory);
     return Object.values(months?.values.true_dso ?? {});
   };
@@ -262,6 +262,13 @@ describe("what costs reading rows", () => {
     expect(await afterTampering()).toEqual([1, 58]);
     const [latest] = await restatementsOf(department.warehouse, "open_receivables");
     expect(latest?.files).toEqual(["march.csv"]);
+  });
+
+  test("is read from the first day of activities too, whose column is a word of SQL", async () => {
+    await imported(0, "activities");
+    const call = `insert into received.activities (customer_id, "at", channel, import_id, line)
+      values ('K', '2025-02-20 10:00:00', 'phone', 3, 2)`;
+    expect((await afterTampering(call))[0]).toBe(1);
   });
 
   test("is read from the beginning where rows may have stood elsewhere before", async () => {
