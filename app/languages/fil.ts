@@ -4,13 +4,13 @@ import type { Messages } from "./messages.ts";
 export const fil: Messages = {
   "access.body": "Masyadong malaki ang form na ito. Sa pahinang Datos ipinapadala ang mga file.",
   "access.form":
-    "Hindi form ang kahilingang ito kaya tinanggihan. Buksan muli ang pahina at ulitin ang ginawa mo.",
+    "Hindi form ang kahilingang ito kaya tinanggihan. Buksan ulit ang pahina at ulitin ang ginawa mo.",
   "access.closed":
     "Walang makakapasok: hindi sinabi sa server kung sino ang puwede. Simulan ito gamit ang npm start sa 127.0.0.1, o i-set ang RECOUP_PASSWORD.",
   "access.host":
     "Hindi sumasagot ang server na ito sa pangalang {host}. Buksan ito sa address na inilabas nito nang magsimula, o ilista ang iba pang pangalan sa RECOUP_HOSTS.",
   "access.origin":
-    "Hindi nagmula sa pahina ng Recoup ang kahilingang ito kaya tinanggihan. Buksan muli ang pahina at ulitin ang ginawa mo.",
+    "Hindi nagmula sa pahina ng Recoup ang kahilingang ito kaya tinanggihan. Buksan ulit ang pahina at ulitin ang ginawa mo.",
   "access.password":
     "May password ang dashboard na ito. I-reload ang pahina at ilagay ito; kahit anong user name ay puwede.",
   "access.role": "Kailangan dito ang role na {role}. Magtanong sa admin ng Recoup.",
@@ -101,7 +101,8 @@ export const fil: Messages = {
   "data.uploads.note": "Buksan ang isa para makita ang gagawin nito at kumpirmahin.",
   "data.uploads.title": "Mga upload na hindi pa na-load",
   "data.window": "Datos · Recoup",
-  "data.quality.note": "Walang binago rito sa datos mo: ito ang itatanong ng maingat na mambabasa.",
+  "data.quality.note":
+    "Walang binago rito sa datos mo: ito lang ang mga itatanong ng maingat na magbabasa nito.",
   "demo.line":
     "Demo department ang nakikita mo: inimbentong datos, ni-load tulad ng kahit anong upload.",
   "demo.line.link": "Alisin ito sa pahinang Datos",
@@ -160,9 +161,9 @@ export const fil: Messages = {
   "duplicates.counts": "Binibilang",
   "duplicates.counts.one": "Ang {id} ang id na binibilang",
   "duplicates.data.count":
-    "{count, plural, =0 {Walang mukhang nakatala nang dalawang beses.} one {# grupo ng id ang maaaring iisa ang kahulugan.} other {# na grupo ng id ang maaaring iisa ang kahulugan.}}",
+    "{count, plural, =0 {Walang mukhang dalawang beses nakatala sa datos.} one {# grupo ng id ang maaaring tumutukoy sa iisa.} other {# na grupo ng id ang maaaring tumutukoy sa iisa.}}",
   "duplicates.data.link": "Tingnan ang mga posibleng duplicate",
-  "duplicates.data.unknown": "Mga id na maaaring iisa ang kahulugan; ikaw ang magsasabi.",
+  "duplicates.data.unknown": "Mga id na maaaring tumutukoy sa iisa; ikaw ang magsasabi.",
   "duplicates.decided.different": "{kind}: hindi magkapareho ang {ids}",
   "duplicates.decided.note":
     "{count, plural, one {# pasya} other {# na pasya}}{shown, plural, =100 {, narito ang huling sandaan} other {}}. May bisa rin ang bawat isa sa mga ilo-load pa; kapag binawi, babalik sa dati ang mga numero.",
@@ -201,7 +202,7 @@ export const fil: Messages = {
   "duplicates.meant.one": "Ang {id} ang tinutukoy",
   "duplicates.named_only": "nabanggit lang ng ibang row",
   "duplicates.none.text":
-    "{decided, plural, =0 {Walang id na mukhang iisa ang kahulugan.} other {Wala nang ibang id na mukhang iisa ang kahulugan.}}",
+    "{decided, plural, =0 {Walang id na mukhang tumutukoy sa iisa.} other {Wala nang ibang id na mukhang tumutukoy sa iisa.}}",
   "duplicates.none.title": "Walang kailangang pagpasyahan",
   "duplicates.page":
     "Pahina {page} ng {pages}, {total, plural, one {# grupo} other {# na grupo}} sa kabuuan",
@@ -232,10 +233,10 @@ export const fil: Messages = {
   "duplicates.verdict.undecided": "Hindi pa napagpasyahan",
   "duplicates.window": "Mga posibleng duplicate · Recoup",
   "error.400.title": "Hindi maunawaan ang address na ito",
-  "error.400.what_to_do": "May bahagi ng address na hindi inaasahan. Bumalik at pumili muli.",
+  "error.400.what_to_do": "May bahagi ng address na hindi inaasahan. Bumalik at pumili ulit.",
   "error.401.title": "Kailangan ng password",
   "error.401.what_to_do": "I-reload ang pahina at ilagay ang password.",
-  "error.403.title": "Hindi mo ito maaaring makita",
+  "error.403.title": "Wala kang access dito",
   "error.403.what_to_do": "Humingi ng access sa namamahala ng Recoup.",
   "error.404.title": "Walang ganitong pahina",
   "error.404.what_to_do":
@@ -261,7 +262,7 @@ export const fil: Messages = {
   "document.column.event": "Ano ang nangyari",
   "document.column.on": "Petsa",
   "document.event.contacted": "Kinontak",
-  "document.event.contacted_us": "Kumontak sa amin",
+  "document.event.contacted_us": "Kumontak sa atin",
   "document.event.credit_issued": "Nag-isyu ng credit note",
   "document.event.credited": "Na-credit",
   "document.event.dispute_closed": "Isinara ang dispute",
@@ -371,7 +372,7 @@ export const fil: Messages = {
   "import.rejects.caption": "Mga tinanggihang record ayon sa ayos ng file",
   "import.rejects.download": "I-download ang mga tinanggihang record",
   "import.rejects.mended":
-    "{count, plural, one {# ang naayos} other {# ang naayos}} at pumasok muli sa import {import}",
+    "{count, plural, one {# ang naayos} other {# ang naayos}} at pumasok ulit sa import {import}",
   "import.rejects.none_left": "Naayos na ang bawat tinanggihang record",
   "import.rejects.note":
     "Buo silang itinatago. Kapareho ng file mo ang ayos ng download, na may dahilan bago ang bawat record: ayusin, huwag alisin ang unang column, at i-upload ulit.",
@@ -387,7 +388,7 @@ export const fil: Messages = {
   "import.withdraw.sure": "Babawiin nito ang {rows} row. Ituloy?",
   "import.withdraw.title": "Bawiin",
   "import.withdraw.yes": "Oo, bawiin",
-  "import.withdrawn": "Binawi ang import na ito noong {at}. Wala nang bahagi nito sa mga numero.",
+  "import.withdrawn": "Binawi ang import na ito noong {at}. Wala na ito sa mga numero.",
   "import.paid.note":
     "Sinasabi ng file na ito kung magkano na ang nabayaran. Kung iba ang sinasabi ng mga na-load na bayad, ipinapakita ng data quality report ang pagkakaiba; ikaw ang pipili kung alin ang bibilangin.",
   "import.paid.payments": "Ang mga bayad na na-load",
@@ -395,17 +396,17 @@ export const fil: Messages = {
   "import.paid.title": "Ano ang bibilanging bayad",
   "import.paid.use": "Ganito bilangin",
   "imports.count_mismatch":
-    "Binasa ang file sa dalawang paraan na hindi nagtutugma: {counted} record ang nabilang at {parsed} ang nabasa. Walang na-load. I-save muli ang file bilang CSV na UTF-8 at i-upload.",
+    "Binasa ang file sa dalawang paraan na hindi nagtutugma: {counted} record ang nabilang at {parsed} ang nabasa. Walang na-load. I-save ulit ang file bilang CSV na UTF-8 at i-upload.",
   "imports.disk_full":
     "Puno na ang disk: hindi naisulat ang {file}. Magbakante ng espasyo at subukan ulit.",
-  "imports.empty_file": "Walang laman ang {file}. I-export ito muli.",
+  "imports.empty_file": "Walang laman ang {file}. I-export ulit ito.",
   "imports.missing_column":
     "Walang column sa file para sa {column} ng table na {table}, na kailangan ng bawat row. Pumili ng column para rito.",
   "imports.missing_columns":
-    "Mukhang table na {table} ang {file} pero kulang ng: {columns}. Ang mga header nito: {headers}. Idagdag ang mga column sa export, o pumili ng ibang table.",
-  "imports.no_records": "May header ang {file} pero walang record. I-export ito muli.",
+    "Mukhang table na {table} ang {file} pero walang: {columns}. Ang mga header nito: {headers}. Idagdag ang mga column sa export, o pumili ng ibang table.",
+  "imports.no_records": "May header ang {file} pero walang record. I-export ulit ito.",
   "imports.no_table":
-    "Ang {file} ay wala sa mga table na kilala ng Recoup. Ang mga header nito: {headers}. Piliin mismo ang table, o mag-upload ng ibang file.",
+    "Ang {file} ay wala sa mga table na kilala ng Recoup. Ang mga header nito: {headers}. Ikaw ang pumili ng table kung isa ito sa mga iyon, o mag-upload ng ibang file.",
   "imports.no_table_chosen": "Walang napiling table para sa {file}. Pumili ng isa.",
   "imports.other_file.accounts":
     "Ang {file} ay mga balanse ng lahat ng account sa books ({evidence}), hindi kung magkano ang utang ng bawat customer. I-upload ang mga open item ng mga customer; kung ito talaga ang file, ikaw ang pumili ng table.",
@@ -467,12 +468,12 @@ export const fil: Messages = {
   "imports.unpack.bomb":
     "Daan-daang ulit ang laki ng {file} kapag na-unpack, na hindi ginagawa ng export, kaya hindi in-unpack. I-unpack mo ito at i-upload ang laman.",
   "imports.unpack.broken":
-    "Hindi ma-unpack ang {file}: sira o naputol ito. Gawin o i-download muli at i-upload.",
+    "Hindi ma-unpack ang {file}: sira o naputol ito. Gawin o i-download ulit at i-upload.",
   "imports.unpack.encrypted":
-    "May password ang {file}. I-unpack mo ito, o gawin muli nang wala nito, at i-upload.",
+    "May password ang {file}. I-unpack mo ito, o gawin ulit nang wala nito, at i-upload.",
   "imports.unpack.nested":
     "Ilang ulit na naka-pack ang {file}. I-unpack ito at i-upload ang laman.",
-  "imports.unpack.nothing": "Walang file sa {file} na mababasa. Gawin ito muli.",
+  "imports.unpack.nothing": "Walang file sa {file} na mababasa. Gawin ulit ito.",
   "imports.unpack.odd_path":
     "May laman ang {file} na ang path ay palabas dito, na hindi ginagawa ng export. I-unpack mo ito at i-upload ang laman.",
   "imports.unpack.too_large":
@@ -482,26 +483,26 @@ export const fil: Messages = {
   "imports.workbook.broken":
     "Hindi maayos na workbook ang {file}: hindi mabasa ang {part}. Buksan sa Excel o LibreOffice, i-save bilang .xlsx, at i-upload.",
   "imports.workbook.no_sheet":
-    "Ang {file} ay workbook na walang sheet na may mga cell. I-export ito muli.",
+    "Ang {file} ay workbook na walang sheet na may mga cell. I-export ulit ito.",
   "imports.workbook.too_large":
     "Mas maraming text ang {file} kaysa sa mababasa mula sa workbook. I-save ang mga sheet bilang CSV UTF-8 at i-upload.",
   "imports.part.empty": "Walang laman ang {part} at hindi isinama.",
   "imports.part.no_table": "Walang table sa {part} at hindi isinama.",
-  "imports.tabular.broken": "Sira o naputol ang {file} at hindi mabasa. I-export ito muli.",
+  "imports.tabular.broken": "Sira o naputol ang {file} at hindi mabasa. I-export ulit ito.",
   "imports.tabular.html":
     "Web page ang {file}, anuman ang pangalan, at masyadong komplikado ang mga table nito. Buksan sa Excel, i-save bilang Excel workbook (.xlsx), at i-upload.",
   "imports.tabular.json":
-    "Nagsisimula bilang JSON ang {file} pero hindi mabasa mula linya {line}. I-export muli, isang object bawat record.",
+    "Nagsisimula bilang JSON ang {file} pero hindi mabasa mula linya {line}. I-export ulit, isang object bawat record.",
   "imports.unread_sides":
-    "Sa {file}, sinasabi ng column na {column} kung alin ang debit at alin ang credit, at walang sign ang mga halaga. I-export na may sign, o debit at credit sa dalawang column, para walang bayad na mabilang na utang.",
+    "Sa {file}, sinasabi ng column na {column} kung alin ang debit at alin ang credit, at walang sign ang mga halaga. I-export nang may sign, o hatiin ang debit at credit sa dalawang column, para hindi mabilang na utang ang bayad na.",
   "imports.no_line_end":
-    "Umaabot ng {megabytes, number} MB ang {file} nang walang dulo ng linya, kaya wala itong mga row. I-export itong muli nang isang record bawat linya.",
+    "Umaabot ng {megabytes, number} MB ang {file} nang walang dulo ng linya, kaya wala itong mga row. I-export ulit ito nang isang record bawat linya.",
   "imports.too_many_columns":
     "May {columns, number} column ang {file}, at hanggang {most, number} lang ang mababasa. I-export lang ang kailangan.",
   "imports.parser_died":
-    "Hindi nabasa ang file: huminto ang reader. Walang na-load. I-save muli bilang CSV, o hatiin, at i-upload. {detail}",
+    "Hindi nabasa ang file: huminto ang reader. Walang na-load. I-save ulit bilang CSV, o hatiin, at i-upload. {detail}",
   "imports.other_groups":
-    "Ang mga grupo ng report ay {found, plural, =0 {walang lalim} one {# antas ang lalim} other {# na antas ang lalim}}, at {expected, plural, one {# antas} other {# na antas}} ang inaasahan. Walang na-load. I-upload ulit ang file.",
+    "Ang mga grupo ng report ay {found, plural, =0 {walang level} one {# level ang lalim} other {# na level ang lalim}}, pero {expected, plural, one {# level} other {# na level}} ang inaasahan. Walang na-load. I-upload ulit ang file.",
   "imports.reason.buckets": "Aging report ayon sa customer: {buckets}",
   "imports.reason.column": "Ang {header} ay {column}",
   "imports.reason.currency_stated": "Nakasaad ang currency na {currency}: {where}",
@@ -517,21 +518,21 @@ export const fil: Messages = {
   "imports.reason.groups":
     "{count, plural, one {# heading ng grupo ang nagbibigay} other {# na heading ng grupo ang nagbibigay}} ng {columns} sa mga row sa ilalim",
   "imports.reason.fill_down":
-    "May laman lang ang {columns} kung saan ito nagbabago: kinukuha ng blangkong cell ang nasa itaas",
-  "imports.reason.sum": "Ang {column} ay {parts}, kaya sinusuri ito",
+    "May laman lang ang {columns} kung saan ito nagbabago: kinukuha ng mga blangkong cell ang value sa itaas",
+  "imports.reason.sum": "Ang {column} ay {parts}, kaya chine-check ito",
   "imports.reason.totals":
     "{count, plural, one {# row ng kabuuan ang hindi isinama} other {# na row ng kabuuan ang hindi isinama}}",
   "imports.reason.totals_agree":
     "{count, plural, one {# nakasaad na kabuuan ang} other {# na nakasaad na kabuuan ang}} eksaktong tugma sa mga row",
   "imports.reason.total_disagrees":
-    "Linya {line}: “{label}” ay nagsasabing {stated} sa {column}, pero {computed} ang mga row",
+    "Linya {line}: {stated} sa {column} ang sabi ng “{label}”, pero {computed} ang kabuuan ng mga row nito",
   "imports.reason.carried":
     "{count, plural, one {# linya ang nagdadala} other {# na linya ang nagdadala}} ng halaga mula sa naunang pahina o period, at {count, plural, one {hindi isinama} other {hindi isinama}}",
   "imports.reason.notes":
     "{count, plural, one {# note ng report ang hindi isinama} other {# na note ng report ang hindi isinama}}",
   "imports.reason.record_kinds": "Sinasabi ng {header} kung ano ang bawat record: {words}",
   "imports.reason.running_balance":
-    "Ang {column} ang balanse pagkatapos ng bawat record, kaya sinusuri at hindi isinasama",
+    "Ang {column} ang balanse pagkatapos ng bawat record, kaya chine-check at hindi isinasama",
   "imports.reason.sides":
     "Sinasabi ng {column} kung ang halaga ay debit, na utang, o credit, na nabayaran o na-credit",
   "imports.reason.marks":
@@ -540,7 +541,8 @@ export const fil: Messages = {
     "Walang binabagong sign ang mga markang {marks} sa {column}: ayon sa nakasulat ang mga halaga",
   "imports.reason.title": "Tungkol sa {table} ang pangalan o pamagat ng file",
   "imports.reason.near_name": "Kahawig ng “{name}” ang {header}, kaya {column} ito",
-  "imports.reason.by_values": "Walang kilalang pangalan ang {header}; mukhang {column} ang laman",
+  "imports.reason.by_values":
+    "Hindi kilala ang pangalan ng {header}; mukhang {column} ang laman nito",
   "imports.reason.rival": "Maaari ring {column} ang {header}; ang {taken} ang kinuha",
   "imports.reason.not_open":
     "Tuloy-tuloy ang {header} sa bawat row: balanse ito ng account, hindi ang open sa isang dokumento",
@@ -597,7 +599,7 @@ export const fil: Messages = {
     "May {read} record ang file, pero {accounted} lang ang naitala. Bug ito ng Recoup: walang na-load.",
   "imports.refusal.disk_full":
     "Wala nang espasyo sa disk para sa {file}. Magbakante at subukan ulit. Walang nabago.",
-  "imports.refusal.empty": "Walang laman ang {file}. I-export ito muli.",
+  "imports.refusal.empty": "Walang laman ang {file}. I-export ulit ito.",
   "imports.refusal.folder": "Folder ang {file}. Ilista ang mga file na nasa loob.",
   "imports.refusal.interrupted": "Hindi buong dumating ang {file}. I-upload ulit. Walang nabago.",
   "imports.refusal.needs_rebuild":
@@ -607,7 +609,7 @@ export const fil: Messages = {
   "imports.refusal.not_ready":
     "Hindi mababago o mailo-load ngayon ang {file}, dahil ito ay: {phase}. I-reload ang pahina at subukan ulit.",
   "imports.refusal.not_saved":
-    "Hindi naitago ng warehouse ang lahat ng row ng {file}; malamang puno ang disk. Magbakante, simulan muli ang Recoup at i-load muli.",
+    "Hindi na-save ng warehouse ang lahat ng row ng {file}; malamang puno na ang disk. Magbakante, i-restart ang Recoup at i-load ulit ang file.",
   "imports.refusal.original_missing":
     "Wala na sa {file} ang orihinal ng import {import} ({name}). Ibalik ito mula sa backup ng data folder. Walang nabago.",
   "imports.refusal.too_large":
@@ -636,7 +638,7 @@ export const fil: Messages = {
   "imports.upload.not_loaded_with":
     "Hindi na-load ang {file}, dahil hindi na-load ang {culprit} na kasabay dapat nito. I-load ang iba nang wala iyon.",
   "imports.upload.not_loaded":
-    "Itinigil ang Recoup habang inilo-load ang {file}. Walang bahaging na-load; tingnan ang preview at kumpirmahin muli.",
+    "Itinigil ang Recoup habang inilo-load ang {file}. Walang bahaging na-load; tingnan ang preview at kumpirmahin ulit.",
   "invariant.aging": "Hindi tugma ang aging sa open receivables",
   "invariant.bridge": "Hindi tugma ang nangyari sa sinasabi ng mga dokumento at bayad",
   "invariant.broken":
@@ -670,7 +672,7 @@ export const fil: Messages = {
   "mapping.edited":
     "Binago nang mano-mano noong {at}; gagamitin mula sa susunod na file. Mananatili ang na-load na.",
   "mapping.name.title": "Pangalan",
-  "mapping.name.note": "Gaya ng sistema at report: “SAP FBL5N, Germany”.",
+  "mapping.name.note": "Gaya ng system at report: “SAP FBL5N, Germany”.",
   "mapping.name.label": "Pangalan ng mapping na ito",
   "mapping.name.button": "Pangalanan",
   "mapping.columns.title": "Paano binabasa ang bawat column",
@@ -703,7 +705,7 @@ export const fil: Messages = {
   "habits.draft.discard": "I-discard",
   "habits.refusal.gone": "Hindi na ito maibabalik: masyadong marami nang iba ang inalis mula noon.",
   "habits.refusal.unreadable":
-    "Hindi mabasa ang file na {file}. Ibalik ang kopya nito, o alisin para magsimula muli; hindi gagalawin ang datos.",
+    "Hindi mabasa ang file na {file}. Ibalik ang kopya nito, o alisin para magsimula ulit; hindi gagalawin ang datos.",
   "habits.removed": "Inalis na.",
   "habits.undo": "I-undo",
   "notes.about": "Tungkol sa numero noong {day}",
@@ -786,7 +788,7 @@ export const fil: Messages = {
   "period.this_quarter": "Quarter to date",
   "period.this_year": "Year to date",
   "movement.closing": "Ngayon",
-  "movement.from_to": "Mula {opening} noong {opened} hanggang {closing} noong {closed}: {change}.",
+  "movement.from_to": "Mula {opening} noong {opened}, naging {closing} noong {closed}: {change}.",
   "movement.method.bridge": "Ayon sa nangyari",
   "movement.method.bridge.first": "Ano ang nangyari",
   "movement.method.groups": "{dimension}: epekto ng bawat isa",
@@ -827,7 +829,7 @@ export const fil: Messages = {
   "phase.refused": "Hindi magagamit",
   "phase.staging": "Sinusuri ang bawat cell",
   "preview.already":
-    "Na-load na ang mismong file na ito noong {at}. Walang mababago kung i-load muli.",
+    "Na-load na ang mismong file na ito noong {at}. Walang mababago kung i-load ulit.",
   "preview.already.link": "Tingnan ang import na iyon",
   "preview.asking": "Hindi masabi ng Recoup kung ano ang file na ito. Piliin ang table sa ibaba.",
   "preview.back": "Bumalik sa Datos",
@@ -876,7 +878,7 @@ export const fil: Messages = {
   "preview.figures.same": "pareho",
   "preview.odd.title": "{count, plural, one {# record ang} other {# na record ang}} tatanggihan",
   "preview.odd.note":
-    "Buo silang itatago, at mada-download na may dahilan, maaayos at mai-upload muli.",
+    "Buo silang itatago, at mada-download na may dahilan, maaayos at mai-upload ulit.",
   "preview.odd.caption":
     "{shown, plural, =1 {Ang una} one {Ang unang #} other {Ang unang #}} sa {count}",
   "preview.understood.title": "Paano binabasa ang mga row",
@@ -889,7 +891,7 @@ export const fil: Messages = {
   "preview.layout.delimiter.space": "espasyo",
   "preview.layout.delimiter.tab": "tab",
   "preview.layout.encoding": "Encoding ng text",
-  "preview.layout.header": "Nasa row ang mga header",
+  "preview.layout.header": "Row ng mga header",
   "preview.layout.header.none": "walang header",
   "preview.rows.note":
     "Kasama ang pamagat at header. Kakaibang letra: ibang encoding; isang mahabang cell: ibang separator.",
@@ -1037,7 +1039,7 @@ export const fil: Messages = {
     "Hindi pinapayagan ng system ang {host}:{port, number, ::group-off}. Pumili ng ibang port gamit ang --port.",
   "serve.no_such_host":
     "Walang address na {host} ang computer na ito. Pumili ng iba gamit ang --host.",
-  "serve.not_built": "Hindi pa nabuo ang mga pahina. Patakbuhin ang npm start, na bumubuo nito.",
+  "serve.not_built": "Hindi pa na-build ang mga pahina. Patakbuhin ang npm start, na gagawa nito.",
   "serve.port": "Hindi port ang {port}: dapat numero hanggang 65535.",
   "serve.ready": "Handa na ang Recoup sa {address}",
   "serve.taken":
@@ -1231,7 +1233,7 @@ export const fil: Messages = {
   "upload.sending":
     "{files, plural, one {Ipinapadala ang # file} other {Ipinapadala ang # na file}}: {sent} sa {size}",
   "upload.sending_label": "Mga byte na naipadala",
-  "upload.broken_off": "Naputol ang upload bago matapos. Subukan muli; walang na-load.",
+  "upload.broken_off": "Naputol ang upload bago matapos. Subukan ulit; walang na-load.",
   "upload.none": "Walang napiling file. Pumili ng isa o higit pa, saka mag-upload.",
   "upload.not_a_form": "Hindi ito upload. Ipadala ang mga file bilang multipart form.",
   "upload.left.minutes": "mga {minutes} min pa",
@@ -1347,7 +1349,8 @@ export const fil: Messages = {
     "Walang na-load na invoice: ito ang sinasabi ng aging report as of {date}. Hindi alam ang mga numerong nangangailangan ng invoice.",
   "aging.title": "Aging",
   "aging.window": "Aging · Recoup",
-  "agencies.lead": "Ang nakokolekta ng mga agency kumpara sa in-house, at ang gastos sa koleksyon.",
+  "agencies.lead":
+    "Ang nakokolekta ng mga agency kumpara sa in-house, at ang gastos sa pangongolekta.",
   "agencies.note.cost":
     "Bayad na oras, agency fee at gastos ng mga activity, bawat nakolekta sa overdue.",
   "agencies.note.curves":
@@ -1361,7 +1364,7 @@ export const fil: Messages = {
   "agencies.note.teams":
     "Ang “Walang sinuman” ay ang nakolekta sa mga account na walang may hawak.",
   "agencies.question.collectors": "Sino ang may pinakamataas na koleksyon sa mga placement?",
-  "agencies.question.cost": "Magkano ang gastos sa koleksyon?",
+  "agencies.question.cost": "Magkano ang cost to collect?",
   "agencies.question.curves": "Magkano ang pumapasok, gaano kabilis, at sino ang may hawak?",
   "agencies.question.house": "Mas malaki ba ang nakokolekta ng mga agency kaysa sa atin?",
   "agencies.question.kept": "Napapanatili ba natin ang mga customer na sinisingil?",
@@ -1405,7 +1408,7 @@ export const fil: Messages = {
   "collectors.question.collected": "Mas malaki ba o mas maliit ang pumapasok kaysa dati?",
   "collectors.question.kept": "Mas madalas bang natutupad ang mga promise kaysa dati?",
   "collectors.question.commission": "Sino ang kumita ng magkanong komisyon?",
-  "collectors.question.learning": "Gaano kabilis matuto ang mga bagong kolektor?",
+  "collectors.question.learning": "Gaano kabilis humusay ang mga bagong kolektor?",
   "collectors.question.liquidation":
     "Sino ang may pinakamataas na koleksyon sa mga account na ibinigay?",
   "collectors.question.promises": "Kaninong kolektor mas natutupad ang mga promise?",
@@ -1415,7 +1418,7 @@ export const fil: Messages = {
   "collectors.question.who": "Sino ang nakakolekta?",
   "collectors.title": "Mga kolektor",
   "collectors.window": "Mga kolektor · Recoup",
-  "dso.column.before": "Isang taon bago nito",
+  "dso.column.before": "1 taon bago nito",
   "dso.column.change": "Pagbabago",
   "dso.column.dso": "DSO",
   "dso.column.late": "Late",
@@ -1535,7 +1538,7 @@ export const fil: Messages = {
   "promises.title": "Promises at plans",
   "promises.window": "Promises at plans · Recoup",
   "disputes.lead":
-    "Ang mga mali sa invoice, gaano kabilis naaayos, at kung nananatili ang mga customer.",
+    "Ano ang nagiging mali sa mga invoice, gaano kabilis naaayos, at kung nananatili ang mga customer.",
   "disputes.none_open": "Walang open na dispute.",
   "disputes.note.oldest":
     "Mga dispute na open noong {date}, pinakaluma muna. Nasa currency ng dokumento ang mga halaga; kung blangko, ang open nito nang simulan ang dispute.",
@@ -1616,7 +1619,7 @@ export const fil: Messages = {
   "rules.form.weekdays": "Mga pinapayagang araw, gaya ng Mon-Fri",
   "rules.in_force": "Mga rule na may bisa",
   "rules.lead":
-    "Gaano kadalas, kailan at gaano kaagang muli puwedeng kontakin ang mga customer, ayon sa bansa o rehiyon.",
+    "Gaano kadalas, kailan at gaano kaaga puwedeng kontakin ulit ang mga customer, ayon sa bansa o rehiyon.",
   "rules.none":
     "Wala pang rule. Magdagdag sa ibaba, kumuha ng halimbawa, o mag-upload ng file ng contact rules.",
   "rules.note":
@@ -1657,7 +1660,7 @@ export const fil: Messages = {
     "Nasa pinakamalayong stage na inabot nito ang account, hanggang wala na itong overdue.",
   "stages.note.ladder":
     "Ang overdue lang nang ipadala ang hakbang, ang nabayaran lang bago ang susunod na hakbang, at ang mga hakbang lang na lumipas na ang mga araw sa datos.",
-  "stages.question.funnel": "Gaano kalayo ang mga account, at gaano katagal nananatili?",
+  "stages.question.funnel": "Gaano kalayo ang inaabot ng mga account, at gaano katagal nananatili?",
   "stages.question.ladder": "Aling hakbang ang nagpapabayad sa mga customer?",
   "stages.question.penetration": "Natatrabaho ba ang bawat account na dapat trabahuhin?",
   "stages.title": "Stages at reminders",
@@ -1685,7 +1688,7 @@ export const fil: Messages = {
   "recovery.column.flow": "Mula → papunta",
   "recovery.column.from_amount": "Simula",
   "recovery.column.net_flow": "Net flow",
-  "recovery.column.to_amount": "Makalipas ang isang buwan",
+  "recovery.column.to_amount": "Pagkaraan ng 1 buwan",
   "recovery.net_flow": "Net flow mula bucket hanggang bucket",
   "recovery.note.losses":
     "Ang na-write-off o open pa sa halagang umabot sa bucket, sa mga dokumentong isang taon na o higit pa mula sa due date; katabi ang kahulugan nito sa nasa bucket ngayon.",
@@ -1825,7 +1828,7 @@ export const fil: Messages = {
     "Masyado pang maaga para ikumpara: walang na-place {months} buwan na o higit pa",
   "chart.terms.given": "terms (araw)",
   "chart.terms.late":
-    "{name}: nagbabayad {days} mula issue date, {late} na late, pinakamalayo sa terms",
+    "{name}: nagbabayad {days} mula issue date, late nang {late}, pinakamalayo sa terms",
   "chart.terms.name": "{segment}, {days, plural, one {# araw} other {# na araw}}",
   "chart.terms.no_segment": "Walang segment",
   "chart.terms.punctual":
@@ -1853,11 +1856,11 @@ export const fil: Messages = {
   "chart.contact_heatmap.few":
     "Kulang ang attempts para masabi kung kailan naaabot ang mga customer",
   "chart.contact_heatmap.headline":
-    "Pinakamadalas maabot ang customer nang {best}:00 ({best_rate}) at pinakamadalang nang {worst}:00 ({worst_rate}); pinakamahina ang {day}, {day_rate}",
+    "Pinakamadalas maabot ang customer sa oras na {best} ({best_rate}) at pinakamadalang sa {worst} ({worst_rate}); pinakamahina ang {day}, {day_rate}",
   "chart.contact_heatmap.hour": "Oras ng araw",
   "chart.contact_heatmap.none": "Walang attempt na may oras",
   "chart.contact_heatmap.tip":
-    "{day}, {hour}:00\n{attempts} attempt\n{rate} ang umabot sa customer",
+    "{day}, oras na {hour}\n{attempts} attempt\n{rate} ang umabot sa customer",
   "chart.reminder_ladder.few":
     "Kulang pa ang mga reminder na lumipas na ang pitong araw para mahusgahan",
   "chart.reminder_ladder.headline":
@@ -1870,7 +1873,7 @@ export const fil: Messages = {
   "chart.reminder_ladder.within_14": "may nabayaran sa loob ng 14 araw",
   "chart.reminder_ladder.within_7": "may nabayaran sa loob ng 7 araw",
   "chart.reminder_ladder.same":
-    "Magkakapareho ang bisa ng bawat hakbang: {best_rate} ng pinadalhan ang may nabayaran sa loob ng 7 araw, bago ang susunod na hakbang",
+    "Pare-pareho ang bisa ng bawat hakbang: {best_rate} ng pinadalhan ang may nabayaran sa loob ng 7 araw, bago ang susunod na hakbang",
   "chart.stage_funnel.entered": "mga account na pumasok",
   "chart.stage_funnel.few": "Kulang ang mga account na dumaan sa mga stage para mahusgahan",
   "chart.stage_funnel.headline":
@@ -2012,7 +2015,7 @@ export const fil: Messages = {
   "check.due_before_issue.title": "Due bago pa na-isyu",
   "check.due_before_issue.description":
     "Mas maaga ang due date ng mga dokumentong ito kaysa sa issue date. Suriin ang dalawang column ng petsa.",
-  "check.future_dates.title": "Petsang nasa hinaharap",
+  "check.future_dates.title": "Petsa sa hinaharap",
   "check.future_dates.description":
     "Mas huli ang petsa ng mga row na ito kaysa sa araw ng pag-import ng file, kaya hindi nila sinasabi kung hanggang saan ang datos. Suriin ang taon, at ang ayos ng araw at buwan.",
   "check.gone_from_list.title": "Wala na sa pinakabagong listahan",
@@ -2131,9 +2134,9 @@ export const fil: Messages = {
   "column.hours": "Oras",
   "column.placed_on": "Na-place noong",
   "column.collected_on": "Huling nakolekta noong",
-  "column.next_issue_on": "Susunod na invoice noong",
+  "column.next_issue_on": "Susunod na invoice",
   "column.total": "Kabuuan",
-  "column.month_end": "Katapusan ng buwan",
+  "column.month_end": "Month-end",
   "column.cohort": "Naging overdue noong",
   "column.age_months": "Buwan pagkatapos",
   "column.base_amount": "Naging overdue",
@@ -2192,7 +2195,7 @@ export const fil: Messages = {
   "column.promise_due_on": "Due date ng promise",
   "column.collector_name": "Kolektor",
   "column.from_bucket": "Galing sa",
-  "column.to_state": "Makalipas ang isang buwan",
+  "column.to_state": "Pagkaraan ng 1 buwan",
   "column.share": "Bahagi",
   "column.reached_amount": "Umabot sa bucket",
   "column.lost_amount": "Nawala mula rito",
@@ -2348,7 +2351,7 @@ export const fil: Messages = {
   "column.weekday": "Araw ng linggo",
   "column.written_off_count": "Na-write-off",
   "column.value": "Value",
-  "column.weekdays": "Mga araw ng linggo",
+  "column.weekdays": "Mga araw",
   "column.before": "Dati",
   "column.after": "Ngayon",
   "column.difference": "Pagkakaiba",
@@ -2435,7 +2438,7 @@ export const fil: Messages = {
   "command.withdraw.which": "Ibigay ang numero ng import: recoup withdraw IMPORT.",
   "command.sound":
     "{check}: {accepted, plural, =0 {maayos} one {# finding, tinanggap} other {# na finding, tinanggap lahat}}",
-  "command.duplicates.none": "Walang id na mukhang iisa ang kahulugan.",
+  "command.duplicates.none": "Walang id na mukhang tumutukoy sa iisa.",
   "command.alert": "Alerto: {alert}",
   "command.findings":
     "{check}: {count, plural, one {# finding} other {# na finding}}{accepted, plural, =0 {} other {, # pa ang tinanggap}}. {description}",
@@ -2808,9 +2811,9 @@ export const fil: Messages = {
   "report.unknown":
     "Walang report na {report}. Inililista ng npx recoup report, nang walang id, ang lahat.",
   "report.no_dimension": "Hindi ma-filter ang report na {report} ayon sa {dimension}.",
-  "report.restatements.title": "Mga saradong buwan na nabago",
+  "report.restatements.title": "Mga closed month na nabago",
   "report.restatements.description":
-    "Bawat numero ng saradong buwan na binago ng mas bagong datos: kung ano noon, ano ngayon, at aling import",
+    "Bawat numero ng closed month na binago ng mas bagong datos: kung ano dati, ano ngayon, at aling import ang nagbago",
   "restated.by.import":
     "Dating {before} ang {month}, {after} na mula nang i-import ang {file}{more, plural, =0 {} one { at # pang file} other { at # pang file}} noong {at}.",
   "restated.by.other":
@@ -2818,19 +2821,19 @@ export const fil: Messages = {
   "restated.by.withdrawal":
     "Dating {before} ang {month}, {after} na mula nang bawiin ang {file}{more, plural, =0 {} one { at # pang file} other { at # pang file}} noong {at}.",
   "restated.check":
-    "Mga saradong buwan na nabago: {count, plural, =0 {wala} one {# numero ng buwan} other {# na numero ng buwan}}.",
+    "Mga closed month na nabago: {count, plural, =0 {wala} one {# numero ng buwan} other {# na numero ng buwan}}.",
   "restated.check.line": "{figure}: {sentence}",
   "restated.note":
-    "Sarado ang buwan kapag lampas na ang datos sa huling araw nito. Binago ito ng mas bagong datos mula noon; sa buong department ang mga numero.",
+    "Closed ang buwan kapag lampas na ang datos sa huling araw nito. Binago ang mga ito ng mas bagong datos mula noon; sa buong department ang mga numero.",
   "restated.refusal.unreadable":
-    "Hindi mabasa ang mga saradong buwan sa {file}. Ayusin ang file, o burahin para tandaan muli ang mga buwan mula ngayon.",
+    "Hindi mabasa ang mga closed month sa {file}. Ayusin ang file, o burahin para tandaan ulit ang mga buwan mula ngayon.",
   "restated.changed_by.import": "Import",
   "restated.changed_by.withdrawal": "Pagbawi",
   "restated.changed_by.other": "Setting, target, pasya o bersiyon",
-  "restated.all": "Lahat ng saradong buwan na nabago",
-  "restated.none": "Walang saradong buwan na nabago.",
-  "restated.window": "Mga saradong buwan na nabago · Recoup",
-  "restated.title": "Mga saradong buwan na nabago",
+  "restated.all": "Lahat ng closed month na nabago",
+  "restated.none": "Walang closed month na nabago.",
+  "restated.window": "Mga closed month na nabago · Recoup",
+  "restated.title": "Mga closed month na nabago",
   "scope.order":
     "Nagsisimula ang period sa {from}, pagkatapos ng katapusan nito sa {to}. Pagpalitin ang dalawang petsa.",
 };
