@@ -544,9 +544,9 @@ export const cs: Messages = {
   "imports.reason.not_settled":
     "{header} je vyplněno i v řádcích, kde {open} není nula, není to tedy den úhrady",
   "imports.reason.local_currency":
-    "{header} je v měně účetnictví a vynechává se: částky se berou v měně dokladu",
+    "{header} je v účetní měně a vynechává se: částky se přebírají v měně dokladu",
   "imports.reason.document_currency":
-    "{header} je v měně dokladu a vynechává se: částky se berou v měně účetnictví",
+    "{header} je v měně dokladu a vynechává se: částky se přebírají v účetní měně",
   "imports.reason.out_of_order": "Ve většině řádků je {later} dříve než {earlier}",
   "imports.reason.open_above_amount": "Ve většině řádků je {open} větší než {amount}",
   "imports.reason.unique": "Žádná hodnota {header} se neopakuje",
@@ -577,7 +577,7 @@ export const cs: Messages = {
   "imports.reject.too_long": "Řádek je na záznam příliš dlouhý.",
   "imports.reject.too_many_cells":
     "Záznam má více buněk, než má soubor záhlaví: „{value}“ je až za posledním.",
-  "imports.reject.unclosed_quote": "Uvozovky jsou otevřeny a nikde uzavřeny.",
+  "imports.reject.unclosed_quote": "Uvozovky jsou otevřeny, ale nikde nejsou uzavřeny.",
   "imports.reject.unknown_side":
     "Z hodnoty „{value}“ ve sloupci {column} nelze poznat, zda jde o MD, nebo D.",
   "imports.reject.unknown_word": "„{value}“ ve sloupci {column} není žádná ze známých hodnot.",
@@ -1340,7 +1340,7 @@ export const cs: Messages = {
   "agencies.note.house":
     "Každé předání se srovnává s vlastním vymáháním pohledávek, které byly stejně dlouho po splatnosti a jsou předány stejně dlouho.",
   "agencies.note.kept":
-    "Podíl zákazníků, kterým se po vymožení v dané fázi do šesti měsíců znovu fakturovalo.",
+    "Podíl zákazníků, od nichž se v dané fázi inkasovalo a jimž se do šesti měsíců znovu fakturovalo.",
   "agencies.note.table":
     "Předání v období a inkaso z nich do jeho konce. Srovnávají se ta, k nimž existuje srovnatelné vlastní vymáhání.",
   "agencies.note.teams": "„Nikdo“ je inkaso z účtů, které nebyly nikomu přiděleny.",
@@ -1392,7 +1392,7 @@ export const cs: Messages = {
   "collectors.question.learning": "Jak rychle se noví pracovníci zapracují?",
   "collectors.question.liquidation": "Kdo inkasuje nejvíce z toho, co dostal?",
   "collectors.question.promises": "Komu zákazníci sliby dodržují?",
-  "collectors.question.rates": "Zastihnou pokusy správné lidi?",
+  "collectors.question.rates": "Zastihneme při pokusech správné lidi?",
   "collectors.question.table": "Jakou práci kdo odvedl?",
   "collectors.question.target": "Kdo splnil cíl?",
   "collectors.question.who": "Kdo kolik inkasoval?",
@@ -1417,7 +1417,7 @@ export const cs: Messages = {
   "dso.window_months":
     "{months, plural, one {# měsíc} few {# měsíce} many {# měsíce} other {# měsíců}}",
   "figure_page.as_of": "Ke dni",
-  "figure_page.before": "Srovnáno oproti {label}, kdy hodnota byla {value}.",
+  "figure_page.before": "Oproti {label}, kdy hodnota činila {value}.",
   "figure_page.currency": "Měna",
   "figure_page.data_through": "Data do",
   "figure_page.days": "Dny",
@@ -1475,7 +1475,7 @@ export const cs: Messages = {
   "overview.title": "Přehled",
   "overview.window": "Přehled · Recoup",
   "page.amounts_in": "Částky v měně {currency}.",
-  "page.column.cohort": "Nově po splatnosti",
+  "page.column.cohort": "Po splatnosti od",
   "page.column.collector": "Pracovník",
   "page.column.customer": "Zákazník",
   "page.column.customer_id": "Číslo",
@@ -1556,7 +1556,7 @@ export const cs: Messages = {
   "contact.question.breaches_by_country": "Kde se pravidla porušují?",
   "contact.question.channels": "Co přinášejí jednotlivé kanály?",
   "contact.question.heatmap": "Kdy jsou zákazníci k zastižení?",
-  "contact.question.rates": "Zastihnou pokusy správné lidi?",
+  "contact.question.rates": "Zastihneme při pokusech správné lidi?",
   "contact.question.tracing": "Dohledáme zákazníky, s nimiž jsme ztratili kontakt?",
   "contact.rules": "Pravidla kontaktu",
   "contact.title": "Kontakt a kanály",
@@ -1745,7 +1745,7 @@ export const cs: Messages = {
   "chart.change.against_target": "{sentence}; cíl: {target}",
   "chart.cohort_triangle.headline":
     "Během {months} měs. se nejvíce vrátilo u kohorty {best} ({best_rate}) a nejméně u kohorty {worst} ({worst_rate})",
-  "chart.agencies.house": "vlastní vymáhání stejně starých dluhů",
+  "chart.agencies.house": "vlastní, stejně staré dluhy",
   "chart.agencies.none": "V tomto období nebyly agentuře předány žádné účty",
   "chart.agencies.not_compared":
     "{name}: z předaných {placed} inkasováno {rate}, po odečtení odměn {net}; vlastní vymáhání nemá stejně staré dluhy ke srovnání",
@@ -2110,10 +2110,10 @@ export const cs: Messages = {
   "column.next_issue_on": "Další faktura",
   "column.total": "Celkem",
   "column.month_end": "Konec měsíce",
-  "column.cohort": "Nově po splatnosti",
+  "column.cohort": "Po splatnosti od",
   "column.age_months": "Měsíce poté",
   "column.base_amount": "Nově po splatnosti",
-  "column.recovered_amount": "Vymoženo",
+  "column.recovered_amount": "Uhrazeno",
   "column.recovery_rate": "Návratnost",
   "column.collected": "Inkasováno",
   "column.target": "Cíl",
@@ -2275,7 +2275,7 @@ export const cs: Messages = {
   "column.stage": "Fáze",
   "column.started_on": "Nastoupil dne",
   "column.figure": "Ukazatel",
-  "column.receivables_effect": "Vliv na otevřené pohledávky",
+  "column.receivables_effect": "V otevřených pohledávkách",
   "column.stated_amount": "Uvedeno",
   "column.usual_amount": "Obvyklá částka",
   "column.usual_count": "Obvykle řádků měsíčně",
@@ -2620,7 +2620,7 @@ export const cs: Messages = {
   "metric.complaints.description":
     "Stížnosti na jednání se zákazníky, podle dne podání, oprávněné i neoprávněné.",
   "metric.complaints.formula": "počet stížností v období",
-  "metric.complaint_rate.title": "Stížnosti na 1 000 kontaktů",
+  "metric.complaint_rate.title": "Míra stížností",
   "metric.complaint_rate.description":
     "Kolik stížností připadlo na 1 000 kontaktů: pokusů, při nichž se s někým mluvilo.",
   "metric.complaint_rate.formula": "stížnosti ÷ kontakty v období × 1 000",
@@ -2665,11 +2665,11 @@ export const cs: Messages = {
     "Odečítají se jen odměny: kolik stojí vlastní lidé, je v nákladech vymáhání.",
   "metric.retention_rate.title": "Udržení zákazníci",
   "metric.retention_rate.description":
-    "Jaké části zákazníků, od nichž se vymáhalo úspěšně, bylo do šesti měsíců znovu fakturováno.",
+    "Jaké části zákazníků, od nichž se vymáhaná částka inkasovala, bylo do šesti měsíců znovu fakturováno.",
   "metric.retention_rate.formula":
-    "zákazníci znovu fakturovaní do 6 měsíců ÷ zákazníci, od nichž se v období vymohlo",
+    "zákazníci, jimž bylo do 6 měsíců znovu fakturováno ÷ zákazníci, od nichž se v období inkasovalo po splatnosti",
   "metric.retention_rate.caveat":
-    "Vymohlo se znamená, že na fakturu po splatnosti přišla platba (po odečtení vrácených); šest měsíců běží od posledního takového dne v období. Počítají se jen měsíce staré alespoň šest měsíců. Předané pohledávky zde nejsou: jejich dlužníkům se zde nefakturuje.",
+    "Inkasem se rozumí platba faktury po splatnosti (po odečtení vrácených); šest měsíců běží od posledního takového dne v období. Počítají se jen měsíce staré alespoň šest měsíců. Předané pohledávky zde nejsou: jejich dlužníkům se zde nefakturuje.",
   "metric.commission.title": "Provize",
   "metric.commission.description":
     "Kolik si pracovníci vydělají z plateb, které jsou jim připsány, po odečtení vrácených.",
