@@ -450,7 +450,7 @@ export const cs: Messages = {
   "imports.note.broken_bytes":
     "{bytes, plural, one {# bajt nemá} few {# bajty nemají} many {# bajtu nemá} other {# bajtů nemá}} v kódování {encoding} žádný význam a {bytes, plural, one {zobrazuje} few {zobrazují} many {zobrazuje} other {zobrazuje}} se jako �",
   "imports.note.cell_errors":
-    "{cells, plural, one {# buňka obsahuje místo výsledku chybu, třeba #REF!} few {# buňky obsahují místo výsledku chybu, třeba #REF!} many {# buňky obsahuje místo výsledku chybu, třeba #REF!} other {# buněk obsahuje místo výsledku chybu, třeba #REF!}}",
+    "{cells, plural, one {# buňka obsahuje místo výsledku chybu, třeba '#REF!'} few {# buňky obsahují místo výsledku chybu, třeba '#REF!'} many {# buňky obsahuje místo výsledku chybu, třeba '#REF!'} other {# buněk obsahuje místo výsledku chybu, třeba '#REF!'}}",
   "imports.note.hidden_columns":
     "{count, plural, one {Sloupec {columns} je v sešitu skrytý a čte se jako ostatní} few {Sloupce {columns} jsou v sešitu skryté a čtou se jako ostatní} many {Sloupce {columns} jsou v sešitu skryté a čtou se jako ostatní} other {Sloupce {columns} jsou v sešitu skryté a čtou se jako ostatní}}",
   "imports.note.hidden_rows":

@@ -484,7 +484,7 @@ export const en = {
   "imports.note.broken_bytes":
     "{bytes, plural, one {# byte means} other {# bytes mean}} nothing in {encoding} and {bytes, plural, one {is} other {are}} shown as �",
   "imports.note.cell_errors":
-    "{cells, plural, one {# cell holds an error such as #REF! in place of its result} other {# cells hold errors such as #REF! in place of their results}}",
+    "{cells, plural, one {# cell holds an error such as '#REF!' in place of its result} other {# cells hold errors such as '#REF!' in place of their results}}",
   "imports.note.hidden_columns":
     "{count, plural, one {Column {columns} is hidden in the workbook and is read like the others} other {Columns {columns} are hidden in the workbook and are read like the others}}",
   "imports.note.hidden_rows":

@@ -451,7 +451,7 @@ export const fil: Messages = {
   "imports.note.broken_bytes":
     "{bytes, plural, one {# byte ang walang} other {# na byte ang walang}} kahulugan sa {encoding} at ipinapakita bilang �",
   "imports.note.cell_errors":
-    "{cells, plural, one {# cell ang may error gaya ng #REF! sa halip na resulta} other {# na cell ang may error gaya ng #REF! sa halip na resulta}}",
+    "{cells, plural, one {# cell ang may error gaya ng '#REF!' sa halip na resulta} other {# na cell ang may error gaya ng '#REF!' sa halip na resulta}}",
   "imports.note.hidden_columns":
     "{count, plural, =1 {Nakatago sa workbook ang column na {columns} at binabasa tulad ng iba} one {Nakatago sa workbook ang mga column na {columns} at binabasa tulad ng iba} other {Nakatago sa workbook ang mga column na {columns} at binabasa tulad ng iba}}",
   "imports.note.hidden_rows":

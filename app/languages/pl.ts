@@ -451,7 +451,7 @@ export const pl: Messages = {
   "imports.note.broken_bytes":
     "{bytes, plural, one {# bajt nic nie znaczy} few {# bajty nic nie znaczą} many {# bajtów nic nie znaczy} other {# bajtu nic nie znaczy}} w kodowaniu {encoding} i {bytes, plural, one {jest pokazany} few {są pokazane} many {jest pokazanych} other {jest pokazane}} jako �",
   "imports.note.cell_errors":
-    "{cells, plural, one {# komórka zawiera błąd, np. #REF!, zamiast wyniku} few {# komórki zawierają błędy, np. #REF!, zamiast wyników} many {# komórek zawiera błędy, np. #REF!, zamiast wyników} other {# komórki zawiera błędy, np. #REF!, zamiast wyników}}",
+    "{cells, plural, one {# komórka zawiera błąd, np. '#REF!', zamiast wyniku} few {# komórki zawierają błędy, np. '#REF!', zamiast wyników} many {# komórek zawiera błędy, np. '#REF!', zamiast wyników} other {# komórki zawiera błędy, np. '#REF!', zamiast wyników}}",
   "imports.note.hidden_columns":
     "{count, plural, one {Kolumna {columns} jest ukryta w skoroszycie i odczytana jak pozostałe} few {Kolumny {columns} są ukryte w skoroszycie i odczytane jak pozostałe} many {Kolumny {columns} są ukryte w skoroszycie i odczytane jak pozostałe} other {Kolumny {columns} są ukryte w skoroszycie i odczytane jak pozostałe}}",
   "imports.note.hidden_rows":

@@ -441,7 +441,7 @@ export const sv: Messages = {
   "imports.note.broken_bytes":
     "{bytes, plural, one {# byte betyder} other {# byte betyder}} inget i {encoding} och visas som �",
   "imports.note.cell_errors":
-    "{cells, plural, one {# cell har ett fel som #REF! i stället för sitt resultat} other {# celler har fel som #REF! i stället för sina resultat}}",
+    "{cells, plural, one {# cell har ett fel som '#REF!' i stället för sitt resultat} other {# celler har fel som '#REF!' i stället för sina resultat}}",
   "imports.note.hidden_columns":
     "{count, plural, one {Kolumnen {columns} är dold i arbetsboken och läses som de andra} other {Kolumnerna {columns} är dolda i arbetsboken och läses som de andra}}",
   "imports.note.hidden_rows":
