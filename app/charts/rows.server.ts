@@ -206,7 +206,7 @@ async function metricBreakdown(
 }
 
 /** A group by the word that we have for it; undefined where it is called as the data calls it. */
-export function groupName(locale: Locale, by: Dimension, key: string): string | undefined {
+function groupName(locale: Locale, by: Dimension, key: string): string | undefined {
   if (key === "") return undefined;
   if (by === "channel") return text(locale, `question.channel.${key}`);
   return by === "stage" ? stageName(locale, key) : undefined;

@@ -56,7 +56,7 @@ function suitsId(table: TableName, column: Column, profile: Profile): number {
   if (share(profile, isContact) > 0.5) return 0.1;
   if (ofRecords.has(column.name) && share(profile, isSentence) > 0.5) return 0.2;
   // Names are no numbers of documents, though a machine may call these so.
-  if (ofRecords.has(column.name) && share(profile, hasDigit) < 0.2) return 0.2;
+  if (ofRecords.has(column.name) && share(profile, isName) > 0.8) return 0.2;
   // An account at a bank is nobody's document, and its owner's name says more.
   if (share(profile, isIban) > 0.5) return ofRecords.has(column.name) ? 0.05 : 0.4;
   // A machine's own ids stand beside the numbers that people know.
@@ -82,7 +82,7 @@ const isSentence = (cell: string) =>
   /\p{L}{3,}[\s,;:]+\p{L}{3,}|\p{L}{4,}\s+\S/u.test(cell) ||
   (/\p{L}{3,}/u.test(cell) && cell.trim().split(/\s+/).length > 2);
 
-const hasDigit = (cell: string) => /\d/.test(cell);
+const isName = (cell: string) => /\p{L}{3,}/u.test(cell) && !/\d/.test(cell);
 
 const isIban = (cell: string) =>
   /^'?[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7} ?[A-Z0-9]{0,4}'?$/.test(cell);
