@@ -8,8 +8,15 @@ process.env.RECOUP_NOW ??= "2026-11-22T09:00:00Z";
 
 const setupFiles = ["tests/setup.ts"];
 
-/** Files that put something in the place of a module: each needs modules of its own. */
-const apart = ["tests/metrics/cubes.test.ts", "tests/metrics/rollups.test.ts"];
+/**
+ * Files that put something in the place of a module, or need parser processes of their own:
+ * each has its own modules.
+ */
+const apart = [
+  "tests/imports/containers/killed.test.ts",
+  "tests/metrics/cubes.test.ts",
+  "tests/metrics/rollups.test.ts",
+];
 const unit = { setupFiles, testTimeout: 20_000, hookTimeout: 60_000 };
 
 export default defineConfig({

@@ -10,12 +10,15 @@ interface Route {
   readonly matches: RegExp;
 }
 
-/** Every route of the product, from the names of their files. */
-const routes: readonly Route[] = readdirSync(folder).map((file) => ({
-  name: file.replace(/\.tsx?$/, ""),
-  isPage: /^export default /m.test(readFileSync(path.join(folder, file), "utf8")),
-  matches: pattern(file.replace(/\.tsx?$/, "")),
-}));
+/** Every route of the product, from the names of their files; the server itself makes papers. */
+const routes: readonly Route[] = [
+  { name: "pdf", isPage: false, matches: /^\/pdf(\/|$)/ },
+  ...readdirSync(folder).map((file) => ({
+    name: file.replace(/\.tsx?$/, ""),
+    isPage: /^export default /m.test(readFileSync(path.join(folder, file), "utf8")),
+    matches: pattern(file.replace(/\.tsx?$/, "")),
+  })),
+];
 
 /** The routes that show a page, so that no page can be forgotten. */
 export const pageRoutes: readonly string[] = routes
