@@ -1,17 +1,10 @@
-import { workParts, workRows } from "./raw-work.ts";
+import { type RawRows, workParts, workRows } from "./raw-work.ts";
 
 /**
  * Hand-written SQL over the raw tables of `raw-import.ts`, doing the least that the
  * same figure needs: amounts are added whatever their currency, customers' payments
  * are not allocated, nothing is checked, nothing keeps its line.
  */
-
-/** The rows behind a figure: `day, value, out_of, customer_id`. */
-export interface RawRows {
-  readonly sql: string;
-  /** A balance: everything up to a day rather than what lies in the period. */
-  readonly isClosing?: true;
-}
 
 const documents = "select issue_date as day, amount as value, customer_id from invoices";
 const onInvoices = (table: string, day: string) =>

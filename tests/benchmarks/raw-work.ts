@@ -1,4 +1,9 @@
-import type { RawRows } from "./raw-figures.ts";
+/** The rows behind a figure: `day, value, out_of, customer_id`. */
+export interface RawRows {
+  readonly sql: string;
+  /** A balance: everything up to a day rather than what lies in the period. */
+  readonly isClosing?: true;
+}
 
 /**
  * The rows behind figures of work, promises, plans, disputes and placements, by hand and with the least
