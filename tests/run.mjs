@@ -1,11 +1,12 @@
 // What `npm test` runs. Plain Node, so that it works before anything is installed.
 // Every step runs, whatever came before it; the last line says how it went.
 // With names, `npm test -- types unit`, it runs those steps only.
-// Once all is there, two lanes run side by side: each waits now and then, for a
-// process, a browser or its last file, and the other uses the processor meanwhile.
+// Where there are more than two processors two lanes run side by side: each waits now and
+// then, for a process, a browser or its last file, and the other uses the processor meanwhile.
+// On two they would but hold each other up.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -75,7 +76,12 @@ const failures = [];
 
 try {
   await runLane(before, true);
-  await Promise.all([runLane(ofParts, true), runLane(ofProject, asked.length === 1)]);
+  if (availableParallelism() > 2) {
+    await Promise.all([runLane(ofParts, true), runLane(ofProject, asked.length === 1)]);
+  } else {
+    await runLane(ofProject, true);
+    await runLane(ofParts, true);
+  }
 } finally {
   rmSync(results, { recursive: true, force: true });
 }

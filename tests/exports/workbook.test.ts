@@ -111,6 +111,18 @@ describe("a workbook", () => {
     expect(heard.isClosed).toBe(true);
   });
 
+  test("whose rows break off fails with their reason", async () => {
+    function* pieces() {
+      yield [{ customer_id: "K0" }];
+      throw new Error("The rows broke off.");
+    }
+    const rows = { count: 700, pieces: pieces() };
+    const read = async () => {
+      for await (const piece of workbook([{ ...table, rows }], [], "en")) void piece;
+    };
+    await expect(read()).rejects.toThrow("The rows broke off.");
+  });
+
   test("keeps a sign that XML knows not, and one that only looks like it", async () => {
     const odd = ["bell \u0007", "_x0041_", "two\nlines", " space ", "half \ud83d"];
     const rows = odd.map((customer_id) => ({ customer_id }));
