@@ -152,6 +152,8 @@ function stateOf(warehouse: Warehouse): State {
     settled: new Map(),
   };
   states.set(warehouse, state);
+  // Whoever asks for it is told why it failed; it may fail before anybody asks.
+  state.known.catch(() => undefined);
   // What was asked of the data as it was will be asked again.
   for (const plan of [...(before?.settled.values() ?? [])].slice(-mostCarried)) {
     want(warehouse, state, plan);
@@ -208,6 +210,7 @@ export async function keepCubes(
   mostOfRows = mostCellsOfRows,
 ): Promise<void> {
   const state = stateOf(warehouse);
+  let isKept = false;
   await warehouse.keep(async (transaction) => {
     // The data has changed while this waited: what is asked of it is wanted anew.
     if (warehouse.version !== state.version) return;
@@ -221,8 +224,13 @@ export async function keepCubes(
       else await dropCube(transaction, plan.name);
     }
     await makeRoom(transaction, [...held.values()]);
+    isKept = true;
   });
-  state.known = knownOf(warehouse);
+  // A rehearsal, and a warehouse that is closing, keep nothing, and may be over by now.
+  if (isKept) {
+    state.known = knownOf(warehouse);
+    await state.known;
+  }
   for (const plan of plans) {
     state.settled.set(plan.name, plan);
     state.wanted.delete(plan.name);
