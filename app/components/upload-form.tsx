@@ -1,5 +1,5 @@
-import { useNavigate } from "@remix-run/react";
-import { type DragEvent, type FormEvent, useRef, useState } from "react";
+import { useNavigate, useRevalidator } from "@remix-run/react";
+import { type DragEvent, type FormEvent, useEffect, useRef, useState } from "react";
 import { useFormats, useText } from "../languages/use-text.tsx";
 
 /** Where the files go; the answer to script is `{uploads: [id…]}`, to a plain form a redirect. */
@@ -8,6 +8,7 @@ const uploadAddress = "/api/uploads";
 type State =
   | { step: "idle" }
   | { step: "sending"; sent: number; size: number; files: number }
+  | { step: "sent"; next: string }
   | { step: "refused"; message: string };
 
 /**
@@ -18,12 +19,22 @@ export function UploadForm() {
   const t = useText();
   const format = useFormats();
   const navigate = useNavigate();
+  const isAsking = useRevalidator().state !== "idle";
   const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<State>({ step: "idle" });
   const [isOver, setIsOver] = useState(false);
+  const isUnderWay = state.step === "sending" || state.step === "sent";
+  const next = state.step === "sent" ? state.next : null;
+
+  // The page may be asking for news of other files; leaving then would break the answer off.
+  useEffect(() => {
+    if (next === null || isAsking) return;
+    setState({ step: "idle" });
+    navigate(next);
+  }, [next, isAsking, navigate]);
 
   function send(files: readonly File[]) {
-    if (files.length === 0 || state.step === "sending") return;
+    if (files.length === 0 || isUnderWay) return;
     const size = files.reduce((sum, file) => sum + file.size, 0);
     const body = new FormData();
     for (const file of files) body.append("file", file, file.name);
@@ -36,9 +47,9 @@ export function UploadForm() {
     request.onload = () => {
       const answer = readAnswer(request.responseText);
       if (request.status < 300 && answer.uploads) {
-        setState({ step: "idle" });
         const [only] = answer.uploads;
-        navigate(answer.uploads.length === 1 ? `/data/uploads/${only}` : "/data");
+        const isOne = answer.uploads.length === 1;
+        setState({ step: "sent", next: isOne ? `/data/uploads/${only}` : "/data" });
       } else setState({ step: "refused", message: answer.message ?? t("upload.failed") });
       if (input.current) input.current.value = "";
     };
@@ -82,7 +93,7 @@ export function UploadForm() {
           type="file"
         />
       </label>
-      <button className="primary" disabled={state.step === "sending"} type="submit">
+      <button className="primary" disabled={isUnderWay} type="submit">
         {t("upload.button")}
       </button>
       <p className="note">{t("upload.note")}</p>

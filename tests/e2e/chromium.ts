@@ -51,15 +51,10 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
   });
   context.setDefaultTimeout(20_000);
   const faults: string[] = [];
-  const hear = (page: Page, fault: string) => {
-    // A page that is asked for while another is on its way takes its place: the router gives
-    // the first up by a signal and logs that it did.
-    if (!fault.startsWith("AbortError: signal is aborted")) faults.push(`${page.url()}: ${fault}`);
-  };
   const listen = (page: Page) => {
-    page.on("pageerror", (error) => hear(page, error.message));
+    page.on("pageerror", (error) => faults.push(`${page.url()}: ${error.message}`));
     page.on("console", (message) => {
-      if (message.type() === "error") hear(page, message.text());
+      if (message.type() === "error") faults.push(`${page.url()}: ${message.text()}`);
     });
   };
   context.pages().forEach(listen);
