@@ -19,6 +19,20 @@ with demanded as (
     where balances.overdue_amount > 0
 ),
 
+-- Only of these can something come, or be taken back, after they were settled: they count for a step where
+-- they had a balance on its day.
+undone as (
+    select distinct document_key
+    from marts.allocations
+    where amount < 0
+),
+
+standing as (
+    select undone.document_key, spans.from_on, spans.until_on
+    from undone
+    inner join marts.balance_spans as spans on spans.document_key = undone.document_key
+),
+
 reductions as (
     select
         documents.customer_key,
@@ -27,10 +41,13 @@ reductions as (
         documents.due_on,
         allocations.kind,
         allocations.applied_on,
+        standing.from_on as owed_from_on,
+        standing.until_on as owed_until_on,
         sum(allocations.amount) as amount,
     from marts.allocations as allocations
     inner join marts.documents as documents
         on documents.document_key = allocations.document_key
+    left join standing on standing.document_key = allocations.document_key
     where documents.due_on is not null
     group by
         documents.customer_key,
@@ -38,7 +55,9 @@ reductions as (
         documents.issue_on,
         documents.due_on,
         allocations.kind,
-        allocations.applied_on
+        allocations.applied_on,
+        standing.from_on,
+        standing.until_on
 ),
 
 reduced as (
@@ -64,6 +83,11 @@ reduced as (
         and reductions.due_on < demanded.sent_on
         and reductions.issue_on <= demanded.sent_on
         and reductions.applied_on > demanded.sent_on
+        and coalesce(
+            reductions.owed_from_on <= demanded.sent_on
+            and reductions.owed_until_on > demanded.sent_on,
+            true
+        )
         and reductions.applied_on <= greatest(demanded.sent_on + 14, demanded.next_on)
     group by demanded.step_key, demanded.currency
 )

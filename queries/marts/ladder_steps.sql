@@ -49,10 +49,13 @@ handed_over as (
     union
     select assignments.customer_key, assignments.from_on
     from marts.assignments as assignments
-    inner join marts.stage_meanings as stages
+    left join marts.stage_meanings as stages
         on stages.column_name = 'stage'
         and stages.word = cast(assignments.stage as varchar)
-    where stages.step in ('hard', 'field', 'agency', 'legal')
+    -- Where the stage does not tell, whose hands it is in does.
+    left join marts.collectors as collectors
+        on collectors.collector_id = cast(assignments.collector_id as varchar)
+    where coalesce(stages.step, collectors.kind) in ('hard', 'field', 'agency', 'legal')
 ),
 
 steps_and_ends as (
@@ -84,7 +87,7 @@ numbered as (
                 cast(
                     row_number() over (
                         partition by sent.customer_key, sent.overdue_from_on, sent.step
-                        order by sent.sent_on, sent.happened_at
+                        order by sent.sent_on, sent.happened_at, sent.said_ordinal nulls last
                     ) as integer
                 )
             )

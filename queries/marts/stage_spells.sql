@@ -1,8 +1,9 @@
 -- One row is a spell of an account in a stage of collection while something of it was past due: `overdue`
 -- (nothing was done yet), `reminder`, `soft`, `formal_demand`, `hard_or_agency` (field too), `legal`. An
--- account stands in the furthest stage that an activity or an assignment put it in. It begins anew with a
--- first reminder, and where it is given back to soft collectors. A spell ends on the day of the next, or on
--- the day on which nothing is past due any more: settled, or written off if that day saw a write-off.
+-- account stands in the furthest stage that something sent or an assignment put it in while it ended its day
+-- with something past due. It begins anew with a first reminder, and where it is given back to soft
+-- collectors. A spell ends on the day of the next, or on the day on which nothing is past due any more:
+-- settled, or written off if that day saw a write-off.
 with ranked (step, rank) as (
     values
     ('reminder', 1), ('demand', 1), ('soft', 2), ('formal_demand', 3), ('notice', 3), ('hard', 4),
@@ -25,24 +26,46 @@ assigned as (
     inner join ranked on ranked.step = coalesce(stages.step, collectors.kind)
 ),
 
--- An assignment that was in force when the account fell overdue says so where it is one of the later ones:
--- that a soft collector keeps an account is no step.
+-- In whose hands an account was when it fell overdue, of several the latest, says so where it is one of the
+-- later ones: that a soft collector keeps an account is no step.
 assignment_events as (
     select
         spans.customer_key,
         spans.from_on as overdue_from_on,
-        greatest(assigned.from_on, spans.from_on) as day,
+        spans.from_on as day,
         assigned.precedence,
         assigned.rank,
-        lag(assigned.rank) over (
-            partition by spans.customer_key, spans.from_on order by assigned.precedence
-        ) as rank_before,
+    from marts.overdue_spans as spans
+    inner join marts.portfolio_spans as portfolios
+        on portfolios.customer_key = spans.customer_key
+        and portfolios.from_on <= spans.from_on
+        and portfolios.to_on >= spans.from_on
+    inner join assigned
+        on assigned.precedence = portfolios.precedence
+        and assigned.from_on < spans.from_on
+        and assigned.rank >= 4
+    union all
+    select
+        spans.customer_key,
+        spans.from_on,
+        assigned.from_on,
+        assigned.precedence,
+        assigned.rank,
     from marts.overdue_spans as spans
     inner join assigned
         on assigned.customer_key = spans.customer_key
-        and assigned.from_on <= spans.to_on
-        and assigned.to_on >= spans.from_on
-        and (assigned.from_on >= spans.from_on or assigned.rank >= 4)
+        and assigned.from_on >= spans.from_on
+        and assigned.from_on < spans.to_on
+        and assigned.to_on >= assigned.from_on
+),
+
+assignment_steps as (
+    select
+        *,
+        lag(rank) over (
+            partition by customer_key, overdue_from_on order by precedence
+        ) as rank_before,
+    from assignment_events
 ),
 
 events as (
@@ -64,24 +87,29 @@ events as (
         rank = 2 and coalesce(rank_before, 0) >= 4,
         null,
         precedence,
-    from assignment_events
+    from assignment_steps
     union all
     select
         spans.customer_key,
         spans.from_on,
         activities.at_on,
         ranked.rank,
-        stages.step = 'reminder' and stages.ordinal = 1,
+        meanings.step = 'reminder' and meanings.ordinal = 1,
         activities.happened_at,
         activities.line,
     from marts.activities as activities
-    inner join marts.stage_meanings as stages
-        on stages.column_name = 'stage' and stages.word = cast(activities.stage as varchar)
-    inner join ranked on ranked.step = stages.step
+    -- Where no stage is given, the outcome may say what was sent.
+    inner join marts.stage_meanings as meanings
+        on meanings.column_name = case when activities.stage = '' then 'outcome' else 'stage' end
+        and meanings.word = case
+            when activities.stage = '' then cast(activities.outcome as varchar)
+            else cast(activities.stage as varchar)
+        end
+    inner join ranked on ranked.step = meanings.step
     inner join marts.overdue_spans as spans
         on spans.customer_key = activities.customer_key
         and spans.from_on <= activities.at_on
-        and spans.to_on >= activities.at_on
+        and spans.to_on > activities.at_on
     where activities.is_attempt
 ),
 

@@ -1,7 +1,7 @@
--- One row is a step of finding customers again. `lost`: accounts whose contact details proved wrong in the
--- period. `searched`: accounts with a search in the period. Of all these, up to the as-of date and after the first
--- such sign: `found`, whose details were found or who were spoken to; `reached`, who were spoken to;
--- `paid`, from whom money came.
+-- One row is a step of finding customers again, of the accounts whose contact details proved wrong, or that
+-- were searched for, in the period. `lost`: those whose details proved wrong in it. Of all of them, from the
+-- first such sign up to the as-of date: `searched`, for whom a search is recorded; `found`, whose details were
+-- found or who were spoken to; `reached`, who were spoken to; `paid`, from whom money came.
 with meant as (
     select
         activities.customer_key,
@@ -29,8 +29,7 @@ traced as (
     select
         customer_key,
         min(happened_at) as since,
-        max(cast(is_lost as integer)) as is_lost,
-        max(cast(is_search as integer)) as is_searched
+        max(cast(is_lost as integer)) as is_lost
     from meant
     where
         (is_search or is_lost)
@@ -41,15 +40,14 @@ traced as (
 followed as (
     select
         traced.customer_key,
-        max(cast(meant.is_right_party as integer)) as is_reached,
+        max(cast(meant.is_search as integer)) as is_searched,
+        max(cast(meant.is_right_party and meant.happened_at > traced.since as integer))
+            as is_reached,
         max(cast(meant.is_found as integer)) as is_found
     from traced
     inner join meant
         on meant.customer_key = traced.customer_key
-        and (
-            meant.happened_at > traced.since
-            or (meant.is_found and meant.happened_at = traced.since)
-        )
+        and meant.happened_at >= traced.since
     group by traced.customer_key
 ),
 
@@ -74,7 +72,7 @@ counted as (
     select
         count(*) as traced_count,
         coalesce(sum(traced.is_lost), 0) as lost_count,
-        coalesce(sum(traced.is_searched), 0) as searched_count,
+        coalesce(sum(followed.is_searched), 0) as searched_count,
         count(*) filter (where followed.is_found = 1 or followed.is_reached = 1) as found_count,
         count(*) filter (where followed.is_reached = 1) as reached_count,
         count(*) filter (where money.amount > 0) as paid_count,

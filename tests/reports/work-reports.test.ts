@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ReportRow } from "../../app/reports/report.ts";
+import { runReport } from "../../app/reports/run.server.ts";
+import { monthEnd, plusDays } from "../metrics/oracle.ts";
+import { type Department, type GivenRows, openDepartment } from "../warehouse/department.ts";
+import { workDepartment, workRows } from "./work-department.ts";
+import { WorkReportsOracle } from "./work-reports-oracle.ts";
+
+const seeds = [1, 2, 3, 4, 6, 21];
+const oracles = new Map(seeds.map((seed) => [seed, new WorkReportsOracle(workDepartment(seed))]));
+
+let department: Department;
+
+beforeAll(async () => {
+  const all: Record<string, unknown[]> = {};
+  for (const { department: one } of oracles.values()) {
+    for (const [table, list] of Object.entries(workRows(one))) {
+      // There is one list of collectors and of rates.
+      const isOnce = table === "collectors" || table === "fx_rates";
+      all[table] = isOnce && all[table] ? all[table] : [...(all[table] ?? []), ...list];
+    }
+  }
+  department = await openDepartment(all as GivenRows);
+});
+
+afterAll(() => department.close());
+
+/** Counts are equal; money and shares are up to what rounding of rates leaves. */
+function expectRow(
+  row: ReportRow | undefined,
+  expected: Record<string, number | null>,
+  what: string,
+) {
+  for (const [name, right] of Object.entries(expected)) {
+    const found = row?.[name] as number | null | undefined;
+    const told = `${what} ${name}: ${found} instead of ${right}`;
+    if (right === null || found === null || found === undefined || name.endsWith("_count")) {
+      expect(found, told).toBe(right);
+    } else expect(Math.abs(found - right), told).toBeLessThan(0.005);
+  }
+}
+
+describe.each(seeds)("department %i", (seed) => {
+  const oracle = oracles.get(seed) as WorkReportsOracle;
+  const through = oracle.dataThrough();
+  const scope = (from: string, to: string, asOf = to) => ({
+    from,
+    to,
+    asOf,
+    currency: "EUR",
+    where: { client_id: [oracle.department.client] },
+  });
+  /** Each month, each quarter and all of it. */
+  const periods = (() => {
+    const found: { from: string; to: string }[] = [];
+    for (let from = "2023-12-01"; monthEnd(from) <= through; from = plusDays(monthEnd(from), 1)) {
+      found.push({ from, to: monthEnd(from) });
+    }
+    const months = [...found];
+    for (let index = 2; index < months.length; index += 3) {
+      found.push({ from: months[index - 2]?.from as string, to: months[index]?.to as string });
+    }
+    found.push({ from: "2023-12-01", to: plusDays(through, -20) });
+    return found;
+  })();
+
+  test("moves through the stages as its activities and hand-overs say", async () => {
+    for (const { from, to } of periods) {
+      const { rows } = await runReport(department.warehouse, "stage_funnel", scope(from, to));
+      const expected = oracle.funnel(from, to);
+      for (const [stage, row] of expected) {
+        const found = rows.find((one) => one.stage === stage);
+        if (stage === "written_off" && to < oracle.firstWriteOff()) continue;
+        expectRow(found, row, `${stage} ${from} to ${to}`);
+      }
+      const others = rows.filter((row) => !expected.has(String(row.stage)));
+      for (const { stage, median_days, ...row } of others) {
+        expect(Object.values(row).every((one) => one === 0) && median_days === null).toBe(true);
+      }
+    }
+  });
+
+  test("is paid after each step of the ladder what came before the next", async () => {
+    for (const { from, to } of periods) {
+      if (to < oracle.firstPaid()) continue;
+      for (const asOf of [to, plusDays(to, 10), through]) {
+        if (asOf > through) continue;
+        const { rows } = await runReport(
+          department.warehouse,
+          "reminder_ladder",
+          scope(from, to, asOf),
+        );
+        const expected = oracle.ladder(from, to, asOf);
+        const what = `${from} to ${to} on ${asOf}`;
+        expect(rows.map((row) => `${row.step} ${row.ordinal}`).sort(), what).toEqual(
+          [...expected.keys()].sort(),
+        );
+        for (const row of rows) {
+          const name = `${row.step} ${row.ordinal}`;
+          expectRow(row, expected.get(name) as Record<string, number | null>, `${name} ${what}`);
+        }
+      }
+    }
+  });
+
+  test("finds, reaches and is paid by those whom it lost", async () => {
+    for (const { from, to } of periods) {
+      for (const asOf of [to, through]) {
+        const { rows } = await runReport(department.warehouse, "tracing", scope(from, to, asOf));
+        const { counts, amount } = oracle.tracing(from, to, asOf);
+        const { traced, ...steps } = counts;
+        const what = `${from} to ${to} on ${asOf}`;
+        if (traced === 0) {
+          expect(
+            rows.reduce((sum, row) => sum + Number(row.account_count), 0),
+            what,
+          ).toBe(0);
+          continue;
+        }
+        expect(Object.fromEntries(rows.map((row) => [row.step, row.account_count])), what).toEqual(
+          steps,
+        );
+        const paid = rows.find((row) => row.step === "paid");
+        expectRow(paid, { paid_amount: amount, account_share: counts.paid / traced }, what);
+      }
+    }
+  });
+
+  test("attempts and reaches by hour, weekday and channel, and what came after", async () => {
+    for (const { from, to } of periods) {
+      const what = `${from} to ${to}`;
+      const hours = await runReport(department.warehouse, "contact_heatmap", scope(from, to));
+      const found = hours.rows.map((row) => [
+        `${row.weekday} ${row.hour}`,
+        [row.attempts, row.contacts, row.right_party_contacts],
+      ]);
+      expect(Object.fromEntries(found), what).toEqual(Object.fromEntries(oracle.heatmap(from, to)));
+      const channels = await runReport(department.warehouse, "channels", scope(from, to));
+      const expected = oracle.channels(from, to);
+      expect(channels.rows.map((row) => row.channel).sort(), what).toEqual(
+        [...expected.keys()].sort(),
+      );
+      for (const row of channels.rows) {
+        expectRow(row, expected.get(String(row.channel)) as Record<string, number>, what);
+      }
+    }
+  });
+});
