@@ -1,32 +1,10 @@
 import { readFile } from "node:fs/promises";
-import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { text } from "../../app/languages/text.ts";
-import { temporaryFolder } from "../temporary-folder.ts";
-import { type Browser, openBrowser } from "./chromium.ts";
 import { barriers, lostAnchors, refusesToCompile, shifts } from "./judging.ts";
 import { customers, figure, post, ready, until } from "./ledger.ts";
+import { browser, page, server } from "./opened.ts";
 import { followLinks, pageRoutes } from "./page-list.ts";
-import { type RunningServer, startServer } from "./server.ts";
-
-const folder = temporaryFolder();
-let server: RunningServer;
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  server = await startServer(folder.path);
-  browser = await openBrowser();
-  page = await browser.context.newPage();
-});
-afterEach(() => {
-  expect(browser.faults()).toEqual([]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.kill();
-  folder.remove();
-});
 
 /** The pages that answer by charts. */
 const drawn = new Set([

@@ -1,31 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { writeXlsx } from "hucre/xlsx";
-import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { text } from "../../app/languages/text.ts";
-import { temporaryFolder } from "../temporary-folder.ts";
-import { type Browser, openBrowser } from "./chromium.ts";
 import { confirm, figure, type TestFile, upload } from "./ledger.ts";
-import { type RunningServer, startServer } from "./server.ts";
-
-const folder = temporaryFolder();
-let server: RunningServer;
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  server = await startServer(folder.path);
-  browser = await openBrowser();
-  page = await browser.context.newPage();
-});
-afterEach(() => {
-  expect(browser.faults()).toEqual([]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.kill();
-  folder.remove();
-});
+import { page, server } from "./opened.ts";
 
 const open = () => figure(server.address, "open_receivables");
 const seen = async () => (await page.locator("main").innerText()).replaceAll("\u00a0", " ");

@@ -1,32 +1,11 @@
 import { readFile } from "node:fs/promises";
-import type { Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import type { Locator } from "playwright-core";
+import { expect, test } from "vitest";
 import { text } from "../../app/languages/text.ts";
-import { temporaryFolder } from "../temporary-folder.ts";
-import { type Browser, openBrowser } from "./chromium.ts";
 import { invoices } from "./ledger.ts";
-import { type RunningServer, startServer } from "./server.ts";
+import { page, server } from "./opened.ts";
 
 // The main flows, one after the other, by somebody who has no mouse.
-
-const folder = temporaryFolder();
-let server: RunningServer;
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  server = await startServer(folder.path);
-  browser = await openBrowser();
-  page = await browser.context.newPage();
-});
-afterEach(() => {
-  expect(browser.faults()).toEqual([]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.kill();
-  folder.remove();
-});
 
 /** More stops than any page has on the way to what a flow needs. */
 const mostStops = 150;
@@ -60,10 +39,10 @@ const masthead = (name: string) =>
 test("from the first upload to the first insight", async () => {
   await page.goto(server.address);
   await page.waitForLoadState("networkidle");
-  await tabTo(page.locator("input[type=file]"));
+  // Asked for before the way there: the browser hears of it later than of a key.
   const [chooser] = await Promise.all([
     page.waitForEvent("filechooser"),
-    page.keyboard.press("Enter"),
+    press(page.locator("input[type=file]")),
   ]);
   const buffer = Buffer.from(invoices.text);
   await chooser.setFiles({ name: invoices.name, mimeType: "text/csv", buffer });

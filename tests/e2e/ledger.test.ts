@@ -1,29 +1,7 @@
 import { readFile } from "node:fs/promises";
-import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { temporaryFolder } from "../temporary-folder.ts";
-import { type Browser, openBrowser } from "./chromium.ts";
+import { expect, test } from "vitest";
 import { confirm, customers, figure, invoices, payments, upload } from "./ledger.ts";
-import { type RunningServer, startServer } from "./server.ts";
-
-const folder = temporaryFolder();
-let server: RunningServer;
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  server = await startServer(folder.path);
-  browser = await openBrowser();
-  page = await browser.context.newPage();
-});
-afterEach(() => {
-  expect(browser.faults()).toEqual([]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.kill();
-  folder.remove();
-});
+import { page, server } from "./opened.ts";
 
 const open = (query = "") => figure(server.address, "open_receivables", query);
 const overdue = (query = "") => figure(server.address, "overdue_receivables", query);
