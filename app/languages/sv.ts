@@ -70,9 +70,9 @@ export const sv: Messages = {
   "bridge.step.written_off": "Avskrivet",
   "bridge.step.written_off.short": "Avskrivet",
   "compare.none": "Ingenting",
-  "compare.previous": "Föregående period",
-  "compare.previous.short": "föregående period",
-  "compare.year": "Samma period ett år tidigare",
+  "compare.previous": "Förra perioden",
+  "compare.previous.short": "förra perioden",
+  "compare.year": "Ett år tidigare",
   "compare.year.short": "ett år tidigare",
   "counts.changed": "Ändrade",
   "counts.new": "Nya",
@@ -321,7 +321,7 @@ export const sv: Messages = {
   "filters.clear": "Rensa alla",
   "filters.compare": "Jämför med",
   "filters.currency": "Valuta",
-  "filters.currency.own": "Som i underlaget",
+  "filters.currency.own": "Som i data",
   "filters.fault": "”{text}” ignorerades som {parameter}: {expected}",
   "filters.from": "Från",
   "filters.in_force": "Aktiva filter",
@@ -339,10 +339,10 @@ export const sv: Messages = {
   "format.days": "{number}\u00a0dagar",
   "format.millions": "{number}\u00a0mn",
   "format.money": "{sign}{number} {currency}",
-  "format.missing": "uppgift saknas",
+  "format.missing": "saknas",
   "format.percent": "{number}\u00a0%",
-  "format.points": "{number}\u00a0procentenheter",
-  "format.quarter": "kv.\u00a0{quarter} {year}",
+  "format.points": "{number}\u00a0%-enheter",
+  "format.quarter": "Q{quarter} {year}",
   "format.span": "{from} – {to}",
   "format.thousands": "{number}\u00a0tn",
   "format.times": "{number}\u00a0×",
@@ -756,7 +756,7 @@ export const sv: Messages = {
   "left_out.empty": "tom",
   "left_out.not_needed": "behövs inte",
   "left_out.unknown": "okänd",
-  "nav.agencies": "Inkassobolag och kostnader",
+  "nav.agencies": "Inkassobolag",
   "nav.aging": "Åldersanalys",
   "nav.collectors": "Handläggare",
   "nav.board_pack": "Styrelserapport",
@@ -781,7 +781,7 @@ export const sv: Messages = {
   "movement.from_to": "Från {opening} den {opened} till {closing} den {closed}: {change}.",
   "movement.method.bridge": "Efter händelse",
   "movement.method.bridge.first": "Vad som hände",
-  "movement.method.groups": "{dimension}: vad var och en bidrog med",
+  "movement.method.groups": "{dimension}: bidrag till förändringen",
   "movement.method.inputs":
     "Efter vad som ingår: varje dels bidrag, i snitt över alla ordningsföljder",
   "movement.method.inputs.first": "Ingår",
@@ -1298,7 +1298,7 @@ export const sv: Messages = {
   "pack.section.contact_hours": "När kunderna nås",
   "pack.section.disputes": "Tvister och deras orsaker",
   "pack.section.dso": "Genomsnittlig kredittid (DSO)",
-  "pack.section.effectiveness": "Indrivningseffektivitet",
+  "pack.section.effectiveness": "Kraveffektivitet",
   "pack.section.expected_loss": "Förväntad kreditförlust",
   "pack.section.ladder": "Vad påminnelserna ger",
   "pack.section.liquidation": "Lösningsgrad för det överlämnade",
@@ -1395,11 +1395,11 @@ export const sv: Messages = {
   "collectors.question.who": "Vem fick in pengarna?",
   "collectors.title": "Handläggare",
   "collectors.window": "Handläggare · Recoup",
-  "dso.column.before": "Ett år tidigare",
-  "dso.column.change": "Förändring",
+  "dso.column.before": "Året före",
+  "dso.column.change": "Ändring",
   "dso.column.dso": "DSO",
   "dso.column.late": "Försening",
-  "dso.column.terms": "Inom villkoren",
+  "dso.column.terms": "Inom villkor",
   "dso.lead":
     "Hur snabbt försäljning blir till pengar, hur snabbt det skulle kunna gå och var det inte gör det.",
   "dso.note.family":
@@ -1408,7 +1408,7 @@ export const sv: Messages = {
   "dso.question.family": "Hur snabbt blir försäljning till pengar?",
   "dso.question.late": "Hur sent betalar kunderna?",
   "dso.question.late_by": "{dimension}: vem betalar sent?",
-  "dso.table": "DSO i dagar efter {dimension}: inom villkoren, försening och ett år tidigare",
+  "dso.table": "DSO i dagar, {dimension}: inom villkor, försening och ett år tidigare",
   "dso.title": "DSO",
   "dso.window": "DSO · Recoup",
   "dso.window_label": "Försäljning räknad över",
@@ -1486,7 +1486,7 @@ export const sv: Messages = {
   "page.period_of": "{period}.",
   "page.save_csv": "CSV",
   "page.save_xlsx": "Excel",
-  "page.question.over_time": "{dimension}: hur har det utvecklats i var och en?",
+  "page.question.over_time": "{dimension}: hur ser utvecklingen ut?",
   "page.save_pdf": "PDF",
   "page.save_pdf_note": "Sidan som ett dokument att skicka eller skriva ut",
   "page.scope_line": "Saldon per {as_of}, flöden {period}.",
@@ -1528,12 +1528,12 @@ export const sv: Messages = {
   "disputes.question.open": "Är fler tvister öppna än förut?",
   "disputes.question.rate": "Hur mycket av det fakturerade bestrids?",
   "disputes.question.rate_by": "{dimension}: var bestrids det?",
-  "disputes.question.reasons": "Varför bestrider kunder, och vem har rätt?",
+  "disputes.question.reasons": "Varför bestrider kunderna, och vem har rätt?",
   "disputes.question.why": "Vad klagar de på?",
   "disputes.title": "Tvister och kundrelationer",
   "disputes.window": "Tvister och kundrelationer · Recoup",
   "breach.after_conversation": "Uppringd för tidigt efter ett samtal",
-  "breach.count": "{counted} där {allowed} är tillåtet",
+  "breach.count": "{counted}, högst {allowed} tillåtna",
   "breach.hours": "Utanför tillåtna tider",
   "breach.weekday": "På en dag då kontakt inte är tillåten",
   "contact.column.breach": "Överträdelse",
@@ -1714,7 +1714,7 @@ export const sv: Messages = {
   "chart.breakdown.one": "{title} för {name}: {value}",
   "chart.breakdown.range":
     "{title} är högst för {name}, {value}, och lägst för {least}, {least_value}",
-  "chart.breakdown.share": "{name} har mest: {value}, {share} av helheten",
+  "chart.breakdown.share": "{name} står för mest: {value}, {share} av helheten",
   "chart.breakdown.of_target": "{value} av {target}",
   "chart.breakdown.targets_met":
     "{count, plural, one {Det enda målet är nått} other {Alla # mål är nådda}}; närmast sitt är {name}: {value} mot {target}",
@@ -1723,7 +1723,7 @@ export const sv: Messages = {
   "chart.breakdown.same": "{title} är lika överallt: {value}",
   "chart.breakdown.unsplit": "{title}: {value}; underlaget visar inte hur det fördelar sig",
   "chart.breakdown.share_of_none":
-    "{value}, {share} av helheten, hör inte till någon av dessa; av dem har {name} mest, {name_value}",
+    "{value}, {share} av helheten, hör inte till någon av dessa; av dem står {name} för mest, {name_value}",
   "chart.bridge.fell":
     "Kundfordringarna sjönk med {change} sedan {since}, till {now}: {invoiced} fakturerades, {collected} betalades in",
   "chart.bridge.only": "Kundfordringarna var {now} i {when}; inget är känt dessförinnan",
@@ -1760,9 +1760,9 @@ export const sv: Messages = {
   "chart.cost_parts.activity_costs": "Aktiviteter",
   "chart.cost_parts.activity_costs_most":
     "Arbetet kostade {total} i {when}, varav {share} för brev, meddelanden och besök",
-  "chart.cost_parts.agency_fees": "Inkassobolag",
+  "chart.cost_parts.agency_fees": "Arvoden",
   "chart.cost_parts.agency_fees_most":
-    "Arbetet kostade {total} i {when}, varav {share} för inkassobolag",
+    "Arbetet kostade {total} i {when}, varav {share} för inkassobolagens arvoden",
   "chart.cost_parts.labour_cost": "Personal",
   "chart.cost_parts.labour_cost_most":
     "Arbetet kostade {total} i {when}, varav {share} för personal",
@@ -1814,7 +1814,7 @@ export const sv: Messages = {
   "chart.cohorts.line_all": "Alla förfallomånader",
   "chart.cohorts.line_all_short": "Alla",
   "chart.cohorts.recent":
-    "{share} av det förfallna betalades inom {months} månader; av de senaste {count} förfallomånaderna {recent}",
+    "{share} av det förfallna betalades inom {months} månader; av de {count} senaste förfallomånaderna {recent}",
   "chart.cohorts.tip":
     "Förfallet sedan {cohort}\n{share} av {base} betalt\ninom {months, plural, =0 {samma månad} one {# månad} other {# månader}}",
   "chart.cohorts.too_young":
@@ -1927,7 +1927,7 @@ export const sv: Messages = {
   "chart.metric_missing":
     "Diagrammet {chart} visar vilket nyckeltal som helst: ange det med metric=…, och för en uppdelning dimensionen med by=….",
   "chart.multiples.both":
-    "{title} steg mest i {name}, från {before} i {since} till {now}, och sjönk mest i {other}, från {other_before} till {other_now}",
+    "{title} steg mest för {name}, från {before} i {since} till {now}, och sjönk mest för {other}, från {other_before} till {other_now}",
   "chart.multiples.fell":
     "{title} steg ingenstans; mest sjönk {name}, från {before} i {since} till {now}",
   "chart.multiples.rose":
@@ -1937,7 +1937,7 @@ export const sv: Messages = {
   "chart.multiples.whole": "alla tillsammans",
   "chart.multiples.whole_is": "Alla tillsammans: {value}",
   "chart.no_data": "Inga data för urvalet",
-  "chart.overdue_share": "Andel förfallet",
+  "chart.overdue_share": "Förfallen andel",
   "chart.overdue_share_short": "förfallet",
   "chart.notes": "Anteckningar",
   "chart.notes_on": "Anteckningar om: {title}",
@@ -2084,21 +2084,21 @@ export const sv: Messages = {
   "column.liquidation_rate": "Lösningsgrad",
   "column.fee_amount": "Arvode på det",
   "column.net_amount": "Kvar efter arvode",
-  "column.net_rate": "Lösningsgrad efter arvode",
+  "column.net_rate": "Netto efter arvode",
   "column.compared_amount": "Jämfört belopp",
-  "column.compared_rate": "Jämförd lösningsgrad",
-  "column.in_house_rate": "Egen regi, lika gammalt",
+  "column.compared_rate": "Jämförd grad",
+  "column.in_house_rate": "Egen regi",
   "column.commission": "Provision",
   "column.months_since_start": "Månader sedan starten",
   "column.month": "Månad",
   "column.placement_count": "Överlämningar",
   "column.used_share": "Utnyttjad limit",
   "column.over_amount": "Över limiten",
-  "column.limit_from": "Limit sedan",
+  "column.limit_from": "Limit från",
   "column.invoiced_amount": "Fakturerat",
   "column.days_to_pay": "Betalningstid",
   "column.days_late": "Försening",
-  "column.overdue_share": "Andel förfallet",
+  "column.overdue_share": "Förfallen andel",
   "column.overdue_amount": "Förfallet",
   "column.hours": "Timmar",
   "column.placed_on": "Överlämnat den",
@@ -2157,7 +2157,7 @@ export const sv: Messages = {
   "column.overdue_count": "Förfallna dokument vid början",
   "column.is_overdue": "Förfallet vid slutet",
   "column.is_credited_or_written_off": "Krediterat eller avskrivet",
-  "column.oldest_days": "Äldst, dagar efter förfallodag",
+  "column.oldest_days": "Äldst (dagar)",
   "column.last_contact_on": "Senaste kontakt",
   "column.last_payment_on": "Senaste betalning",
   "column.promised_amount": "Lovat",
@@ -2286,9 +2286,9 @@ export const sv: Messages = {
   "column.valid_to": "Gäller till",
   "column.counted_count": "Räknade",
   "column.due_from_on": "Förfallet från",
-  "column.happened_at": "Tid",
+  "column.happened_at": "Klockslag",
   "column.account_count": "Konton",
-  "column.account_share": "Andel av de eftersökta",
+  "column.account_share": "Andel av kontona",
   "column.closing_amount": "Belopp vid slutet",
   "column.closing_count": "Vid slutet",
   "column.collected_after": "Inbetalt därefter",
@@ -2312,7 +2312,7 @@ export const sv: Messages = {
   "column.paid_14_rate": "Betalt på 14\u00a0dagar",
   "column.returned_count": "Gick tillbaka",
   "column.right_party_contacts": "Kontakter med rätt person",
-  "column.sent_amount": "Förfallet när det skickades",
+  "column.sent_amount": "Förfallet vid utskick",
   "column.sent_count": "Skickade",
   "column.settled_amount": "Reglerat belopp",
   "column.settled_count": "Reglerade",
@@ -2426,7 +2426,7 @@ export const sv: Messages = {
   "metric.overdue_receivables.description":
     "Saldon på dokument vars förfallodag har passerat. Det som förfaller samma dag är inte förfallet.",
   "metric.overdue_receivables.formula": "Σ saldon på dokument som förföll före dagen",
-  "metric.overdue_share.title": "Andel förfallet",
+  "metric.overdue_share.title": "Förfallen andel",
   "metric.overdue_share.description":
     "Hur stor del av kundfordringarna som var förfallen, före oplacerade inbetalningar och krediter.",
   "metric.overdue_share.formula":
@@ -2481,7 +2481,7 @@ export const sv: Messages = {
   "metric.days_late.description":
     "Hur många dagar efter förfallodagen pengarna kom, i snitt och vägt efter belopp. Betalningar före förfallodagen räknas som negativa; krediteringar räknas inte.",
   "metric.days_late.formula": "Σ (betalt × dagar från förfallodagen) ÷ Σ betalt",
-  "metric.cei.title": "Indrivningseffektivitet (CEI)",
+  "metric.cei.title": "Kraveffektivitet (CEI)",
   "metric.cei.description":
     "Collection effectiveness index: hur mycket av det som kunde drivas in under perioden som drevs in. 100\u00a0% är allt.",
   "metric.cei.formula":
@@ -2544,7 +2544,7 @@ export const sv: Messages = {
   "metric.accounts_attempted.description":
     "Konton som något har gått ut till, oavsett om de hade något förfallet.",
   "metric.accounts_attempted.formula": "antal olika konton bland kontaktförsöken",
-  "metric.intensity.title": "Bearbetningsintensitet",
+  "metric.intensity.title": "Försök per konto",
   "metric.intensity.description": "Hur många kontaktförsök som gjordes per bearbetat konto.",
   "metric.intensity.formula": "kontaktförsök ÷ bearbetade konton",
   "metric.rule_breaches.title": "Överträdelser av kontaktregler",
@@ -2584,14 +2584,14 @@ export const sv: Messages = {
   "metric.promise_rate.formula": "givna löften ÷ kontakter med rätt person under perioden",
   "metric.promise_rate.caveat":
     "Löften som kom spontant, skriftligt eller genom att kunden ringde, räknas också, så löftesgraden kan överstiga 100\u00a0%.",
-  "metric.plan_adherence.title": "Delbetalningar i tid",
+  "metric.plan_adherence.title": "Andel delbetalningar i tid",
   "metric.plan_adherence.description":
     "Hur många av delbetalningarna i avbetalningsplaner som betalades senast på förfallodagen plus respitdagarna. En betalning går först till delbetalningen med närmaste förfallodag, sedan till uteblivna, sedan till kommande; ingen del av den räknas för två.",
   "metric.plan_adherence.formula":
     "delbetalningar i tid ÷ delbetalningar som förföll under perioden",
   "metric.plan_adherence.caveat":
     "En delbetalning vars respitdagar inte är slut väntar och räknas inte. Ränta och avgifter behöver inte vara betalda för att den ska räknas. Där betalningar anges som delbetalningar räknas bara de, annars alla kundens betalningar utom de för dokument som ställts ut efter planens början.",
-  "metric.plan_breakage.title": "Brutna avbetalningsplaner",
+  "metric.plan_breakage.title": "Andel brutna avbetalningsplaner",
   "metric.plan_breakage.description":
     "Hur många av de påbörjade avbetalningsplanerna där två delbetalningar i rad har uteblivit. En plan börjar när dess första delbetalning förfaller och är bruten när respitdagarna för den andra uteblivna är slut.",
   "metric.plan_breakage.formula":
@@ -2604,7 +2604,7 @@ export const sv: Messages = {
   "metric.disputes.formula": "antal tvister som är öppna den dagen",
   "metric.disputes.caveat":
     "En tvist som avslutats och väckts på nytt under ett annat nummer är två tvister.",
-  "metric.dispute_rate.title": "Andel bestritt",
+  "metric.dispute_rate.title": "Bestridd andel",
   "metric.dispute_rate.description":
     "Hur mycket av det som fakturerades under perioden som förr eller senare bestreds: för varje dokument det mesta som var bestritt samtidigt, högst dokumentets belopp.",
   "metric.dispute_rate.formula":
@@ -2626,13 +2626,13 @@ export const sv: Messages = {
   "metric.complaint_rate.formula": "klagomål ÷ kontakter under perioden × 1\u00a0000",
   "metric.complaint_rate.caveat":
     "Ett klagomål räknas den dag det kom, som kan vara senare än kontakten det gäller. Brev och meddelanden är inga kontakter.",
-  "metric.promise_kept_rate.title": "Hållna löften",
+  "metric.promise_kept_rate.title": "Andel hållna löften",
   "metric.promise_kept_rate.description":
     "Hur många av de förfallna löftena som hölls: minst det lovade beloppet betalades från löftesdagen till och med förfallodagen plus respitdagarna. En betalning räknas bara för ett löfte.",
   "metric.promise_kept_rate.formula": "hållna löften ÷ löften som förföll under perioden",
   "metric.promise_kept_rate.caveat":
     "Ett löfte vars respitdagar inte är slut väntar och räknas inte.",
-  "metric.promise_kept_amount_rate.title": "Hållna löften, i belopp",
+  "metric.promise_kept_amount_rate.title": "Andel hållna löften i belopp",
   "metric.promise_kept_amount_rate.description":
     "Hur stor del av det lovade beloppet som låg i löften som hölls.",
   "metric.promise_kept_amount_rate.formula":
@@ -2663,7 +2663,7 @@ export const sv: Messages = {
     "Σ (inbetalt på periodens överlämningar − arvode på det) ÷ Σ överlämnade belopp",
   "metric.net_liquidation_rate.caveat":
     "Bara arvoden dras av: vad egen personal kostar är med i kostnaden för indrivning.",
-  "metric.retention_rate.title": "Behållna kunder",
+  "metric.retention_rate.title": "Andel behållna kunder",
   "metric.retention_rate.description":
     "Hur många av de kunder som betalade förfallna fakturor som fakturerades igen inom sex månader.",
   "metric.retention_rate.formula":
