@@ -64,11 +64,21 @@ function monthFormat(locale: Locale, style: "short" | "long"): Intl.DateTimeForm
   return made;
 }
 
+/** A quarter as a message words it, beside its year or without; null of another period. */
+function quarterName(
+  locale: Locale,
+  period: string,
+  id: "format.quarter" | "format.quarter_name",
+): string | null {
+  const found = /^(\d{4})-Q([1-4])$/.exec(period);
+  return found && text(locale, id, { year: String(found[1]), quarter: String(found[2]) });
+}
+
 /** The parts of a period's name: `2026-03`, a month-end, `2026-Q1`, `2026`, `2026-W13` or a day. */
 function periodParts(locale: Locale, period: string, style: "short" | "long"): [string, string] {
   const year = period.slice(0, 4);
   const month = /^\d{4}-(\d{2})(?:-(\d{2}))?$/.exec(period);
-  if (!month) return [period.slice(5), year];
+  if (!month) return [quarterName(locale, period, "format.quarter_name") ?? period.slice(5), year];
   const date = new Date(`${period.slice(0, 7)}-${month[2] ?? "01"}T00:00:00Z`);
   const name = monthFormat(locale, style).format(date);
   const isMonth = !month[2] || isMonthEnd(date);
@@ -126,7 +136,12 @@ function nameFormat(locale: Locale, hasDay: boolean): Intl.DateTimeFormat {
 /** A period in a sentence: "March 2026", "Q1 2026", "2026", "15 March 2026". */
 export function periodName(locale: Locale, period: string): string {
   const found = /^\d{4}-\d{2}(-\d{2})?$/.exec(period);
-  if (!found) return periodParts(locale, period, "long").filter(Boolean).join(" ");
+  if (!found) {
+    return (
+      quarterName(locale, period, "format.quarter") ??
+      periodParts(locale, period, "long").filter(Boolean).join(" ")
+    );
+  }
   const date = dateOf(period);
   const isMonth = !found[1] || isMonthEnd(date);
   return nameFormat(locale, !isMonth).format(date);

@@ -366,13 +366,14 @@ export const en = {
 
   // format: how values are written
   "format.billions": "{number}\u00a0bn",
-  "format.days": "{number}\u00a0days",
+  "format.days": "{number}\u00a0{form, select, one {day} other {days}}",
   "format.millions": "{number}\u00a0m",
   "format.money": "{sign}{currency}\u00a0{number}",
   "format.missing": "n/a",
   "format.percent": "{number}\u00a0%",
   "format.points": "{number}\u00a0pp",
   "format.quarter": "Q{quarter} {year}",
+  "format.quarter_name": "Q{quarter}",
   "format.span": "{from} – {to}",
   "format.thousands": "{number}\u00a0k",
   "format.times": "{number}\u00a0×",

@@ -46,6 +46,7 @@ export interface Formats {
 export function createFormats(locale: Locale): Formats {
   const { region } = languages[locale];
   const cache = new Map<string, Intl.NumberFormat>();
+  const plurals = new Map<number, Intl.PluralRules>();
   const missing = text(locale, "format.missing");
 
   function plain(value: number, digits: number, signed = false): string {
@@ -56,11 +57,26 @@ export function createFormats(locale: Locale): Formats {
         minimumFractionDigits: digits,
         maximumFractionDigits: digits,
         signDisplay: signed ? "exceptZero" : "negative",
+        // In a column 9 460,72 stands below 14 681,82, also where a text would write 9460.
+        useGrouping: "always",
       });
       cache.set(key, format);
     }
     // A typographic minus is as wide as the digits.
     return format.format(value).replace("-", "\u2212");
+  }
+
+  /** Which form of a noun a number takes as it is written: decimals count too, as in 1.0 days. */
+  function plural(digits: number): Intl.PluralRules {
+    let rules = plurals.get(digits);
+    if (!rules) {
+      rules = new Intl.PluralRules(locale, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      });
+      plurals.set(digits, rules);
+    }
+    return rules;
   }
 
   function scaled(value: number, style: NumberStyle, digits: number): string {
@@ -106,8 +122,9 @@ export function createFormats(locale: Locale): Formats {
     },
     days(value, style = {}) {
       if (value == null) return missing;
-      const number = plain(value, style.digits ?? 1, style.signed);
-      return text(locale, "format.days", { number });
+      const digits = style.digits ?? 1;
+      const number = plain(value, digits, style.signed);
+      return text(locale, "format.days", { number, form: plural(digits).select(value) });
     },
     times(value, style = {}) {
       if (value == null) return missing;

@@ -1,6 +1,7 @@
 import { createIntl, createIntlCache, type IntlShape } from "react-intl";
 import type { Locale } from "./languages.ts";
 import type { MessageId, Messages } from "./messages.ts";
+import { bindShortWords } from "./short-words.ts";
 
 export type { Locale } from "./languages.ts";
 export type { MessageId } from "./messages.ts";
@@ -14,7 +15,8 @@ const intls = new Map<Locale, IntlShape>();
 
 /** Makes the messages of a language known to `text`. */
 export function learn(locale: Locale, messages: Messages): void {
-  intls.set(locale, createIntl({ locale, messages: { ...messages }, defaultLocale: "en" }, cache));
+  const bound = { ...bindShortWords(locale, messages) };
+  intls.set(locale, createIntl({ locale, messages: bound, defaultLocale: "en" }, cache));
 }
 
 function intlOf(locale: Locale): IntlShape {

@@ -106,7 +106,7 @@ it.each([
   ["lt", "2026-08", "2026 m. rugpjūčio"],
   ["sv", "2026-08", "augusti 2026"],
   ["fil", "2026-08", "Agosto 2026"],
-  ["pl", "2026-Q3", "Q3 2026"],
+  ["pl", "2026-Q3", "III\u00a0kw. 2026"],
   ["cs", "2026-08-15", "15. srpna 2026"],
 ] as const)("since which month is said as %s says it", (locale, period, said) => {
   expect(periodSince(locale, period)).toBe(said);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createFormats } from "../../app/languages/format.ts";
+import { text } from "../../app/languages/text.ts";
 
 const format = createFormats("en");
 const nbsp = "\u00a0";
@@ -10,6 +11,7 @@ describe("numbers", () => {
     expect(format.money(1234567.891, "JPY")).toBe(`JPY${nbsp}1,234,568`);
     expect(format.money(-5, "USD")).toBe(`USD${nbsp}\u22125.00`);
     expect(format.money(5, null)).toBe("5.00");
+    expect(createFormats("pl").money(9460.72, "PLN")).toBe(`9${nbsp}460,72${nbsp}PLN`);
   });
 
   test("short money is worded at thousands, millions and billions", () => {
@@ -30,6 +32,19 @@ describe("numbers", () => {
     expect(format.difference(0, "count", null)).toBe("0");
     expect(format.difference(5, "money", "EUR")).toBe(`+EUR${nbsp}5.00`);
     expect(format.difference(-5, "money", "EUR")).toBe(`\u2212EUR${nbsp}5.00`);
+  });
+
+  test("days take the form of the number as it is written", () => {
+    const polish = createFormats("pl");
+    const whole = (value: number) => polish.days(value, { digits: 0 });
+    expect(whole(1)).toBe(`1${nbsp}dzień`);
+    expect(whole(-3)).toBe(`\u22123${nbsp}dni`);
+    expect(whole(12)).toBe(`12${nbsp}dni`);
+    // 21.6 is written as 22.
+    expect(whole(21.6)).toBe(`22${nbsp}dni`);
+    expect(polish.days(45.26)).toBe(`45,3${nbsp}dnia`);
+    expect(format.days(1)).toBe(`1.0${nbsp}days`);
+    expect(format.days(1, { digits: 0 })).toBe(`1${nbsp}day`);
   });
 
   test("null is n/a in every unit, never 0", () => {
@@ -55,4 +70,10 @@ describe("dates", () => {
     expect(format.date("soon")).toBe("soon");
     expect(format.date(null)).toBe("n/a");
   });
+});
+
+test("words of one letter stay with the next, units with their number, where the language wants it", () => {
+  expect(text("pl", "error.400.what_to_do")).toMatch(/^Coś w\u00a0adresie .* Wróć i\u00a0wybierz/);
+  expect(text("pl", "bucket.over", { days: 90 })).toBe(`Ponad 90${nbsp}dni`);
+  expect(text("en", "error.401.what_to_do")).not.toContain(nbsp);
 });
