@@ -29,6 +29,8 @@ const filled = (cell: string | undefined) => cell !== undefined && cell.trim() !
 const moneyLike = /\d/;
 /** A number that says nothing of its column's decimal sign. */
 const wholeNumber = /^-?\d{1,15}$/;
+/** Most other numbers. */
+const bareFraction = /^-?\d{1,13}[.,]\d{1,8}$/;
 
 /** A date, or the number by which a spreadsheet counts days. */
 export const isDate = (cell: string, serial: boolean): boolean =>
@@ -127,9 +129,9 @@ function countColumns(width: number, records: readonly (readonly string[])[]): C
         counts.numbers += 1;
         continue;
       }
-      const point = amountOf(cell, ".") !== null;
-      const comma = amountOf(cell, ",") !== null;
-      if (!point && !comma) continue;
+      const isNumber =
+        bareFraction.test(cell) || amountOf(cell, ".") !== null || amountOf(cell, ",") !== null;
+      if (!isNumber) continue;
       counts.numbers += 1;
       if (/[.,]\d{1,2}\D*$|[.,].*[.,]/.test(cell)) counts.fractions += 1;
       countSign(cell, counts);

@@ -5,8 +5,9 @@ import { RowReader } from "./furniture-rows.ts";
 import { FurnitureWalk } from "./furniture-walk.ts";
 import { type FileRecord, isEmptyLine } from "./records.ts";
 
-/** So many records show what the columns of a report hold. */
+/** So many records show what the columns of a report hold, fewer where they are many: cells are looked at. */
 const looked = 5000;
+const lookedCells = 60_000;
 /** So many doubtful totals are taken for rows of data on trial. */
 const trials = 8;
 
@@ -54,6 +55,7 @@ function beginning(
 ): string[][] {
   const reader = new RowReader(reportColumns(headers, []));
   const found: string[][] = [];
+  const most = Math.min(looked, Math.ceil(lookedCells / Math.max(1, headers.length)));
   let number = 0;
   for (const record of records) {
     if (isEmptyLine(record)) continue;
@@ -61,7 +63,7 @@ function beginning(
     if (number < layout.firstRecord || record.fault !== null) continue;
     if (reader.isBlank(record.cells) || reader.isHeader(record.cells)) continue;
     found.push(record.cells);
-    if (found.length >= looked || number === layout.lastRecord) break;
+    if (found.length >= most || number === layout.lastRecord) break;
   }
   return found;
 }

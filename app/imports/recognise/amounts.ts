@@ -41,9 +41,31 @@ const markBefore = new RegExp(`^(?:(${words})\\.?\\s*|(${marks})\\.?\\s+)(?=[^a-
 const markBehind = new RegExp(`(?<=[^a-z])(?:\\s*(${words})|\\s+(${marks}))\\.?$`);
 const grouped = /^(?:\d{1,3}(?: \d{3})+|\d{1,3}(?:'\d{3})+)(?![ '\d])/;
 
+/** Most numbers, which nothing else looks like: `12`, `-1234.50`. */
+const bareNumber = /^(-?)(\d+(?:[.,]\d+)?)$/;
+
+/** What was found of other cells: a column's are looked at several times. */
+const known = new Map<string, WrittenNumber | null>();
+const mostKnown = 50_000;
+
 /** How a cell's number is written, null where it is none. */
 export function writtenNumber(cell: string): WrittenNumber | null {
   if (cell.length > 60 || !/\d/.test(cell)) return null;
+  const bare = bareNumber.exec(cell);
+  if (bare !== null) {
+    const [, minus, digits = ""] = bare;
+    const isNegative = minus === "-";
+    return { isNegative, digits, isSpaced: false, power: "", ending: "", mark: "" };
+  }
+  const before = known.get(cell);
+  if (before !== undefined) return before;
+  const found = numberWrittenIn(cell);
+  if (known.size >= mostKnown) known.clear();
+  known.set(cell, found);
+  return found;
+}
+
+function numberWrittenIn(cell: string): WrittenNumber | null {
   const even = cell
     .trim()
     .replace(/[\u00a0\u2007\u2008\u2009\u200a\u202f\t]/g, " ")

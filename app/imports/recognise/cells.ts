@@ -15,8 +15,23 @@ const link = /^(?:https?:\/\/|www\.)\S+$|^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i;
 const code = /^[\p{L}\p{N}][\p{L}\p{N}_./#\\-]*$/u;
 const words = /^[\p{L}\p{N}/(<>"'#*&%+\p{Sc}\u2018-\u201f[{](?:[^|;\p{Cc}]|[\n\r])*$/u;
 
+/** What was found of cells: each is looked at for its delimiter, its header and its table. */
+const known = new Map<string, CellKind>();
+const mostKnown = 50_000;
+
 /** The kind of a cell; long cells are told by their beginning. */
 export function kindOf(cell: string): CellKind {
+  if (cell === "") return "blank";
+  if (cell.length > 60) return kindIn(cell);
+  const before = known.get(cell);
+  if (before !== undefined) return before;
+  const found = kindIn(cell);
+  if (known.size >= mostKnown) known.clear();
+  known.set(cell, found);
+  return found;
+}
+
+function kindIn(cell: string): CellKind {
   const text = cell.length > 200 ? cell.slice(0, 200) : cell.trim();
   if (text === "") return "blank";
   const first = text.charCodeAt(0);

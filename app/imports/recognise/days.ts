@@ -30,8 +30,12 @@ const serialEpoch = Date.UTC(1899, 11, 30) / 86_400_000;
 const known = new Map<string, Written | null>();
 const mostKnown = 50_000;
 
+/** A number that is no day: it has no eight digits or more, in which one could stand. */
+const bareNumber = /^-?(?:\d{1,7}|\d+[.,]\d{1,3}|\d{15,})$/;
+
 /** How a cell's day is written, null where it is none. */
 export function writtenDay(cell: string): Written | null {
+  if (bareNumber.test(cell)) return null;
   if (cell.length > 60) return dayWrittenIn(cell);
   const before = known.get(cell);
   if (before !== undefined) return before;

@@ -243,16 +243,23 @@ const time = /(?:^|[\sT])\d{1,2}:\d{2}(?::\d{2})?(?:$|[\s.+Z])/;
 /** Whether a cell and its neighbour are a time, a date or a number that was cut in two. */
 function isCut(cells: readonly string[], index: number, delimiter: string): boolean {
   const cell = cells[index] ?? "";
-  const both = (one: string | undefined, other: string | undefined) => {
-    if (one === undefined || other === undefined || one === "" || other === "") return false;
-    if (delimiter === " " && kindOf(one) === "date") return kindOf(other) === "time";
-    if (delimiter === ":") return time.test(`${one}:${other}`);
-    const kind = kindOf(one + delimiter + other);
-    if (delimiter === " ")
-      return kind === "number" && /^\d{1,3}$/.test(one) && /^\d{3}\b/.test(other);
-    return kind === "number";
-  };
-  return both(cell, cells[index + 1]) || both(cells[index - 1], cell);
+  return (
+    isCutBetween(cell, cells[index + 1] ?? "", delimiter) ||
+    isCutBetween(cells[index - 1] ?? "", cell, delimiter)
+  );
+}
+
+function isCutBetween(one: string, other: string, delimiter: string): boolean {
+  if (one === "" || other === "") return false;
+  if (delimiter === ":") return time.test(`${one}:${other}`);
+  if (delimiter === " " && kindOf(one) === "date") return kindOf(other) === "time";
+  // What is joined has digits on both sides of the sign.
+  if (!/\d$/.test(one) || !/^\d/.test(other)) return false;
+  if (delimiter === " ")
+    return (
+      /^\d{1,3}$/.test(one) && /^\d{3}\b/.test(other) && kindOf(`${one} ${other}`) === "number"
+    );
+  return kindOf(one + delimiter + other) === "number";
 }
 
 /** What is most frequent, the larger of two that are as frequent. */

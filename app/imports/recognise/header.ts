@@ -238,9 +238,9 @@ function knownHeader(
     const record = records[index] as FileRecord;
     if (isSeparatorLine(record)) continue;
     const cells = filledOf(record).map((cell) => cell.trim());
+    if (cells.some((cell) => isTyped(kindOf(cell)) && !isNeutral(cell))) continue;
     const known = cells.filter(isKnown).length;
-    const data = cells.filter((cell) => isTyped(kindOf(cell)) && !isNeutral(cell)).length;
-    if (known < 2 || known < cells.length * 0.4 || data > 0) continue;
+    if (known < 2 || known < cells.length * 0.4) continue;
     const filled = cells.length / Math.max(1, width);
     if (filled < 0.5 && known < 3) continue;
     const distinct = new Set(cells.map((cell) => cell.toLowerCase())).size === cells.length;

@@ -70,8 +70,12 @@ export function sideOf(profiles: readonly Profile[], amount: Profile): Side | nu
   return null;
 }
 
+const mostMarks = 8;
+
 /** What the words of a column say, null where one of them says nothing of sides. */
 function marksIn(profile: Profile): Side["marks"] | null {
+  // Two words, in small letters and in capitals at most.
+  if (profile.distinct > mostMarks) return null;
   const cells = new Set(profile.values.map(wordIn).filter((word) => word !== ""));
   if (cells.size === 0 || cells.size > 2) return null;
   if ([...cells].every((cell) => /^[-+−]$/.test(cell))) {

@@ -44,11 +44,27 @@ function sidesNamed(header: string): { debit: boolean; credit: boolean } {
 const isAmounts = (profile: Profile) =>
   profile.filled === 0 || (profile.numbers >= 0.5 && profile.dates < 0.5);
 
+/** A column's amounts are compared with those of many others: each cell is read once. */
+const known = new WeakMap<Profile, Float64Array>();
+
 /** A sampled cell's amount; a blank is 0, what is none is null. */
 export function amountIn(profile: Profile, row: number): number | null {
-  const cell = (profile.values[row] ?? "").trim();
-  if (cell === "" || /^[-–—]$/.test(cell)) return 0;
-  return numberOf(cell, decimalSign(profile.decimalEvidence) ?? ".");
+  let amounts = known.get(profile);
+  if (amounts === undefined) {
+    amounts = amountsOf(profile);
+    known.set(profile, amounts);
+  }
+  const amount = row < amounts.length ? (amounts[row] as number) : 0;
+  return Number.isNaN(amount) ? null : amount;
+}
+
+function amountsOf({ values, decimalEvidence }: Profile): Float64Array {
+  const decimal = decimalSign(decimalEvidence) ?? ".";
+  return Float64Array.from(values, (raw) => {
+    const cell = raw.trim();
+    if (cell === "" || /^[-–—]$/.test(cell)) return 0;
+    return numberOf(cell, decimal) ?? Number.NaN;
+  });
 }
 
 /** The two columns of a ledger, null where a file has no such pair. */
