@@ -1,5 +1,6 @@
 import type { Layout, Reject } from "../imports/mapping.ts";
 import { reasonHeader, rejectHeader } from "../imports/mended.ts";
+import { wholeLineAt } from "../imports/parser/whole-lines.ts";
 import { inert } from "./csv.ts";
 
 /** A rejected record with the reason in words. */
@@ -29,7 +30,10 @@ export function originalShape(
   const dialect = isText ? layout : comma;
   const { delimiter } = dialect;
   const lines = rejects.map(({ line, reason, raw }) => {
-    const whole = raw.replace(/\r?\n$/, "");
+    const text = raw.replace(/\r?\n$/, "");
+    // The reason stands in a cell of its own, so the line is no longer in quotes as a whole.
+    const inner = layout.wrapped === true ? wholeLineAt(text, 0, true) : null;
+    const whole = inner === null || inner === "open" ? text : inner.inner;
     const record = layout.container === "csv" && !isText ? cell(whole, dialect) : whole;
     return [cell(`${importId}:${line}`, dialect), cell(inert(reason), dialect), record].join(
       delimiter,
@@ -46,6 +50,8 @@ function cell(
 ): string {
   const special = [delimiter, quote, "\n", "\r"].filter(Boolean);
   if (!special.some((sign) => text.includes(sign))) return text;
+  // Signs that open and close cannot stand inside: a reason is a remark, not data.
+  if (quote.length > 1) return quote[0] + text.replaceAll(quote.slice(-1), "'") + quote.slice(-1);
   if (quote !== "") return quote + text.replaceAll(quote, (escaping || quote) + quote) + quote;
   // A file without quotes has no way to say it: a reason is a remark, not data.
   return text.replaceAll(delimiter, " ").replaceAll(/[\r\n]+/g, " ");

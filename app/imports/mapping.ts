@@ -18,9 +18,11 @@ export interface Layout {
   readonly delimiter: string;
   /** Fixed width: the character at which each column begins, counted from 0. */
   readonly widths?: readonly number[];
-  /** Empty where the file quotes nothing. */
+  /** Empty where the file quotes nothing; two signs where one opens and another closes: “”. */
   readonly quote: string;
   readonly escape: string;
+  /** Each line stands in quotes as a whole: `"FV1,""Smith, Ann"",5.50"`. */
+  readonly wrapped?: true;
   /** The record (counted from 1) that holds the headers; null where there is none. */
   readonly headerRecord: number | null;
   /** How many records the headers take, 1 where nothing is said: theirs are joined from above. */

@@ -24,6 +24,7 @@ const layout = z.looseObject({
   widths: z.array(index).optional(),
   quote: short,
   escape: short,
+  wrapped: z.literal(true).optional(),
   headerRecord: index.nullable(),
   headerRecords: index.optional(),
   firstRecord: index,

@@ -2,8 +2,11 @@
 export interface Dialect {
   /** One or several characters; empty where each line is one cell, or `widths` cuts it. */
   readonly delimiter: string;
+  /** One sign, or the one that opens a quoted cell and the one that closes it: “”. */
   readonly quote: string;
   readonly escape: string;
+  /** Each line stands in quotes as a whole, and is cut into cells within them. */
+  readonly wrapped?: true;
   /** Fixed width: the character at which each column begins. */
   readonly widths?: readonly number[];
   /**

@@ -45,11 +45,14 @@ export function kindOf(head: Uint8Array): Kind {
   if (unicodeStart(head) !== null) return "text";
   // Text has tabs, line ends and separators; machine data has all the other control bytes too.
   let controls = 0;
+  const different = new Set<number>();
   for (const byte of head) {
-    if (byte < 9 || (byte > 13 && byte < 28 && byte !== 26 && byte !== 27)) controls += 1;
+    if (byte === 0 || (byte > 8 && byte < 14) || byte > 27 || byte === 26 || byte === 27) continue;
+    controls += 1;
+    different.add(byte);
   }
-  const zeros = head.filter((byte) => byte === 0).length;
-  return controls - zeros > head.length * 0.02 ? "binary" : "text";
+  // One or two of them may stand between the cells and in place of quotes.
+  return controls > head.length * 0.02 && different.size > 2 ? "binary" : "text";
 }
 
 /** The encoding that the first bytes give away: a byte order mark, or the zeros of UTF-16. */

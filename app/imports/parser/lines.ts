@@ -4,6 +4,9 @@ const newline = 10;
 const carriage = 13;
 const longest = 500_000;
 
+/** A line that begins so may stand in quotes that are not the table's. */
+const isQuote = (byte: number | undefined) => byte === 34 || byte === 39 || byte === 96;
+
 export interface LineCount extends Scan {
   /**
    * Lines that end with a delimiter: as many as have a blank last cell. Where a reader finds
@@ -31,7 +34,7 @@ export class LineCounter {
   #isPlain: boolean;
 
   constructor(separator: string, quote: string, width: number) {
-    this.#isPlain = /^[\0-\x7f]$/.test(separator) && width > 1;
+    this.#isPlain = /^[\0-\x7f]$/.test(separator) && /^[\0-\x7f]?$/.test(quote) && width > 1;
     this.#delimiter = separator.charCodeAt(0);
     this.#quote = quote === "" ? -1 : quote.charCodeAt(0);
   }
@@ -63,6 +66,7 @@ export class LineCounter {
 
   #endLine(bytes: Buffer, from: number, at: number): void {
     const length = this.#length + at - from;
+    if (this.#length === 0 && isQuote(bytes[from])) this.#isPlain = false;
     const last = this.#before(bytes, from, at);
     const returned = last === carriage ? 1 : 0;
     // A blank line moves the numbers of those below it.

@@ -1,5 +1,5 @@
 import type { Dialect } from "./dialect.ts";
-import { escapeOf, unescaped } from "./quotes.ts";
+import { closingOf, escapeOf, unescaped } from "./quotes.ts";
 
 /**
  * Records that can only be told by the width of their table. Nothing here guesses:
@@ -8,6 +8,8 @@ import { escapeOf, unescaped } from "./quotes.ts";
 
 /** What a file that is cut at one of these may hold in single rows from another program. */
 const others = [",", ";", "\t", "|", " "] as const;
+/** What stands in words, times and remarks as well: a whole line is cut at one only if nothing else is. */
+const rarer = [":", "^", "~", "#", "!", "&", "*", "\u0001", "\u001f"] as const;
 
 interface Mended {
   readonly cells: string[];
@@ -38,10 +40,12 @@ const many = 4;
 
 /** Cuts with the other quotes, or with the escape that others write, if one of them gives the width. */
 function quotedOtherwise(line: string, dialect: Dialect, width: number): Mended | null {
-  const other = dialect.quote === "'" ? '"' : "'";
   const ways: Dialect[] = [];
-  const pairs = line.split(other).length - 1;
-  if (pairs >= 2 && pairs % 2 === 0) ways.push({ ...dialect, quote: other, escape: other });
+  for (const other of ['"', "'", "`"]) {
+    const pairs = line.split(other).length - 1;
+    if (other === dialect.quote || pairs < 2 || pairs % 2 === 1) continue;
+    ways.push({ ...dialect, quote: other, escape: other });
+  }
   if (
     dialect.escape === dialect.quote &&
     dialect.quote !== "" &&
@@ -56,14 +60,49 @@ function quotedOtherwise(line: string, dialect: Dialect, width: number): Mended 
   return null;
 }
 
+/** The cells of a row whose filled cells all stand in other quotes than those of its table. */
+export function rowInOtherQuotes(line: string, dialect: Dialect, width: number): string[] | null {
+  const quote = line[0] ?? "";
+  const cut = cutByCost(line, { ...dialect, quote, escape: quote }, width);
+  if (cut === null || cut.hasStray) return null;
+  // All that the cells lack of the line is quotes and delimiters.
+  let length = (width - 1) * dialect.delimiter.length;
+  let blank = 0;
+  for (const cell of cut.cells) {
+    if (cell === "") blank += 1;
+    else length += cell.length + cell.split(quote).length + 1;
+  }
+  const left = line.length - length;
+  return left >= 0 && left <= blank * 2 && blank < width ? cut.cells : null;
+}
+
 /**
  * Cuts with another delimiter, if one and only one gives the width. Words have spaces
  * between them anyway: these count only beside quotes.
  */
 function cutByAnother(line: string, dialect: Dialect, width: number): Mended | null {
+  // A table without quotes says nothing of how another program quotes.
+  const isBare = dialect.quote === "" && line.includes('"');
+  const known = isBare ? { ...dialect, quote: '"', escape: '"' } : dialect;
+  const spaced = `${dialect.delimiter} `;
+  const found =
+    (line.includes(spaced) ? cutByOneOf([spaced], line, known, width) : null) ??
+    cutByOneOf(others, line, known, width);
+  if (found !== null || width < 3) return found;
+  // The table's own delimiter stands between words, and in numbers, at most.
+  const bare = line.replace(/\d[.,]\d/g, "").replaceAll(spaced, "");
+  return bare.includes(dialect.delimiter) ? null : cutByOneOf(rarer, line, known, width);
+}
+
+function cutByOneOf(
+  delimiters: readonly string[],
+  line: string,
+  dialect: Dialect,
+  width: number,
+): Mended | null {
   const { delimiter, quote } = dialect;
   let found: Mended | null = null;
-  for (const other of others) {
+  for (const other of delimiters) {
     if (other === delimiter || !line.includes(other)) continue;
     if (other === " " && (quote === "" || !line.includes(quote))) continue;
     const cut = cutByCost(line, { ...dialect, delimiter: other }, width);
@@ -181,16 +220,16 @@ function segmentsOf(line: string, dialect: Dialect): Segment[] {
   texts.push(line.slice(taken));
   return texts.map((text) => {
     const bare = text.trim();
-    const opens = quote !== "" && bare.startsWith(quote);
+    const opens = quote !== "" && bare.startsWith(quote[0] as string);
     const closes =
       quote !== "" &&
-      bare.endsWith(quote) &&
+      bare.endsWith(closingOf(quote)) &&
       !(escaping !== "" && isEscaped(bare, bare.length - 1, escaping));
     return {
       text,
       opens,
       closes,
-      isLone: bare === quote,
+      isLone: bare !== "" && (bare === quote[0] || bare === closingOf(quote)),
       odd: oddRuns(bare, quote, escaping),
       oddAfter: oddRuns(bare.slice(1), quote, escaping),
       oddBefore: oddRuns(bare.slice(0, -1), quote, escaping),

@@ -4,15 +4,26 @@ import type { Dialect } from "./dialect.ts";
 export const escapeOf = (dialect: Dialect): string =>
   dialect.escape === dialect.quote ? "" : dialect.escape;
 
+/** The sign that ends a quoted cell, which is not always the one that opens it. */
+export const closingOf = (quote: string): string => quote.slice(-1);
+
 /** How many characters of the delimiter stand here; 0 where it does not. */
 export function delimiterAt(text: string, at: number, delimiter: string): number {
   if (delimiter === "" || text.charCodeAt(at) !== delimiter.charCodeAt(0)) return 0;
+  if (delimiter === "  ") return spacesAt(text, at);
   if (delimiter.length === 1 || text.startsWith(delimiter, at)) return delimiter.length;
   // Editors take the blanks off the end of a line, and with them those of the last delimiter.
   const bare = delimiter.trimEnd();
   if (bare === "" || bare.length === delimiter.length || !text.startsWith(bare, at)) return 0;
   const after = text.charCodeAt(at + bare.length);
   return after === 10 || after === 13 || Number.isNaN(after) ? bare.length : 0;
+}
+
+/** Two spaces or more are one delimiter: columns that somebody put apart by hand. */
+function spacesAt(text: string, at: number): number {
+  let end = at;
+  while (text.charCodeAt(end) === 32) end += 1;
+  return end - at >= 2 ? end - at : 0;
 }
 
 /** A cell's text without what its quotes, if it stood in any, and its escapes needed. */
@@ -69,7 +80,7 @@ export class Closings {
 
   constructor(dialect: Dialect) {
     this.#delimiter = dialect.delimiter;
-    this.#quote = dialect.quote.charCodeAt(0);
+    this.#quote = closingOf(dialect.quote).charCodeAt(0);
     this.#escape = escapeOf(dialect).charCodeAt(0);
   }
 

@@ -1,6 +1,8 @@
 import type { Dialect } from "./dialect.ts";
-import { cutByWidths, mendedLine } from "./mend.ts";
+import { lineEnd, lineEndsIn } from "./line-ends.ts";
+import { cutByWidths, mendedLine, rowInOtherQuotes } from "./mend.ts";
 import { Closings, delimiterAt, escapeOf, longestCell, unescaped } from "./quotes.ts";
+import { textOfFormula, wholeLine, wholeLineAt } from "./whole-lines.ts";
 
 export type RecordFault = "unclosed_quote" | "too_long";
 
@@ -53,6 +55,9 @@ export class RecordReader {
   #skipping: string | null = null;
   readonly #closings: Closings;
   readonly #escape: number;
+  /** Records so far that have a space behind each delimiter, and those that have not. */
+  #spaced = 0;
+  #tight = 0;
 
   constructor(dialect: Dialect) {
     this.#dialect = dialect;
@@ -85,8 +90,14 @@ export class RecordReader {
   #next(last: boolean): FileRecord | "skipped" | null {
     const start = this.#at;
     if (this.#skipping !== null) return this.#skipRest(last);
+    const whole = this.#dialect.wrapped === true ? this.#whole(start, last) : null;
+    if (whole !== null) return whole === "open" ? this.#tooLong(start) : whole;
     const found = this.#parse(start, last, this.#dialect.quote);
     if (found === null) return this.#tooLong(start);
+    const cells = found === "unclosed" ? null : this.#otherwise(start, found);
+    if (found !== "unclosed" && cells !== null) {
+      return { ...this.#give(start, { ...found, cells }, null), mended: true };
+    }
     const isKnown = this.#width > 0;
     if (
       found !== "unclosed" &&
@@ -96,6 +107,59 @@ export class RecordReader {
       return this.#give(start, found, null);
     }
     return this.#doubtful(start, found, last);
+  }
+
+  /** A line that stands in quotes as a whole, where all do; null of any other. */
+  #whole(start: number, last: boolean): FileRecord | "open" | null {
+    const whole = wholeLineAt(this.#text, start, last);
+    if (whole === null || whole === "open") return whole;
+    const { end, lines, inner } = whole;
+    const cells = this.#cut(inner, this.#dialect.delimiter) ?? [inner];
+    const next = lineEnd(this.#text, end, last);
+    return next === null ? "open" : this.#give(start, { end, next: next.next, cells, lines }, null);
+  }
+
+  /** The cells of a record that another program wrote in its own way; null of any other. */
+  #otherwise(start: number, found: Found): string[] | null {
+    const dialect = this.#dialect;
+    const width = this.#width;
+    const first = this.#text.charCodeAt(start);
+    const isWhole = width > 1 && first === 34 && !found.isDoubtful;
+    const whole = wholeLine(found.cells, isWhole, dialect);
+    if (whole !== null) {
+      const cells = this.#cut(whole, dialect.delimiter);
+      return cells?.length === width ? cells : null;
+    }
+    if (width <= 1 || found.cells.length !== width || found.lines > 1 || found.isDoubtful) {
+      return null;
+    }
+    if ((first === 39 || first === 96 || first === 34) && this.#text[start] !== dialect.quote) {
+      return rowInOtherQuotes(this.#text.slice(start, found.end), dialect, width);
+    }
+    return this.#withoutSpaces(start, found);
+  }
+
+  /** The cells of a record that alone has a space behind each of its delimiters. */
+  #withoutSpaces(start: number, found: Found): string[] | null {
+    const { delimiter } = this.#dialect;
+    if (delimiter.length !== 1 || delimiter === " " || delimiter === "\t") return null;
+    const at = this.#text.indexOf(delimiter, start);
+    const isSpaced = at !== -1 && at < found.end && this.#text.charCodeAt(at + 1) === 32;
+    if (!isSpaced) {
+      this.#tight += 1;
+      return null;
+    }
+    this.#spaced += 1;
+    if (this.#spaced > this.#tight) return null;
+    const cells = this.#cut(this.#text.slice(start, found.end), `${delimiter} `);
+    return cells?.length === found.cells.length ? cells : null;
+  }
+
+  /** The cells of a text that is one record; null of any other. */
+  #cut(text: string, delimiter: string): string[] | null {
+    const { quote, escape: escaping } = this.#dialect;
+    const [only, more] = recordsOf([text], { delimiter, quote, escape: escaping });
+    return only === undefined || more !== undefined ? null : only.cells;
   }
 
   /** A record that is not as wide as the table, or whose quotes may mean two things. */
@@ -196,10 +260,17 @@ export class RecordReader {
     for (;;) {
       let open = at;
       if (quoteCode !== -1 && first !== 32) while (text.charCodeAt(open) === 32) open += 1;
-      if (quoteCode !== -1 && open < length && text.charCodeAt(open) === quoteCode) {
+      // A spreadsheet's formula of one text: ="0012".
+      const isFormula = quoteCode === 34 && text.charCodeAt(open) === 61 && text[open + 1] === '"';
+      const formula = isFormula ? this.#quoted(open + 2, last, length) : "unclosed";
+      if (formula === null) return null;
+      if (formula !== "unclosed" && !formula.isDoubtful && formula.lines === 0) {
+        cells.push(formula.value);
+        at = formula.end;
+      } else if (quoteCode !== -1 && open < length && text.charCodeAt(open) === quoteCode) {
         const cell = this.#quoted(open + 1, last, length);
         if (cell === null || cell === "unclosed") return cell;
-        cells.push(cell.value);
+        cells.push(textOfFormula(cell.value));
         lines += cell.lines;
         isDoubtful ||= cell.isDoubtful;
         at = cell.end;
@@ -261,27 +332,6 @@ export class RecordReader {
         : text;
     return { value, end: closing.after, lines: lineEndsIn(text), isDoubtful };
   }
-}
-
-function lineEndsIn(text: string): number {
-  let lines = 0;
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lines += 1;
-  for (let at = text.indexOf("\r"); at !== -1; at = text.indexOf("\r", at + 1)) {
-    if (text.charCodeAt(at + 1) !== 10) lines += 1;
-  }
-  return lines;
-}
-
-function lineEnd(text: string, from: number, last: boolean): { end: number; next: number } | null {
-  for (let at = from; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 10) return { end: at, next: at + 1 };
-    if (code === 13) {
-      if (at + 1 >= text.length && !last) return null;
-      return { end: at, next: text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1 };
-    }
-  }
-  return last ? { end: text.length, next: text.length } : null;
 }
 
 /** The records of text given in pieces. */

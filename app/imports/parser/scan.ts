@@ -10,8 +10,10 @@ export interface Scan {
 
 const newline = 10;
 const carriage = 13;
-/** Comma, semicolon, tab, bar: what `mend.ts` tries on single lines. */
-const others = [44, 59, 9, 124];
+/** What `mend.ts` tries on single lines: comma, semicolon, tab, bar, and what is rarer. */
+const others = [...",;\t|:^~#!&*\u0001\u001f"].map((sign) => sign.charCodeAt(0));
+/** Quotes: a line that begins with others than the table's may stand in them. */
+const quotes = [34, 39, 96];
 
 /**
  * Counts the records of a text in UTF-8 and looks for whatever a plain reader
@@ -41,9 +43,10 @@ export class Scanner {
 
   /** Of other delimiters than one ASCII character it counts lines only. */
   constructor(separator: string, quote: string, width: number) {
-    if (!/^[\0-\x7f]$/.test(separator)) this.#plain = false;
+    const isCurly = !/^[\0-\x7f]?$/.test(quote);
+    if (!/^[\0-\x7f]$/.test(separator) || isCurly) this.#plain = false;
     this.#delimiter = separator.charCodeAt(0);
-    this.#quote = quote === "" ? -1 : quote.charCodeAt(0);
+    this.#quote = quote === "" || isCurly ? -1 : quote.charCodeAt(0);
     this.#width = width;
   }
 
@@ -51,6 +54,7 @@ export class Scanner {
     let from = 0;
     if (this.#offset === 0 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) from = 3;
     this.#offset += bytes.length;
+    if (this.#last === newline || this.#last === 0) this.#lookAtFirst(bytes[from]);
     if (this.#quote === -1) this.#pushUnquoted(bytes, from);
     else this.#pushQuoted(bytes, from);
   }
@@ -68,6 +72,7 @@ export class Scanner {
         this.#cells = cells;
         if (cells < this.#width) this.#lookAtShort(bytes, Math.max(start, from), index);
         this.#endLine(index - start, index > 0 ? (bytes[index - 1] as number) : this.#last);
+        this.#lookAtFirst(bytes[index + 1]);
         start = index + 1;
         cells = 1;
       } else if (byte === delimiter) cells += 1;
@@ -97,6 +102,7 @@ export class Scanner {
       } else if (byte === newline) {
         if (this.#cells < this.#width) this.#lookAtShort(bytes, start, index);
         this.#endLine(this.#length, this.#last);
+        this.#lookAtFirst(bytes[index + 1]);
         start = index + 1;
         this.#hasQuotes = false;
         this.#length = 0;
@@ -125,11 +131,16 @@ export class Scanner {
     }
   }
 
+  /** The first byte of a line. */
+  #lookAtFirst(byte: number | undefined): void {
+    if (byte !== undefined && byte !== this.#quote && quotes.includes(byte)) this.#plain = false;
+  }
+
   /** Whether a line that is too narrow may be as wide as the others by another delimiter. */
   #lookAtShort(bytes: Uint8Array, from: number, to: number): void {
     if (this.#hasQuotes) this.#plain = false;
     if (!this.#plain) return;
-    const counts = [0, 0, 0, 0];
+    const counts = others.map(() => 0);
     for (let index = from; index < to; index += 1) {
       const other = others.indexOf(bytes[index] as number);
       if (other !== -1) counts[other] = (counts[other] as number) + 1;

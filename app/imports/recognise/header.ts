@@ -1,8 +1,8 @@
 import type { FileRecord } from "../parser/records.ts";
 import { isNamed, meaningsOf } from "../vocabulary/vocabulary.ts";
 import { type CellKind, isNeutral, isTyped, kindOf } from "./cells.ts";
-import { modeOf } from "./dialect.ts";
 import { isRule } from "./fixed-width.ts";
+import { modeOf } from "./sampled-records.ts";
 
 /** Where the headers of one table are among records, all counted from 0. */
 export interface Header {
@@ -26,6 +26,7 @@ export interface Body {
 }
 
 const lookedAt = 400;
+const lookedBelow = 60;
 
 export function bodyOf(records: readonly FileRecord[], from: number, to: number): Body {
   const all = records.slice(from, Math.min(to, from + lookedAt));
@@ -156,6 +157,7 @@ function headerAbove(
     const record = records[index] as FileRecord;
     const enough = Math.max(1, body.typed.length * 0.5);
     if (isSeparatorLine(record) || isRuled(record) || isData(record, body)) continue;
+    if (isLikeBelow(records, index)) continue;
     if (wordsIn(record, body) >= enough && isNaming(record, body.width)) {
       last = index;
       break;
@@ -173,10 +175,28 @@ function headerAbove(
   let high = last;
   while (high > from && last - high + 1 < mostRows) {
     const upper = records[high - 1] as FileRecord;
-    if (isApart(upper, records[high] as FileRecord) || !isGroupHead(upper, body)) break;
+    const lower = records[high] as FileRecord;
+    if (isApart(upper, lower) || !isGroupHead(upper, body)) break;
+    if (isSentence(upper) && !isSentence(lower)) break;
     high -= 1;
   }
   return { from: high, last: low };
+}
+
+/**
+ * Whether a record says in its columns what others say below it: a row of data with one cell that
+ * is not like the others. A header that stands again says the same in all of them.
+ */
+function isLikeBelow(records: readonly FileRecord[], index: number): boolean {
+  const { cells } = records[index] as FileRecord;
+  const words = cells.flatMap((cell, column) => (/\p{L}/u.test(cell) ? [column] : []));
+  const again = new Set<number>();
+  for (const below of records.slice(index + 1, index + 1 + lookedBelow)) {
+    const same = words.filter((column) => below.cells[column] === cells[column]);
+    // Names that stand again are those of another table.
+    if (same.length * 3 <= words.length * 2) for (const column of same) again.add(column);
+  }
+  return again.size >= 2 && again.size * 2 >= words.length;
 }
 
 /** What its columns hold below, or too much of the like: dates over amounts may be names. */
@@ -204,6 +224,10 @@ function isNaming(record: FileRecord, width: number): boolean {
 }
 
 const isApart = (upper: FileRecord, lower: FileRecord) => lower.line > upper.line + upper.lines;
+
+/** Whether a space stands behind each sign that cuts a record: it was written by a person. */
+const isSentence = ({ raw, cells }: FileRecord) =>
+  cells.length > 1 && raw.split(/[,;|] /).length >= cells.length;
 
 /** A row of heads above the headers: each stands for the columns from it to the next. */
 function isGroupHead(record: FileRecord, body: Body): boolean {
@@ -267,6 +291,7 @@ function wordsOverWords(
     const filled = filledOf(record);
     if (filled.length === 0 || (body.width > 1 && record.cells.length < 2)) continue;
     if (body.width > 1 && (filled.length < 2 || filled.length * 2 < body.width)) continue;
+    if (record.cells.length !== body.width && isAbove(records, index, to, body.width)) continue;
     if (hasData(record)) return null;
     const again = record.cells.filter(
       (cell, column) =>
@@ -283,66 +308,17 @@ function wordsOverWords(
   return null;
 }
 
-/**
- * The names of the columns: several rows of headers joined from above, heads of
- * groups filled to the right, one blank too many left out, each name made unique.
- */
-export function headersOf(records: readonly FileRecord[], header: Header, width: number): string[] {
-  const rows = header.from === null ? [] : records.slice(header.from, header.from + header.rows);
-  const lowest = rows.at(-1)?.cells ?? [];
-  const names = rows.map(({ cells }, row) =>
-    row < rows.length - 1 && isSparse(cells, lowest) ? filledRight(cells) : [...cells],
-  );
-  const only = names[0];
-  if (names.length === 1 && only && only.length === width + 1) {
-    const blanks = only.flatMap((cell, index) => (cell.trim() === "" ? [index] : []));
-    if (blanks.length === 1) only.splice(blanks[0] as number, 1);
+/** Whether a narrower record stands in a block of its own above those of the table. */
+function isAbove(
+  records: readonly FileRecord[],
+  index: number,
+  to: number,
+  width: number,
+): boolean {
+  for (let at = index + 1; at < Math.min(to, index + headerWithin); at += 1) {
+    const record = records[at] as FileRecord;
+    const isGap = isApart(records[at - 1] as FileRecord, record);
+    if (record.cells.length === width) return isGap;
   }
-  const telling = withoutRefrain(names);
-  const count = Math.max(width, ...names.map((cells) => cells.length));
-  return uniqueHeaders(
-    Array.from({ length: count }, (_, index) =>
-      telling
-        .map((cells) => (cells[index] ?? "").trim())
-        .filter((name) => name !== "")
-        .join(" "),
-    ),
-  );
-}
-
-/** Rows of headers without one that says the same of every column, such as "Open Balance" under each bucket. */
-function withoutRefrain(rows: readonly string[][]): readonly string[][] {
-  const telling = rows.filter((cells) => {
-    const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
-    return filled.length < 3 || new Set(filled).size > 1;
-  });
-  return telling.length === 0 ? rows : telling;
-}
-
-/** Whether names are missing above others: heads of groups. */
-const isSparse = (cells: readonly string[], below: readonly string[]) =>
-  below.some((name, index) => name.trim() !== "" && (cells[index] ?? "").trim() === "");
-
-function filledRight(cells: readonly string[]): string[] {
-  let last = "";
-  return cells.map((cell) => {
-    if (cell.trim() !== "") last = cell;
-    return last;
-  });
-}
-
-/** The headers as they stand, blank and repeated ones given a name of their own. */
-function uniqueHeaders(cells: readonly string[]): string[] {
-  const seen = new Set<string>();
-  // Where to go on for each name: a line of a million equal cells is no work of days.
-  const next = new Map<string, number>();
-  return cells.map((cell, index) => {
-    const base = cell.replace(/\s+/g, " ").trim() || `column ${index + 1}`;
-    let name = base;
-    let count = next.get(base) ?? 2;
-    for (; seen.has(name.toLowerCase()); count += 1) name = `${base} ${count}`;
-    next.set(base, count);
-    seen.add(name.toLowerCase());
-    return name;
-  });
+  return false;
 }

@@ -1,8 +1,9 @@
 import type { Layout, LayoutWish } from "../mapping.ts";
 import type { Dialect } from "../parser/dialect.ts";
 import { type FileRecord, isEmptyLine, recordsOf } from "../parser/records.ts";
-import { findDialect, modeOf } from "./dialect.ts";
-import { headersOf } from "./header.ts";
+import { findDialect } from "./dialect.ts";
+import { headersOf } from "./header-names.ts";
+import { modeOf } from "./sampled-records.ts";
 import { findTables } from "./tables.ts";
 
 /** Enough of a whole file to see where tables begin and end. */
@@ -18,11 +19,12 @@ export function findLayouts(
   wish: LayoutWish = {},
 ): Layout[] {
   const found = findDialect(head, complete, wish.delimiter);
-  const { delimiter, quote, escape: escaping, widths } = found;
+  const { delimiter, quote, escape: escaping, widths, wrapped } = found;
   const dialect = {
     delimiter,
     quote,
     escape: escaping,
+    ...(wrapped === undefined ? {} : { wrapped }),
     ...(widths === undefined ? {} : { widths }),
   };
   const records = evenRecords(head, dialect, complete);
@@ -37,10 +39,17 @@ function evenRecords(head: string, dialect: Dialect, complete: boolean): FileRec
   const most = complete ? mostRecords : mostOfMany;
   const records = headRecords(head, dialect, complete, most);
   const width = modeOf(records.map((record) => record.cells.length));
-  if (records.every((record) => record.cells.length === width)) return records;
+  const isSure = (record: FileRecord) =>
+    record.cells.length === width && !mayBeOtherwise(record.raw, dialect);
+  if (records.every(isSure)) return records;
   const headers = Array.from({ length: width }, () => "");
   return headRecords(head, { ...dialect, headers }, complete, most);
 }
+
+/** Whether a record may stand in other quotes than the table's, or have spaces behind its delimiters. */
+const mayBeOtherwise = (raw: string, { delimiter, quote }: Dialect) =>
+  (/^["'`]/.test(raw) && !raw.startsWith(quote || "\n")) ||
+  (delimiter.length === 1 && raw.charCodeAt(raw.indexOf(delimiter) + 1) === 32);
 
 type Place = Pick<
   Layout,

@@ -31,7 +31,12 @@ export function isRegular(
   if (opened.kind === "grid") return isEven(opened.path, dated, gridMark, -1, 1);
   const { delimiter, quote, escape: escaping, encoding, widths } = layout;
   const isPlain = /^[\0-\x7f]$/.test(delimiter) && (escaping === "" || escaping === quote);
-  if (!isPlain || quote.length > 1 || widths !== undefined || encoding.startsWith("utf-16"))
+  if (
+    !isPlain ||
+    !/^[\0-\x7f]?$/.test(quote) ||
+    widths !== undefined ||
+    encoding.startsWith("utf-16")
+  )
     return false;
   return isEven(opened.path, dated, delimiter.charCodeAt(0), quote.charCodeAt(0) || -1, 0);
 }

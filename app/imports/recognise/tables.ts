@@ -1,15 +1,8 @@
 import type { FileRecord } from "../parser/records.ts";
 import { isNeutral, isTyped, kindOf } from "./cells.ts";
-import { modeOf } from "./dialect.ts";
-import {
-  type Body,
-  bodyOf,
-  findHeader,
-  fits,
-  type Header,
-  headersOf,
-  isSeparatorLine,
-} from "./header.ts";
+import { type Body, bodyOf, findHeader, fits, type Header, isSeparatorLine } from "./header.ts";
+import { headersOf } from "./header-names.ts";
+import { modeOf } from "./sampled-records.ts";
 
 /** One of the tables below each other in a text or on a sheet; records are counted from 0. */
 export interface FoundTable {
@@ -173,8 +166,9 @@ function isAnother(records: readonly FileRecord[], naming: number, body: Body): 
     ),
   );
   const isOtherWidth = names.cells.length !== body.width;
-  // Rows of words among rows of words are rows; only their width tells otherwise.
-  if (body.typed.length === 0 && !isOtherWidth) return false;
+  // Rows of words among rows of words are rows; only their width tells otherwise, or what is below.
+  const isNew = isApart(records, naming) && isTypedBelow;
+  if (body.typed.length === 0 && !isOtherWidth && !isNew) return false;
   if (fits(names, body)) return false;
   return isTypedBelow || (isOtherWidth && like.length >= Math.min(2, below.length));
 }

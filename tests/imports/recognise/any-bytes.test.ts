@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Recognition } from "../../../app/imports/mapping.ts";
 import { applyAnswer } from "../../../app/imports/recognise/answers.ts";
-import { headersOf } from "../../../app/imports/recognise/header.ts";
+import { headersOf } from "../../../app/imports/recognise/header-names.ts";
 import { recogniseFile } from "../../../app/imports/recognise/recognise-file.server.ts";
 import { stageFile } from "../../../app/imports/stage/stage-file.server.ts";
 import { Refusal } from "../../../app/refusal.ts";

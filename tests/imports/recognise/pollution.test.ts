@@ -28,6 +28,10 @@ function tablesIn(
   });
 }
 
+/** A row as one quoted cell, its own quotes doubled. */
+const wholeLine = (row: readonly string[], writing: Writing) =>
+  `"${writtenRow(row, { ...writing, lineEnd: "" }).replaceAll('"', '""')}"\r\n`;
+
 function expectTable(text: string, header: readonly string[] | null, rows: Rows): void {
   const tables = tablesIn(text);
   expect(tables.map((table) => table.header)).toEqual([header]);
@@ -84,6 +88,39 @@ describe.each(sources)("%s", (_, source) => {
       const all = header.map((_column, index) => index);
       expectTable(written(source, { ...plain, ...changed, delimiter, quoted: all }), header, rows);
     }
+  });
+
+  test.each(["“”", "„“", "«»", "’’", "**", "||", "þþ"])(
+    "cells in quotes of another kind: %s",
+    (pair) => {
+      const [open = "", close = ""] = pair;
+      for (const delimiter of [",", ";", "\t"]) {
+        const text = source.map((row) =>
+          row.map((cell) => open + cell.replaceAll('"', "'") + close).join(delimiter),
+        );
+        const plainer = source.map((row) => row.map((cell) => cell.replaceAll('"', "'")));
+        expectTable(text.join("\n"), plainer[0] as string[], plainer.slice(1));
+      }
+    },
+  );
+
+  test("every line in quotes as a whole, the headers or not, with blank cells behind", () => {
+    for (const delimiter of [",", ";"]) {
+      for (const quoted of [[], header.map((_column, index) => index)]) {
+        const lines = source.map((row) => wholeLine(row, { ...plain, delimiter, quoted }));
+        expectTable(lines.join(""), header, rows);
+        expectTable(lines.join("").replaceAll("\r\n", ";;;\r\n"), header, rows);
+        const names = writtenRow(header, { ...plain, delimiter });
+        expectTable(names + lines.slice(1).join(""), header, rows);
+      }
+    }
+  });
+
+  test("cells that are formulas of one text, as spreadsheets are made to keep noughts", () => {
+    const formulas = rows.map((row) => row.map((cell) => `="${cell.replaceAll('"', '""')}"`));
+    expectTable([header, ...formulas].map((row) => `${row.join(",")}\n`).join(""), header, rows);
+    const quoted = rows.map((row) => row.map((cell) => `="${cell.replaceAll('"', '""')}"`));
+    expectTable(written([header, ...quoted], writing), header, rows);
   });
 
   test("no line end at the end, two of them, blank lines between, a line that names the delimiter", () => {
@@ -238,12 +275,38 @@ describe("shop", () => {
     expectTable(written(shop, { ...plain, escape: "" }), header, rows);
   });
 
+  test.each(["'", "`"])("single rows in other quotes: %s", (quote) => {
+    for (const quoted of [[], header.map((_, index) => index)]) {
+      for (const at of shop.keys()) {
+        const all = header.map((_, index) => index);
+        const odd = { ...plain, quote, escape: quote, quoted: all };
+        const text = shop
+          .map((each, index) => writtenRow(each, index === at ? odd : { ...plain, quoted }))
+          .join("");
+        expectTable(text, header, rows);
+      }
+    }
+  });
+
+  test("single rows in quotes as a whole, and with a space behind each delimiter", () => {
+    for (const at of shop.keys()) {
+      const whole = shop.map((each, index) =>
+        index === at ? wholeLine(each, plain) : writtenRow(each, plain),
+      );
+      expectTable(whole.join(""), header, rows);
+      const spaced = shop.map((each, index) =>
+        writtenRow(each, index === at ? { ...plain, delimiter: ", " } : plain),
+      );
+      expectTable(spaced.join(""), header, rows);
+    }
+  });
+
   test("another delimiter in single rows", () => {
-    for (const delimiter of [";", "\t", "|"]) {
+    for (const delimiter of [";", "\t", "|", "^", ":"]) {
       for (const at of shop.keys()) {
         const text = shop
           .map((each, index) =>
-            writtenRow(each, index === at ? { ...plain, delimiter, quoted: [5, 6, 7] } : plain),
+            writtenRow(each, index === at ? { ...plain, delimiter, quoted: [1, 5, 6, 7] } : plain),
           )
           .join("");
         expectTable(text, header, rows);
