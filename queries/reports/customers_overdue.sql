@@ -34,7 +34,8 @@ contacts as (
     select
         customer_key,
         max(at_on) as last_contact_on,
-        max_by(collector_id, happened_at) filter (where collector_id <> '') as collector_id
+        max_by(collector_id, (happened_at, import_id, line)) filter (where collector_id <> '')
+            as collector_id
     from marts.activities
     where (is_attempt or is_contact) and at_on <= cast($as_of as date)
     group by customer_key

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { breakdown, headline, trend } from "../../app/metrics/measure.server.ts";
+import { runReport } from "../../app/reports/run.server.ts";
 import type { Scope } from "../../app/scope/scope.ts";
 import {
   type Department,
@@ -7,13 +8,15 @@ import {
   type GivenRows,
   openDepartment,
 } from "../warehouse/department.ts";
-import { Oracle, plusDays } from "./oracle.ts";
-import { type OracleAssignment, PlacementOracle } from "./placement-oracle.ts";
+import { monthEnd, Oracle, plusDays } from "./oracle.ts";
+import { monthsAfter, type OracleAssignment, PlacementOracle } from "./placement-oracle.ts";
 import { dice, randomBooks, rowsOf } from "./random-department.ts";
 
 const seeds = Array.from({ length: 10 }, (_, index) => index + 1);
 const books = new Map(seeds.map((seed) => [seed, randomBooks(seed)]));
 const portfolios = new Map(seeds.map((seed) => [seed, randomPortfolio(seed)]));
+const fee = 0.2;
+const isAgency = (collector: string) => collector.startsWith("agency");
 const client = (seed: number) => `client-${seed}`;
 
 /** Portfolios with gaps, overlaps, two of one day, open ends, stated and blank amounts. */
@@ -57,7 +60,11 @@ beforeAll(async () => {
     })),
   );
   all.collectors = [0, 1, 2, 3, 4].flatMap((index) =>
-    ["soft", "hard", "agency"].map((kind) => ({ collector_id: `${kind}-${index}`, kind })),
+    ["soft", "hard", "agency"].map((kind) => ({
+      collector_id: `${kind}-${index}`,
+      kind,
+      fee_rate: kind === "agency" ? fee : null,
+    })),
   );
   department = await openDepartment(all as GivenRows);
 });
@@ -97,6 +104,102 @@ describe.each(seeds)("department %i", (seed) => {
     for (const { key, numerator, denominator } of rows) {
       const { placed, collected } = oracle.liquidation(history.from, history.to, key);
       expect([cents(numerator), cents(denominator)], key).toEqual([collected, placed]);
+    }
+  });
+
+  test("collects on what was placed in a month, month by month", async () => {
+    const { rows } = await runReport(department.warehouse, "liquidation", scope());
+    const placed = oracle.placed(history.from, history.to);
+    const inHouse = new Set(placed.map(({ one }) => one.collector).filter((id) => !isAgency(id)));
+    const agencies = [...new Set(placed.map(({ one }) => one.collector).filter(isAgency))];
+    let count = 0;
+    for (const agency of [...agencies, ...(inHouse.size > 0 ? [""] : [])]) {
+      const own = placed.filter(({ one }) =>
+        agency === "" ? !isAgency(one.collector) : one.collector === agency,
+      );
+      for (const cohort of new Set(own.map(({ one }) => one.from.slice(0, 7)))) {
+        const of = own.filter(({ one }) => one.from.startsWith(cohort));
+        const sum = of.reduce((all, one) => all + one.amount, 0);
+        let end = monthEnd(`${cohort}-01`);
+        for (let age = 0; age <= 12; age += 1) {
+          const isOver = end <= history.to;
+          const collected = of.reduce((all, one) => all + one.collectedBy(end), 0);
+          const row = rows.find(
+            (found) =>
+              found.cohort === cohort && found.agency === agency && found.age_months === age,
+          );
+          const what = `${cohort} ${agency} + ${age}`;
+          expect(
+            [
+              row?.placement_count,
+              cents(row?.placed_amount as number),
+              cents(row?.collected_amount as number | null),
+            ],
+            what,
+          ).toEqual([of.length, sum, isOver ? collected : null]);
+          const kept = agency === "" ? 1 : 1 - fee;
+          if (isOver && agency !== "" && sum > 0) {
+            expect(row?.net_rate, what).toBeCloseTo((collected * kept) / sum, 9);
+          }
+          end = monthEnd(plusDays(end, 1));
+          count += 1;
+        }
+      }
+    }
+    expect(rows.length).toBe(count);
+  });
+
+  test("sets each agency beside the house on placements as late, placed for as long", async () => {
+    const buckets = [0, 30, 60, 90, 120, 99_999];
+    const bucketOf = (days: number | null) =>
+      days === null ? "none" : buckets.findIndex((most) => days <= most);
+    const monthsOf = (day: string, to: string) => {
+      let months = 0;
+      while (months < 12 && monthsAfter(day, months + 1) <= to) months += 1;
+      return months;
+    };
+    for (const to of [plusDays(history.from, 200), history.to]) {
+      const span = scope({ from: plusDays(history.from, 60), to, asOf: to });
+      const { rows } = await runReport(department.warehouse, "agencies", span);
+      const all = oracle.placed("2000-01-01", to);
+      const inPeriod = all.filter(({ one }) => one.from >= (span.from as string));
+      const agencies = [...new Set(inPeriod.map(({ one }) => one.collector).filter(isAgency))];
+      expect(rows.map((row) => row.agency).sort()).toEqual(agencies.sort());
+      for (const row of rows) {
+        const own = inPeriod.filter(({ one }) => one.collector === row.agency);
+        const placed = own.reduce((sum, one) => sum + one.amount, 0);
+        const collected = own.reduce((sum, one) => sum + one.collectedBy(to), 0);
+        let [compared, comparedCollected, house] = [0, 0, 0];
+        for (const { one, amount, daysPastDue, collectedBy } of own) {
+          const months = monthsOf(one.from, to);
+          if (months === 0) continue;
+          const alike = all.filter(
+            (other) =>
+              !isAgency(other.one.collector) &&
+              bucketOf(other.daysPastDue) === bucketOf(daysPastDue) &&
+              monthsOf(other.one.from, to) >= months,
+          );
+          const base = alike.reduce((sum, other) => sum + other.amount, 0);
+          if (base <= 0) continue;
+          const came = alike.reduce(
+            (sum, other) => sum + other.collectedBy(monthsAfter(other.one.from, months)),
+            0,
+          );
+          compared += amount;
+          comparedCollected += collectedBy(monthsAfter(one.from, months));
+          house += amount * (came / base);
+        }
+        const what = `${row.agency} to ${to}`;
+        expect(row.placed_accounts, what).toBe(new Set(own.map(({ one }) => one.customer)).size);
+        expect(cents(row.placed_amount as number), what).toBe(placed);
+        expect(cents(row.collected_amount as number), what).toBe(collected);
+        expect(row.fee_amount, what).toBeCloseTo((collected * fee) / 100, 3);
+        expect(cents(row.compared_amount as number), what).toBe(compared);
+        if (compared > 0) {
+          expect(row.compared_rate, what).toBeCloseTo(comparedCollected / compared, 9);
+          expect(row.in_house_rate, what).toBeCloseTo(house / compared, 9);
+        } else expect(row.compared_rate ?? null, what).toBeNull();
+      }
     }
   });
 

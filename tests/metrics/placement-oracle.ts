@@ -97,6 +97,25 @@ export class PlacementOracle {
     return { placed, collected };
   }
 
+  /** Placements of a period with what came in on each up to a day, and how late it was when placed. */
+  placed(from: string, to: string) {
+    return this.assignments
+      .filter((one) => one.from >= from && one.from <= to)
+      .filter((one) => (one.placed !== null || one.isPlacing) && this.wasInForce(one))
+      .map((one) => {
+        const { pastDue, open } = this.placedDocuments(one);
+        const due = (pastDue.length > 0 ? pastDue : open)
+          .flatMap(({ document }) => document.due ?? [])
+          .sort()[0];
+        return {
+          one,
+          amount: this.placedAmount(one),
+          daysPastDue: due === undefined ? null : daysFrom(due, one.from),
+          collectedBy: (day: string) => this.collectedOn(one, day),
+        };
+      });
+  }
+
   private overdueParts() {
     return this.oracle.ledger.parts.flatMap((part) => {
       const document = this.books.documents.find((one) => one.id === part.document);
@@ -142,10 +161,12 @@ export class PlacementOracle {
   }
 }
 
-/** The same day six months on, or the last day of a month that is too short for it. */
-function sixMonthsAfter(day: string): string {
+const sixMonthsAfter = (day: string) => monthsAfter(day, 6);
+
+/** The same day months later, or the last day of a month that is too short for it. */
+export function monthsAfter(day: string, months: number): string {
   let first = `${day.slice(0, 8)}01`;
-  for (let step = 0; step < 6; step += 1) first = plusDays(monthEnd(first), 1);
+  for (let step = 0; step < months; step += 1) first = plusDays(monthEnd(first), 1);
   const same = `${first.slice(0, 8)}${day.slice(8)}`;
   return same > monthEnd(first) ? monthEnd(first) : same;
 }

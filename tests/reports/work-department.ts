@@ -1,4 +1,4 @@
-import { type OracleBooks, plusDays } from "../metrics/oracle.ts";
+import { type OracleBooks, type OraclePromise, plusDays } from "../metrics/oracle.ts";
 import { dice, randomBooks, rowsOf } from "../metrics/random-department.ts";
 import type { GivenRow, GivenRows } from "../warehouse/department.ts";
 
@@ -72,13 +72,37 @@ export interface Handed {
   readonly stage: string | null;
 }
 
+export interface Dispute {
+  readonly customer: string;
+  readonly currency: string;
+  readonly document: string;
+  readonly opened: string;
+  readonly closed: string | null;
+  readonly reason: string;
+  readonly outcome: string | null;
+  /** Cents; null where only the document is named. */
+  readonly amount: number | null;
+}
+
+export interface TermsChange {
+  readonly customer: string;
+  readonly from: string;
+  readonly days: number | null;
+  readonly limit: number | null;
+}
+
 export interface WorkDepartment {
   readonly client: string;
   /** One for each currency; customers have documents in both. */
   readonly ledgers: readonly { readonly currency: string; readonly books: OracleBooks }[];
   readonly acts: readonly Act[];
   readonly handed: readonly Handed[];
-  readonly promises: readonly { customer: string; day: string }[];
+  /** In euros. */
+  readonly promises: readonly OraclePromise[];
+  readonly disputes: readonly Dispute[];
+  /** What the list of customers says, in whole units of no currency. */
+  readonly limits: ReadonlyMap<string, number | null>;
+  readonly terms: readonly TermsChange[];
 }
 
 /** What an activity says. A step is told by its stage, or where none is given by its outcome. */
@@ -90,7 +114,7 @@ export function meaningOf(act: Pick<Act, "stage" | "outcome">): Meaning {
 }
 
 /** The kinds of collectors are their ids. */
-export const kinds = ["soft", "hard", "field", "agency", "legal"] as const;
+const kinds = ["soft", "hard", "field", "agency", "legal"] as const;
 
 /** An account's stage by an assignment, or where that names none by whose it is. */
 export function handedTo({ stage, collector }: Handed): Step | undefined {
@@ -120,7 +144,7 @@ function beside(seed: number, customers: readonly string[]): OracleBooks {
 export function workDepartment(seed: number): WorkDepartment {
   const roll = dice(seed + 31_000);
   const one = <T>(list: readonly T[]): T => list[roll(list.length)] as T;
-  const books = { ...randomBooks(seed * 2), promises: [] };
+  const books = randomBooks(seed * 2);
   const customers = [...new Set(books.documents.map(({ customer }) => customer))];
   const ledgers = [
     { currency: "EUR", books },
@@ -128,7 +152,9 @@ export function workDepartment(seed: number): WorkDepartment {
   ];
   const acts: Act[] = [];
   const handed: Handed[] = [];
-  const promises: { customer: string; day: string }[] = [];
+  const disputes: Dispute[] = [];
+  const limits = new Map<string, number | null>();
+  const terms: TermsChange[] = [];
   for (const customer of customers) {
     for (let count = 30 + roll(40); count > 0; count -= 1) {
       acts.push({
@@ -154,12 +180,35 @@ export function workDepartment(seed: number): WorkDepartment {
           roll(3) > 0 ? null : one(["Soft collection", "Hard collection", "Agency", "Court", "Q7"]),
       });
     }
-    for (let count = roll(9); count > 0; count -= 1) {
-      const { day } = one(acts);
-      promises.push({ customer, day: plusDays(day, roll(3)) });
+    limits.set(customer, roll(3) === 0 ? null : 100 + roll(700));
+    for (let count = roll(4); count > 0; count -= 1) {
+      terms.push({
+        customer,
+        from: plusDays("2023-12-01", roll(400)),
+        days: roll(2) === 0 ? null : one([14, 30, 60]),
+        limit: roll(3) === 0 ? null : 50 + roll(900),
+      });
     }
   }
-  return { client: `work-${seed}`, ledgers, acts, handed, promises };
+  for (const { currency, books: own } of ledgers) {
+    for (const document of own.documents.filter((row) => row.amount > 0)) {
+      for (let count = roll(3); count > 0; count -= 1) {
+        const opened = plusDays(document.issued, roll(90) - 5);
+        disputes.push({
+          customer: document.customer,
+          currency,
+          document: document.id,
+          opened,
+          closed: roll(3) === 0 ? null : plusDays(opened, roll(60)),
+          reason: one(["price", "delivery", ""]),
+          outcome: one(["Withdrawn", "Credited", "see note", null]),
+          amount: roll(3) === 0 ? null : Math.round(document.amount * ((1 + roll(9)) / 10)),
+        });
+      }
+    }
+  }
+  const { promises } = books;
+  return { client: `work-${seed}`, ledgers, acts, handed, promises, disputes, limits, terms };
 }
 
 /** Euros for a zloty, from the day on. */
@@ -179,7 +228,31 @@ export function workRows(one: WorkDepartment): GivenRows {
   ) as [GivenRows, GivenRows];
   const both = (table: keyof GivenRows) => [...(euros[table] ?? []), ...(zlotys[table] ?? [])];
   return {
-    customers: euros.customers ?? [],
+    customers: (euros.customers ?? []).map((row) => ({
+      ...row,
+      credit_limit: one.limits.get(String(row.customer_id)) ?? null,
+    })),
+    terms_changes: one.terms.map(
+      ({ customer, from, days, limit }): GivenRow => ({
+        customer_id: customer,
+        from_date: from,
+        payment_terms_days: days,
+        credit_limit: limit,
+      }),
+    ),
+    disputes: one.disputes.map(
+      (row, index): GivenRow => ({
+        dispute_id: `${one.client} ${index}`,
+        customer_id: row.customer,
+        invoice_id: row.document,
+        opened_on: row.opened,
+        closed_on: row.closed,
+        reason: row.reason || null,
+        outcome: row.outcome,
+        amount: row.amount === null ? null : (row.amount / 100).toFixed(2),
+        currency: row.currency,
+      }),
+    ),
     invoices: both("invoices"),
     payments: both("payments").map((row, index) => ({
       ...row,
@@ -208,16 +281,7 @@ export function workRows(one: WorkDepartment): GivenRows {
         stage: row.stage,
       }),
     ),
-    promises: one.promises.map(
-      (row, index): GivenRow => ({
-        promise_id: `${one.client} ${index}`,
-        customer_id: row.customer,
-        made_on: row.day,
-        due_on: plusDays(row.day, 20),
-        amount: 10,
-        currency: "EUR",
-      }),
-    ),
+    promises: euros.promises ?? [],
     collectors: kinds.map((kind): GivenRow => ({ collector_id: kind, kind })),
     fx_rates: rates.map(
       ({ day, rate }): GivenRow => ({

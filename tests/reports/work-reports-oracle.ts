@@ -495,7 +495,7 @@ export class WorkReportsOracle {
       if (reached === "customer") add(act.channel, "right_party_contacts", 1);
       if (act.minutes !== null) add(act.channel, "minutes", act.minutes);
     }
-    for (const { customer, day } of this.department.promises) {
+    for (const { customer, made: day } of this.department.promises) {
       if (day < from || day > to) continue;
       // Who promised was spoken to on that day, where anybody was; by us, where both called.
       const told = (act: Act) => act.day === day && meaningOf(act).reached === "customer";
