@@ -341,7 +341,7 @@ export const sv: Messages = {
   "format.money": "{sign}{number} {currency}",
   "format.missing": "saknas",
   "format.percent": "{number}\u00a0%",
-  "format.points": "{number}\u00a0%-enheter",
+  "format.points": "{number}\u00a0%‑enheter",
   "format.quarter": "Q{quarter} {year}",
   "format.quarter_name": "Q{quarter}",
   "format.span": "{from} – {to}",
