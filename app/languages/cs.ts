@@ -363,6 +363,7 @@ export const cs: Messages = {
   "glossary.unit.count": "počet",
   "glossary.unit.days": "ve dnech",
   "glossary.unit.money": "peněžní částka",
+  "glossary.unit.per_thousand": "počet na 1\u00a0000",
   "glossary.unit.ratio": "poměr, zobrazený v procentech",
   "glossary.unit.times": "násobek",
   "glossary.window": "Slovník pojmů · Recoup",

@@ -394,6 +394,7 @@ export const en = {
   "glossary.unit.count": "a count",
   "glossary.unit.days": "in days",
   "glossary.unit.money": "an amount of money",
+  "glossary.unit.per_thousand": "a number per 1,000",
   "glossary.unit.ratio": "a ratio, shown in per cent",
   "glossary.unit.times": "a number of times",
   "glossary.window": "Glossary · Recoup",

@@ -363,6 +363,7 @@ export const fil: Messages = {
   "glossary.unit.count": "bilang",
   "glossary.unit.days": "sa araw",
   "glossary.unit.money": "halaga",
+  "glossary.unit.per_thousand": "bilang sa bawat 1,000",
   "glossary.unit.ratio": "ratio, ipinapakita sa porsiyento",
   "glossary.unit.times": "ilang beses",
   "glossary.window": "Glossary · Recoup",

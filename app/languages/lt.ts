@@ -362,6 +362,7 @@ export const lt: Messages = {
   "glossary.unit.count": "kiekis",
   "glossary.unit.days": "dienomis",
   "glossary.unit.money": "pinigų suma",
+  "glossary.unit.per_thousand": "skaičius tūkstančiui",
   "glossary.unit.ratio": "santykis, rodomas procentais",
   "glossary.unit.times": "kartais",
   "glossary.window": "Žodynėlis · Recoup",

@@ -365,6 +365,7 @@ export const pl: Messages = {
   "glossary.unit.count": "liczba",
   "glossary.unit.days": "w dniach",
   "glossary.unit.money": "kwota",
+  "glossary.unit.per_thousand": "liczba na\u00a01000",
   "glossary.unit.ratio": "stosunek wyrażony w procentach",
   "glossary.unit.times": "krotność",
   "glossary.window": "Słownik · Recoup",

@@ -362,6 +362,7 @@ export const sv: Messages = {
   "glossary.unit.count": "ett antal",
   "glossary.unit.days": "i dagar",
   "glossary.unit.money": "ett belopp",
+  "glossary.unit.per_thousand": "ett antal per 1\u00a0000",
   "glossary.unit.ratio": "en andel, visad i procent",
   "glossary.unit.times": "ett antal gånger",
   "glossary.window": "Ordlista · Recoup",
@@ -1821,7 +1822,7 @@ export const sv: Messages = {
   "chart.cohorts.too_young":
     "För tidigt att jämföra: ännu är inga två förfallomånader {months} månader gamla",
   "chart.collectors.headline":
-    "{reached} av {count, plural, one {# handläggare} other {# handläggare}} med mål nådde sitt",
+    "{reached} av {count, plural, one {# handläggare} other {# handläggare}} nådde sitt mål",
   "chart.collectors.no_target": "{total} betalades in; det finns inga mål för perioden",
   "chart.collectors.nobody": "Ingen",
   "chart.collectors.target": "mål",
@@ -2509,7 +2510,7 @@ export const sv: Messages = {
     "Det som skrivs av såldes mest i tidigare perioder: när försäljningen växer ser nyckeltalet bättre ut än det är, när den krymper sämre.",
   "metric.expected_loss.title": "Förväntad kreditförlust",
   "metric.expected_loss.description":
-    "Vad av de öppna dokumenten som inte kommer att betalas (befarad kundförlust) om förlusterna fortsätter som hittills: varje saldo gånger åldersintervallets förlustgrad över hela löptiden, ur din egen historik.",
+    "Hur mycket av de öppna dokumenten som inte kommer att betalas (befarad kundförlust) om förlusterna fortsätter som hittills: varje saldo gånger åldersintervallets förlustgrad över hela löptiden, ur din egen historik.",
   "metric.expected_loss.formula":
     "Σ intervallets öppna saldo × intervallets förlustgrad × framåtblickande faktor",
   "metric.expected_loss.caveat":
@@ -2594,14 +2595,14 @@ export const sv: Messages = {
     "En delbetalning vars respitdagar inte är slut väntar och räknas inte. Ränta och avgifter behöver inte vara betalda för att den ska räknas. Där betalningar anges som delbetalningar räknas bara de, annars alla kundens betalningar utom de för dokument som ställts ut efter planens början.",
   "metric.plan_breakage.title": "Andel brutna avbetalningsplaner",
   "metric.plan_breakage.description":
-    "Hur många av de påbörjade avbetalningsplanerna där två delbetalningar i rad har uteblivit. En plan börjar när dess första delbetalning förfaller och är bruten när respitdagarna för den andra uteblivna är slut.",
+    "Hur många av de påbörjade avbetalningsplanerna som har haft två uteblivna delbetalningar i rad. En plan börjar när dess första delbetalning förfaller och är bruten när respitdagarna för den andra uteblivna är slut.",
   "metric.plan_breakage.formula":
     "planer med två uteblivna delbetalningar i rad ÷ planer påbörjade under perioden",
   "metric.plan_breakage.caveat":
     "Räknas i den period då planen började: unga planer har haft kort tid på sig att brytas, så de senaste perioderna ser alltid bättre ut.",
   "metric.disputes.title": "Öppna tvister",
   "metric.disputes.description":
-    "Tvister som har öppnats senast den dagen och då inte är avslutade, med eller utan faktura.",
+    "Tvister som har öppnats till och med den dagen och då inte är avslutade, med eller utan faktura.",
   "metric.disputes.formula": "antal tvister som är öppna den dagen",
   "metric.disputes.caveat":
     "En tvist som avslutats och väckts på nytt under ett annat nummer är två tvister.",

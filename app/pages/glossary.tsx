@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { Page, Section } from "../components/page.tsx";
 import "./pages.css";
+import type { MessageId } from "../languages/messages.ts";
 import { useText } from "../languages/use-text.tsx";
 import type { FigureEntry, glossaryData } from "./glossary.server.ts";
 
@@ -35,6 +36,8 @@ export function Glossary({ figures, reports }: ReturnType<typeof glossaryData>) 
 function Entry({ entry }: { entry: FigureEntry }) {
   const t = useText();
   const { id, unit, better, source, hasCaveat } = entry;
+  // Named here, so that the types refuse a unit without words.
+  const unitName: MessageId = `glossary.unit.${unit}`;
   return (
     <article className="glossary-entry" id={id}>
       <h3>
@@ -44,8 +47,7 @@ function Entry({ entry }: { entry: FigureEntry }) {
       <p className="formula">{t(`metric.${id}.formula`)}</p>
       {hasCaveat ? <p>{t(`metric.${id}.caveat`)}</p> : null}
       <p className="note">
-        <code>{id}</code> · {t(`glossary.unit.${unit}`)} ·{" "}
-        {t(`glossary.better.${better ?? "none"}`)}
+        <code>{id}</code> · {t(unitName)} · {t(`glossary.better.${better ?? "none"}`)}
         {" · "}
         {t("figure_page.source", { source })}
       </p>
