@@ -1,6 +1,7 @@
 import { text } from "../languages/text.ts";
 import { drawBullets } from "./bullets.ts";
 import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
+import { rowsBehind } from "./reach.ts";
 import { label } from "./wording.ts";
 
 /** One agency, as the report `agencies` gives it. */
@@ -87,6 +88,7 @@ function draw(rows: readonly AgencyRow[], options: DrawOptions): SVGSVGElement {
     value: rate,
     mark: house,
     written: ratio(rate),
+    opens: options.reach ? rowsBehind("agencies", { agency: row.agency }, options.reach) : null,
     tip: text(locale, "chart.agencies.tip", {
       name: nameOf(row),
       placed: label(row.placed_amount, "money", options),

@@ -1,7 +1,7 @@
 import { text } from "../languages/text.ts";
 import { spanOf } from "../scope/calendar.ts";
 import type { Wording } from "./chart.ts";
-import type { Opening } from "./reach.ts";
+import { type Asked, type Opening, rowsBehind } from "./reach.ts";
 import { label, periodSince } from "./wording.ts";
 
 /** One cohort at one age, as the report `cohorts` gives it; a null rate is not known yet. */
@@ -83,7 +83,11 @@ export function cohortTip(row: CohortRow, wording: Wording): string {
   });
 }
 
-/** The documents of a cohort. */
-export function cohortOpening(row: CohortRow): Opening {
-  return { path: "/figures/recovery_rate", period: spanOf(row.cohort) };
+/** The documents of a cohort at an age. */
+export function cohortOpening(
+  { cohort, age_months }: Pick<CohortRow, "cohort" | "age_months">,
+  { asOf }: Pick<Asked, "asOf">,
+): Opening {
+  // Only those of its own month are asked for, whatever the chart shows besides.
+  return rowsBehind("cohorts", { cohort, age_months }, { asOf, period: spanOf(cohort) });
 }

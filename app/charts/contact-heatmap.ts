@@ -1,11 +1,13 @@
 import * as Plot from "@observablehq/plot";
-import { type Locale, text } from "../languages/text.ts";
+import { text } from "../languages/text.ts";
+import type { Scope } from "../scope/scope.ts";
 import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
 import { stepsOf } from "./cohort-triangle.ts";
 import { narrowBelow, textWidth } from "./fitting.ts";
 import { framed, nothing } from "./frame.ts";
 import { touchable } from "./marks.ts";
-import { label, wholePercent } from "./wording.ts";
+import { rowsBehind } from "./reach.ts";
+import { hourName, label, weekdayName, wholePercent } from "./wording.ts";
 
 /** The attempts of one hour of one weekday; both null for those without a time of day. */
 export type ContactHeatmapRow = {
@@ -26,15 +28,6 @@ const leastNamed = 30;
 const timed = (rows: readonly ContactHeatmapRow[]): Cell[] =>
   rows.filter((row): row is Cell => row.weekday !== null && row.hour !== null);
 
-/** A weekday in the reader's language; 1 is Monday, as 1 January 2024 was. */
-function weekdayName(locale: Locale, weekday: number, style: "short" | "long"): string {
-  const format = new Intl.DateTimeFormat(locale, { weekday: style, timeZone: "UTC" });
-  return format.format(new Date(Date.UTC(2024, 0, weekday)));
-}
-
-/** The hour from its beginning to its end: "17–18". */
-const hourName = (hour: number) => `${hour}–${hour + 1}`;
-
 interface Group {
   readonly key: number;
   readonly attempts: number;
@@ -54,6 +47,11 @@ function rated(cells: readonly Cell[], by: "hour" | "weekday"): Group[] {
     .filter(([, { attempts }]) => attempts >= leastNamed)
     .map(([key, { attempts, reached }]) => ({ key, attempts, rate: reached / attempts }))
     .sort((a, b) => b.rate - a.rate || a.key - b.key);
+}
+
+/** Letters and messages go out when the system sends them: when people are reached, calls tell. */
+export function heatmapScope(scope: Scope): Scope {
+  return { ...scope, where: { ...scope.where, channel: scope.where.channel ?? ["phone"] } };
 }
 
 function headline(rows: readonly ContactHeatmapRow[], wording: Wording): string {
@@ -192,6 +190,10 @@ function draw(rows: readonly ContactHeatmapRow[], options: DrawOptions): SVGSVGE
             attempts: label(cell.attempts, "count", options),
             rate: label(cell.right_party_rate, "ratio", options),
           }),
+        opens: ({ weekday, hour }, reach) => ({
+          ...rowsBehind("contact_heatmap", { weekday, hour }, reach),
+          where: heatmapScope(reach.scope).where,
+        }),
       }),
     ],
   });

@@ -4,6 +4,7 @@ import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
 import { narrowBelow, shorten, textWidth } from "./fitting.ts";
 import { framed, nothing } from "./frame.ts";
 import { touchable } from "./marks.ts";
+import { rowsBehind } from "./reach.ts";
 import { label, wholePercent } from "./wording.ts";
 
 /** One reason, as the report `dispute_reasons` gives it. */
@@ -178,7 +179,7 @@ function draw(rows: readonly DisputeReasonRow[], options: DrawOptions): SVGSVGEl
         x: (row) => row.opened_count,
         y: (row) => row.reason,
         tip: title,
-        opens: (row) => ({ path: "/figures/days_in_dispute", where: { reason: [row.reason] } }),
+        opens: ({ reason }, reach) => rowsBehind("dispute_reasons", { reason }, reach),
       }),
     ],
   });

@@ -53,6 +53,7 @@ function draw(rows: readonly ExposureRow[], options: DrawOptions): SVGSVGElement
       value: row.open_amount,
       mark: row.credit_limit,
       written: money(row.open_amount),
+      opens: { path: "/figures/open_receivables", where: { customer_id: [row.customer_id] } },
       tip: text(locale, "chart.exposure.tip", {
         name: row.name || row.customer_id,
         open: money(row.open_amount),

@@ -1,6 +1,7 @@
 import { text } from "../languages/text.ts";
 import { type AgeLine, drawAgeLines } from "./age-lines.ts";
 import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
+import { inPeriod } from "./reach.ts";
 import { label, periodName } from "./wording.ts";
 
 /** One collector's month, as the report `collector_months` gives it. */
@@ -95,6 +96,13 @@ function draw(rows: readonly CollectorMonthRow[], options: DrawOptions): SVGSVGE
       points: months.map((row) => ({
         age: row.months_since_start ?? 0,
         value: row.collected ?? 0,
+        opens:
+          options.reach && row.collected
+            ? {
+                ...inPeriod("collected", row.month, options.reach, false),
+                where: { collector_id: [row.collector_id] },
+              }
+            : null,
         tip: text(locale, "chart.learning.tip", {
           name,
           month: periodName(locale, row.month),

@@ -1,6 +1,7 @@
 import { text } from "../languages/text.ts";
 import { type AgeLine, drawAgeLines } from "./age-lines.ts";
 import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
+import { rowsBehind } from "./reach.ts";
 import { label, stageName } from "./wording.ts";
 
 /** One placement month at one age, as the report `liquidation` gives it; a null rate is not known yet. */
@@ -27,6 +28,8 @@ function holderOf(row: LiquidationRow, { locale }: Wording): string {
 interface Holder {
   readonly name: string;
   readonly isAgency: boolean;
+  /** Which placements are theirs: more than one agency may bear a name. */
+  readonly keys: { readonly agency: readonly string[]; readonly stage: readonly string[] };
   readonly placed: number;
   readonly rates: ReadonlyMap<number, number>;
 }
@@ -55,6 +58,10 @@ export function holdersOf(rows: readonly LiquidationRow[], wording: Wording): Ho
       return {
         name,
         isAgency: own.some((row) => row.agency !== ""),
+        keys: {
+          agency: [...new Set(own.map((row) => row.agency))],
+          stage: [...new Set(own.map((row) => row.stage))],
+        },
         placed: first.reduce((sum, row) => sum + (row.placed_amount ?? 0), 0),
         rates,
       };
@@ -94,7 +101,7 @@ function draw(rows: readonly LiquidationRow[], options: DrawOptions): SVGSVGElem
   let house = 0;
   const lines = holdersOf(rows, options)
     .slice(0, 8)
-    .map(({ name, isAgency, rates }): AgeLine => {
+    .map(({ name, isAgency, keys, rates }): AgeLine => {
       const colour = isAgency ? theme.second : (colours[house++ % colours.length] as string);
       return {
         name,
@@ -104,6 +111,9 @@ function draw(rows: readonly LiquidationRow[], options: DrawOptions): SVGSVGElem
         points: [...rates].map(([age, value]) => ({
           age,
           value,
+          opens: options.reach
+            ? rowsBehind("liquidation", { ...keys, age_months: age }, options.reach)
+            : null,
           tip: text(locale, "chart.liquidation.tip", {
             name,
             months: age,

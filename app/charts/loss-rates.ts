@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { text } from "../languages/text.ts";
-import { bucketColours, bucketName, bucketStart, inBucket, inOrder } from "./buckets.ts";
+import { bucketColours, bucketName, bucketStart, inOrder } from "./buckets.ts";
 import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
 import { narrowBelow, textWidth } from "./fitting.ts";
 import { framed, nothing } from "./frame.ts";
@@ -109,7 +109,8 @@ function draw(rows: readonly LossRateRow[], options: DrawOptions): SVGSVGElement
         x: (row) => row.loss_rate ?? 0,
         y: (row) => row.bucket,
         tip: title,
-        opens: (row) => (row.open_amount ? inBucket(row.bucket) : null),
+        opens: ({ bucket, open_amount }) =>
+          open_amount ? { path: "/figures/expected_loss", only: { bucket: [bucket] } } : null,
       }),
     ],
   });

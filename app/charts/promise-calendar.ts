@@ -5,6 +5,7 @@ import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
 import { narrowBelow, textWidth } from "./fitting.ts";
 import { framed, nothing } from "./frame.ts";
 import { touchable } from "./marks.ts";
+import { rowsBehind } from "./reach.ts";
 import type { Theme } from "./theme.ts";
 import { dayName, label, tick, weekdayNames, wholeNumber, wholePercent } from "./wording.ts";
 
@@ -203,10 +204,10 @@ function draw(rows: readonly PromiseDayRow[], options: DrawOptions): SVGSVGEleme
         x: (day) => day.column + 0.5,
         y: (day) => day.week + 0.5,
         tip: title,
-        opens: ({ day, row }) =>
-          (row?.kept_amount ?? 0) + (row?.broken_amount ?? 0) > 0
-            ? { path: "/figures/promise_kept_amount_rate", period: { from: day, to: day } }
-            : { path: "/promises", hash: "pending" },
+        opens: ({ day, row }, { asOf }) =>
+          row
+            ? rowsBehind("promises_due", { due_on: day }, { asOf, period: { from: day, to: day } })
+            : null,
       }),
     ],
   });

@@ -4,6 +4,7 @@ import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
 import { narrowBelow, textWidth } from "./fitting.ts";
 import { framed, nothing } from "./frame.ts";
 import { touchable } from "./marks.ts";
+import { rowsBehind } from "./reach.ts";
 import { label, periodName, periodSince } from "./wording.ts";
 
 /** One step from the opening to the closing balance, as the report `receivables_bridge` gives it. */
@@ -141,7 +142,12 @@ function draw(rows: readonly BridgeRow[], options: DrawOptions): SVGSVGElement {
         x: ({ start, end }) => Math.max(start, end),
         y: ({ step }) => step,
         tip: ({ name, written }) => `${name}: ${written}`,
-        opens: ({ day }) => (day ? { path: "/figures/open_receivables", asOf: day } : null),
+        opens: ({ day, step, start, end }, reach) =>
+          day
+            ? { path: "/figures/open_receivables", asOf: day }
+            : isOnlyDrawnIfMoved.has(step) || start === end
+              ? null
+              : rowsBehind("receivables_bridge", { step }, reach),
       }),
     ],
   });

@@ -6,6 +6,7 @@ import { framed, nothing } from "./frame.ts";
 import { ladderStepName } from "./ladder-steps.ts";
 import { legendEntry } from "./legend.ts";
 import { touchable } from "./marks.ts";
+import { rowsBehind } from "./reach.ts";
 import { label, wholePercent } from "./wording.ts";
 
 /** One step of the ladder and how many of those it was sent to paid something. */
@@ -128,6 +129,8 @@ function draw(rows: readonly ReminderLadderRow[], options: DrawOptions): SVGSVGE
             paid_14: label(row.paid_14_rate, "ratio", options),
             moved_on: label(row.moved_on_count, "count", options),
           }),
+        opens: ({ step, ordinal, sent_count }, reach) =>
+          sent_count ? rowsBehind("reminder_ladder", { step, ordinal }, reach) : null,
       }),
     ],
   });

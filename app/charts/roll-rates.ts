@@ -5,6 +5,7 @@ import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
 import { narrowBelow, textWidth } from "./fitting.ts";
 import { framed, nothing } from "./frame.ts";
 import { touchable } from "./marks.ts";
+import { rowsBehind } from "./reach.ts";
 import { label, wholePercent } from "./wording.ts";
 
 /** A move from one month-end to the next, as the report `roll_rates` gives it. */
@@ -142,6 +143,8 @@ function draw(rows: readonly RollRateRow[], options: DrawOptions): SVGSVGElement
             share: label(row.share, "ratio", options),
             amount: label(row.amount, "money", options),
           }),
+        opens: ({ from_bucket, to_state }, reach) =>
+          rowsBehind("roll_rates", { from_bucket, to_state }, reach),
       }),
     ],
   });

@@ -6,13 +6,14 @@ import { isPosition, type TrendPoint } from "../metrics/metric.ts";
 import { ask } from "../metrics/question.server.ts";
 import { Refusal } from "../refusal.ts";
 import { runReport } from "../reports/run.server.ts";
-import { addMonths, endOf, startOfMonth } from "../scope/calendar.ts";
+import { addMonths, endOf, type Span, startOfMonth } from "../scope/calendar.ts";
 import { type Dimension, dimensions, type Scope, writeScope } from "../scope/scope.ts";
 import type { Warehouse } from "../warehouse/warehouse.server.ts";
 import type { ChartRow, Wording } from "./chart.ts";
+import { columnWord } from "./column-words.ts";
+import { heatmapScope } from "./contact-heatmap.ts";
 import { type ChartView, chartView } from "./draw.server.ts";
 import type { ChartId } from "./index.ts";
-import { stageName } from "./wording.ts";
 
 /** What a chart is asked about: a scope and, for the charts of any metric, which one. */
 export interface ChartQuestion {
@@ -27,6 +28,8 @@ export interface ChartRows {
   readonly wording: Wording;
   readonly asOf: string;
   readonly dataThrough: string | null;
+  /** The days that a report's rows are about. */
+  readonly period?: Span;
 }
 
 /** How far back a trend goes, whatever the period: two years show a year's course against the last. */
@@ -66,6 +69,7 @@ async function report(
     },
     asOf: result.as_of,
     dataThrough: result.data_through,
+    period: { from: result.from, to: result.to },
   };
 }
 
@@ -158,7 +162,7 @@ async function metricMultiples(
   return {
     rows: [
       ...groups.flatMap(({ key, label, points }) =>
-        rowsOf(key, groupName(locale, by, key) ?? label, points, false),
+        rowsOf(key, columnWord(locale, by, key) ?? label, points, false),
       ),
       ...(overGroups ? [] : rowsOf("", "", all, true)),
     ],
@@ -187,7 +191,7 @@ async function metricBreakdown(
   return {
     rows: found.map(({ key, label, value, target, denominator }) => ({
       key,
-      label: groupName(locale, by, key) ?? label,
+      label: columnWord(locale, by, key) ?? label,
       value,
       target: target ?? null,
       ...(isOfCounts ? { base: denominator } : {}),
@@ -203,13 +207,6 @@ async function metricBreakdown(
     asOf: found[0]?.as_of ?? "",
     dataThrough: found[0]?.data_through ?? null,
   };
-}
-
-/** A group by the word that we have for it; undefined where it is called as the data calls it. */
-function groupName(locale: Locale, by: Dimension, key: string): string | undefined {
-  if (key === "") return undefined;
-  if (by === "channel") return text(locale, `question.channel.${key}`);
-  return by === "stage" ? stageName(locale, key) : undefined;
 }
 
 /**
@@ -248,7 +245,7 @@ export async function chartRows(
         locale,
       );
     case "contact_heatmap":
-      return report(warehouse, "contact_heatmap", ofCalls(scope), locale);
+      return report(warehouse, "contact_heatmap", heatmapScope(scope), locale);
     case "loss_rates":
     case "reminder_ladder":
     case "stage_funnel":
@@ -281,11 +278,6 @@ export async function chartRows(
   }
 }
 
-/** Letters and messages go out when the system sends them: when people are reached, calls tell. */
-function ofCalls(scope: Scope): Scope {
-  return { ...scope, where: { ...scope.where, channel: scope.where.channel ?? ["phone"] } };
-}
-
 /** The query that stands for a question in the address of a chart's file. */
 function chartQuery({ scope, metric, by }: ChartQuestion): URLSearchParams {
   const query = writeScope(scope);
@@ -311,8 +303,13 @@ export async function loadChart(
   question: ChartQuestion,
   locale: Locale,
 ): Promise<ChartView> {
-  const { rows, wording, asOf } = await chartRows(warehouse, id, question, locale);
+  const { rows, wording, asOf, period } = await chartRows(warehouse, id, question, locale);
   const metric = question.metric ? metricOf(question.metric) : undefined;
-  const asked = { ...question, asOf, isPosition: metric !== undefined && isPosition(metric) };
+  const asked = {
+    ...question,
+    asOf,
+    period,
+    isPosition: metric !== undefined && isPosition(metric),
+  };
   return chartView(id, rows, wording, asked, chartQuery(question));
 }

@@ -5,6 +5,7 @@ import { narrowBelow, shorten, textWidth } from "./fitting.ts";
 import { framed, nothing } from "./frame.ts";
 import { legendEntry } from "./legend.ts";
 import { touchable } from "./marks.ts";
+import { rowsBehind } from "./reach.ts";
 import { label, wholePercent } from "./wording.ts";
 
 /** One stage of collection: how many accounts entered it and what became of those that left. */
@@ -135,6 +136,9 @@ function draw(rows: readonly StageFunnelRow[], options: DrawOptions): SVGSVGElem
             written_off: label(row.written_off_count, "count", options),
             closing: label(row.closing_count, "count", options),
           }),
+        // Those who entered: who stood there before is in none of what the bar shows.
+        opens: ({ stage, entered_count }, reach) =>
+          entered_count ? rowsBehind("stage_funnel", { stage, entered_count: 1 }, reach) : null,
       }),
     ],
   });

@@ -1,6 +1,7 @@
 import { text } from "../languages/text.ts";
 import { drawBullets } from "./bullets.ts";
 import type { ChartDefinition, DrawOptions, Wording } from "./chart.ts";
+import type { Asked, Opening } from "./reach.ts";
 import { label } from "./wording.ts";
 
 /** One segment and terms, as the report `terms` gives them. */
@@ -23,6 +24,19 @@ function nameOf(row: TermsRow, { locale }: Wording): string {
   return days === null
     ? text(locale, "chart.terms.unknown", { segment })
     : text(locale, "chart.terms.name", { segment, days });
+}
+
+/** The payments on the documents of one segment and terms. */
+export function paymentsOn(
+  { segment, terms: given }: Pick<TermsRow, "segment" | "terms">,
+  { asOf, period }: Pick<Asked, "asOf" | "period">,
+): Opening {
+  return {
+    path: "/figures/days_to_pay",
+    asOf,
+    period,
+    where: { segment: [segment], terms: [given] },
+  };
 }
 
 const isPaid = (row: TermsRow) => row.days_to_pay !== null;
@@ -55,6 +69,7 @@ function draw(rows: readonly TermsRow[], options: DrawOptions): SVGSVGElement {
     value: row.days_to_pay,
     mark: daysOf(row),
     written: days(row.days_to_pay),
+    opens: options.reach ? paymentsOn(row, options.reach) : null,
     tip: text(locale, "chart.terms.tip", {
       name: nameOf(row, options),
       invoiced: label(row.invoiced_amount, "money", options),

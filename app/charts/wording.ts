@@ -113,6 +113,15 @@ export function weekdayNames(locale: Locale): string[] {
   return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2024, 0, 1 + day)));
 }
 
+/** A weekday in the reader's language; 1 is Monday, as 1 January 2024 was. */
+export function weekdayName(locale: Locale, weekday: number, style: "short" | "long"): string {
+  const format = new Intl.DateTimeFormat(locale, { weekday: style, timeZone: "UTC" });
+  return format.format(new Date(Date.UTC(2024, 0, weekday)));
+}
+
+/** The hour from its beginning to its end: "17–18". */
+export const hourName = (hour: number) => `${hour}–${hour + 1}`;
+
 function isMonthEnd(date: Date): boolean {
   return new Date(date.getTime() + 86_400_000).getUTCDate() === 1;
 }

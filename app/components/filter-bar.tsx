@@ -1,6 +1,7 @@
 import { Form, Link, useLocation, useNavigate } from "@remix-run/react";
 import type { FormEvent } from "react";
 import { useFormats, useText } from "../languages/use-text.tsx";
+import { readOnly, writeOnly } from "../scope/only.ts";
 import { type Dimension, type Scope, type ScopeFault, writeScope } from "../scope/scope.ts";
 import { presetSpan, presets } from "./periods.ts";
 import { SaveView } from "./save-view.tsx";
@@ -36,12 +37,16 @@ const offered = ["client_id", "segment", "region", "service", "team", "collector
  */
 export function FilterBar({ scope, options, faults = [], hidden = [] }: FilterBarProps) {
   const t = useText();
-  const { pathname } = useLocation();
+  const { pathname, search: address } = useLocation();
+  // What the rows of a page are narrowed to outlives another day or filter.
+  const narrowed = writeOnly(readOnly(new URLSearchParams(address)));
   const navigate = useNavigate();
   const shows = (part: (typeof hidden)[number]) => !hidden.includes(part);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const filled = [...new FormData(event.currentTarget)].filter(([, value]) => value !== "");
+    const filled = [...new FormData(event.currentTarget)].filter(
+      ([name, value]) => value !== "" || name.startsWith("only."),
+    );
     const search = new URLSearchParams(filled.map(([name, value]) => [name, String(value)]));
     for (const opened of event.currentTarget.querySelectorAll("details")) opened.open = false;
     const fold = event.currentTarget.closest("details");
@@ -106,6 +111,9 @@ export function FilterBar({ scope, options, faults = [], hidden = [] }: FilterBa
             />
           ))}
           <Untouched offered={dimensions} scope={scope} shows={shows} />
+          {narrowed.map(([name, value]) => (
+            <input key={`${name} ${value}`} name={name} type="hidden" value={value} />
+          ))}
           <button type="submit">{t("filters.apply")}</button>
         </Form>
         {shows("period") ? <PresetLinks options={options} scope={scope} /> : null}

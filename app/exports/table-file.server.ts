@@ -1,10 +1,20 @@
+import { columnWord } from "../charts/column-words.ts";
 import { currentLocale } from "../languages/current.server.ts";
 import { hasText, type Locale, text } from "../languages/text.ts";
 import { metricOf } from "../metrics/index.ts";
 import { allItems } from "../metrics/items.server.ts";
 import { headline } from "../metrics/measure.server.ts";
-import type { BreakdownRow, Figure, Items, ItemsOrder, TrendPoint } from "../metrics/metric.ts";
+import type {
+  AllItems,
+  BreakdownRow,
+  Figure,
+  Items,
+  ItemsOrder,
+  TrendPoint,
+} from "../metrics/metric.ts";
 import type { ReportResult } from "../reports/report.ts";
+import { allReportItems } from "../reports/rows-behind.server.ts";
+import type { Only } from "../scope/only.ts";
 import type { Scope } from "../scope/scope.ts";
 import type { Warehouse } from "../warehouse/warehouse.server.ts";
 import { aboutMetric, aboutReport, aboutScope } from "./about.ts";
@@ -97,6 +107,18 @@ function aboutFigure(id: string, figure: Figure, locale: Locale): AboutLine[] {
   return [...aboutMetric(id, metricOf(id)?.source ?? "", locale), ...aboutScope(figure, locale)];
 }
 
+/** What the rows were narrowed to, by their columns. */
+function aboutOnly(only: Only = {}, report: string, locale: Locale): AboutLine[] {
+  return Object.entries(only).map(([name, values]): AboutLine => {
+    const label = `column.${name}`;
+    const words = values.map(
+      (value) =>
+        columnWord(locale, name, value, report) || value || text(locale, "filters.not_given"),
+    );
+    return [hasText(locale, label) ? text(locale, label) : name, words.join(", ")];
+  });
+}
+
 /**
  * All rows behind a counted figure as a workbook.
  *
@@ -114,12 +136,50 @@ export async function itemsWorkbook(
     headline(warehouse, id, scope),
     allItems(warehouse, id, scope, order),
   ]);
-  const sheet = {
-    title: text(locale, `metric.${id}.title`),
+  const sheet = itemsSheet(text(locale, `metric.${id}.title`), found, figure.currency, locale);
+  const about = [
+    ...aboutFound(order.find, locale),
+    ...aboutOnly(order.only, "", locale),
+    ...aboutFigure(id, figure, locale),
+  ];
+  return download(`${id}-rows.xlsx`, xlsx, workbook([sheet], about, locale), reader);
+}
+
+/**
+ * All rows behind a report, or behind one of its rows or cells, as a workbook.
+ *
+ * @throws Refusal as `allReportItems` does, and where there are more than a workbook takes.
+ */
+export async function reportItemsWorkbook(
+  warehouse: Warehouse,
+  id: string,
+  scope: Scope,
+  order: ItemsOrder = {},
+  reader?: Reader,
+): Promise<Response> {
+  const locale = currentLocale();
+  const found = await allReportItems(warehouse, id, scope, order);
+  const title = text(locale, `report.${id}.title`);
+  const sheet = itemsSheet(title, found, found.asked.currency, locale);
+  const about = [
+    ...aboutFound(order.find, locale),
+    ...aboutOnly(order.only, id, locale),
+    ...aboutReport(id, locale),
+    ...aboutScope(found.asked, locale),
+  ];
+  return download(`${id}-rows.xlsx`, xlsx, workbook([sheet], about, locale), reader);
+}
+
+function itemsSheet(
+  title: string,
+  found: AllItems,
+  currency: string | null,
+  locale: Locale,
+): SheetTable {
+  return {
+    title,
     columns: labelled(found.columns, locale),
     rows: { count: found.total, pieces: found.pieces },
-    currency: figure.currency,
+    currency,
   };
-  const about = [...aboutFound(order.find, locale), ...aboutFigure(id, figure, locale)];
-  return download(`${id}-rows.xlsx`, xlsx, workbook([sheet], about, locale), reader);
 }

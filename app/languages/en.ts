@@ -1940,6 +1940,7 @@ export const en = {
   "ladder.demand_numbered": "Demand {number}",
   "ladder.formal_demand": "Formal demand",
   "ladder.notice": "Notice before hand-over",
+  "ladder.reminder": "Reminder",
   "ladder.reminder_numbered": "Reminder {number}",
   "stage.formal_demand": "Formal demand",
   "stage.hard_or_agency": "Hard collection or agency",
@@ -2418,6 +2419,19 @@ export const en = {
   "column.changed_by": "Changed by",
   "column.import_ids": "Imports",
   "column.file_names": "Files",
+  "column.left_by": "What became of it",
+  "column.left_stage_on": "Left the stage on",
+  "column.entered_on": "Entered on",
+  "column.days_in_stage": "Days in the stage",
+  "column.sent_on": "Sent on",
+  "column.next_on": "Next step on",
+  "column.opening_amount": "Balance at the start",
+  "column.fell_on": "Fell overdue on",
+  "column.days_in_dispute": "Days in dispute",
+  "column.state": "State",
+  "column.compared_collected_amount": "Collected of the compared",
+  "column.in_house_amount": "The house would have collected",
+  "column.compared_age_months": "Compared after months",
   "column.changed_at": "Changed on",
 
   // command: the command line
@@ -2911,4 +2925,20 @@ export const en = {
 
   // scope: refusals
   "scope.order": "The period begins on {from}, after it ends on {to}. Exchange the two dates.",
+  "rows_page.title": "The rows behind: {report}",
+  "rows_page.window": "The rows behind: {report} · Recoup",
+  "rows_page.only": "What the rows are narrowed to",
+  "rows_page.share": "{name}: {share} ({part} of {whole})",
+  "rows_page.note":
+    "{count, plural, =0 {No rows} one {# row} other {# rows}}. What they add up to is what the chart shows; the files hold all of them with every column.",
+  "rows.no_column": "These rows cannot be narrowed by {column}. They can be narrowed by: {known}.",
+  "rows.none_behind": "The report {report} has no rows of its own to open. These have: {known}.",
+  "rows.not_a_value": "“{text}” cannot stand in the column {column}.",
+  "left_by.moved_on": "Moved on to a later stage",
+  "left_by.returned": "Went back to an earlier stage",
+  "left_by.written_off": "Written off",
+  "left_by.settled": "Settled",
+  "promise_state.kept": "Kept",
+  "promise_state.pending": "Pending",
+  "promise_state.broken": "Broken",
 } as const satisfies Record<string, string>;

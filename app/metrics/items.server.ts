@@ -1,21 +1,14 @@
 import { Refusal } from "../refusal.ts";
-import { foldedWords } from "../scope/folded.ts";
 import type { Scope } from "../scope/scope.ts";
 import { queryText } from "../warehouse/queries.server.ts";
-import type { Parameters, Warehouse } from "../warehouse/warehouse.server.ts";
+import type { Warehouse } from "../warehouse/warehouse.server.ts";
 import { askedParameters, knownSql, metricParameters } from "./counted.server.ts";
 import { evaluate } from "./evaluate.server.ts";
-import { findSql } from "./find-items.server.ts";
 import { metricOf } from "./index.ts";
 import { periodOf } from "./measure.server.ts";
-import type { CountedMetric, Items, ItemsOrder } from "./metric.ts";
+import type { AllItems, CountedMetric, Items, ItemsOrder } from "./metric.ts";
 import { ask, filters, filtersBeyond } from "./question.server.ts";
-
-export interface ItemsPage extends ItemsOrder {
-  /** Counted from 1. */
-  readonly page?: number;
-  readonly pageSize?: number;
-}
+import { type ItemsPage, pageOf, type RowList, rowList, totalsOf } from "./row-list.server.ts";
 
 /** Columns that are not merely carried along. Of a balance several causes stand in one row. */
 const ownColumns = [
@@ -36,22 +29,18 @@ const provenance = ["import_id", "file_name", "line"];
  * or another position what stands at its end, one row for each item. Their values add up to the
  * headline.
  *
- * @throws Refusal `figure.no_items` for a composed metric, naming its inputs.
+ * @throws Refusal `figure.no_items` for a composed metric, naming its inputs; `rows.no_column` and
+ *   `rows.not_a_value` for rows that cannot be told apart as asked.
  */
 export async function items(
   warehouse: Warehouse,
   id: string,
   scope: Scope,
-  { page = 1, pageSize = 100, ...asked }: ItemsPage = {},
+  asked: ItemsPage = {},
 ): Promise<Items> {
-  const list = await listOf(warehouse, id, scope, asked);
-  const size = Math.max(1, Math.trunc(pageSize));
-  const rows = await warehouse.query<Items["rows"][number]>(
-    `${list.sorted} limit ${size} offset ${(Math.max(1, Math.trunc(page)) - 1) * size}`,
-    list.parameters,
-  );
-  const { total, sums } = await totalsOf(warehouse, list);
-  return { columns: list.columns, rows, total, sums };
+  const { columns, list } = await listOf(warehouse, id, scope, asked);
+  const rows = await pageOf(warehouse, list, asked);
+  return { columns, rows, ...(await totalsOf(warehouse, list, summed(list))) };
 }
 
 /**
@@ -64,33 +53,24 @@ export async function allItems(
   id: string,
   scope: Scope,
   asked: ItemsOrder = {},
-): Promise<{
-  readonly columns: Items["columns"];
-  readonly total: number;
-  readonly pieces: AsyncGenerator<Items["rows"]>;
-}> {
-  const list = await listOf(warehouse, id, scope, asked);
-  const { total } = await totalsOf(warehouse, list);
+): Promise<AllItems> {
+  const { columns, list } = await listOf(warehouse, id, scope, asked);
   return {
-    columns: list.columns,
-    total,
+    columns,
+    ...(await totalsOf(warehouse, list, summed(list))),
     pieces: warehouse.stream<Items["rows"][number]>(list.sorted, list.parameters),
   };
 }
 
-interface ItemsList {
-  readonly columns: Items["columns"];
-  readonly found: string;
-  readonly sorted: string;
-  readonly parameters: Parameters;
-}
+const summed = ({ columns }: RowList) =>
+  columns.map(({ column_name: name }) => name).filter((name) => /^(value|out_of)$/.test(name));
 
 async function listOf(
   warehouse: Warehouse,
   id: string,
   scope: Scope,
-  { sort, descending = true, find = "" }: ItemsOrder,
-): Promise<ItemsList> {
+  asked: ItemsOrder,
+): Promise<{ readonly columns: Items["columns"]; readonly list: RowList }> {
   const metric = metricOf(id);
   if (!metric) throw new Refusal("figure.unknown", { metric: id }, 404);
   const question = await ask(warehouse, scope);
@@ -108,51 +88,26 @@ async function listOf(
     window_from: window.from,
     window_to: window.to,
     currency: metric.isMoney ? (question.currency ?? "") : "",
-    find: foldedWords(find),
   };
   // Refuses a missing rate as the headline does, whose rows these are.
   await evaluate(question, id, [window]);
   const isAnswered = filtersBeyond(scope, metric.dimensions).length === 0;
-  const only = `${filter.sql}${knownSql(metric)}${isAnswered ? "" : " and false"}`;
-  const rowsSql = await itemsSql(warehouse, metric, only, parameters);
-  const columns = await warehouse.query<{ column_name: string; column_type: string }>(
-    `select column_name, column_type from (describe ${rowsSql})`,
-    parameters,
-  );
-  const names = columns.map((column) => column.column_name);
-  const order = sort && names.includes(sort) ? sort : "value";
-  const found = `select * from (${rowsSql}) as listed${find.trim() ? ` where ${findSql(columns)}` : ""}`;
+  const narrowed = `${filter.sql}${knownSql(metric)}${isAnswered ? "" : " and false"}`;
+  const rowsSql = await itemsSql(warehouse, metric, narrowed, parameters);
+  const list = await rowList(warehouse, rowsSql, parameters, "value", asked);
   return {
-    columns: columns.map(({ column_name: name, column_type: type }) => ({
+    columns: list.columns.map(({ column_name: name, column_type: type }) => ({
       name,
       unit: unitOf(metric, name, type),
       ...labelOf(metric, name),
     })),
-    found,
-    sorted: `${found}
-     order by "${order}" ${descending ? "desc" : "asc"} nulls last, item_id, import_id, line`,
-    parameters,
+    list,
   };
 }
 
 function labelOf(metric: CountedMetric, name: string): { readonly label?: string } {
   const label = (isWeighed(metric) && weighedLabels[name]) || nameLabels[name];
   return label ? { label } : {};
-}
-
-/** How many rows there are, and what their values add up to, over all pages. */
-async function totalsOf(
-  warehouse: Warehouse,
-  { found, columns, parameters }: ItemsList,
-): Promise<Pick<Items, "total" | "sums">> {
-  const summed = columns.map(({ name }) => name).filter((name) => /^(value|out_of)$/.test(name));
-  const [counted] = await warehouse.query<Record<string, number | null>>(
-    `select count(*) as total${summed.map((name) => `, sum(${name}) as ${name}`).join("")}
-     from (${found}) as listed`,
-    parameters,
-  );
-  const { total = 0, ...sums } = counted ?? {};
-  return { total: total ?? 0, sums };
 }
 
 async function itemsSql(

@@ -1,4 +1,5 @@
 import type { TableName } from "../imports/tables.ts";
+import type { Only } from "../scope/only.ts";
 import type { Dimension, Scope } from "../scope/scope.ts";
 
 /**
@@ -211,4 +212,11 @@ export interface ItemsOrder {
   readonly descending?: boolean;
   /** Only rows whose texts have these words; neither case nor the marks on letters matter. */
   readonly find?: string;
+  /** Only rows with these values in their columns. */
+  readonly only?: Only;
+}
+
+/** All rows behind something, a piece at a time. */
+export interface AllItems extends Omit<Items, "rows"> {
+  readonly pieces: AsyncGenerator<Items["rows"]>;
 }

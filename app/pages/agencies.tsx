@@ -1,3 +1,4 @@
+import { rowsBehind } from "../charts/reach.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { Notice, Section } from "../components/page.tsx";
 import { TableFiles } from "../components/table-files.tsx";
@@ -14,6 +15,7 @@ import {
   ScopedPage,
   withFormat,
 } from "./parts.tsx";
+import { RowsLink } from "./rows-link.tsx";
 
 /** Those who collect for us are compared here, not chosen. */
 const hidden: readonly Dimension[] = ["service", "team", "collector_id"];
@@ -99,7 +101,16 @@ function AgencyTable({ data, page }: { data: AgenciesData; page: PageData<Agenci
               ? {
                   ...column,
                   label: t("dimension.agency"),
-                  cell: (row) => String(row.name || row.agency),
+                  cell: (row: TableRow) => (
+                    <RowsLink
+                      chart={data.agencies}
+                      opens={(asked) =>
+                        rowsBehind("agencies", { agency: String(row.agency) }, asked)
+                      }
+                    >
+                      {String(row.name || row.agency)}
+                    </RowsLink>
+                  ),
                 }
               : { ...column, cell: cellOf(column) },
           )}

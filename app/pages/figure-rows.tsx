@@ -1,8 +1,10 @@
 import { Link } from "@remix-run/react";
+import { columnWord } from "../charts/column-words.ts";
 import { DataTable, type DataTableColumn } from "../components/data-table.tsx";
+import { OnlyChips } from "../components/only-chips.tsx";
 import { Notice, Section } from "../components/page.tsx";
 import { TableFiles } from "../components/table-files.tsx";
-import { useText } from "../languages/use-text.tsx";
+import { useLocale, useText } from "../languages/use-text.tsx";
 import { breachReason } from "./breach-reason.ts";
 import type { FigureData } from "./figure.server.ts";
 import { itemsPrefix } from "./items-order.ts";
@@ -16,6 +18,7 @@ function documentHref(number: string, customer: unknown): string {
 /** The rows that the figure counts, each with the file and line that it came from. */
 export function FigureRows({ data }: { data: FigureData }) {
   const t = useText();
+  const locale = useLocale();
   const { behind } = data;
   if (!data.isCounted || !behind) {
     return (
@@ -52,12 +55,15 @@ export function FigureRows({ data }: { data: FigureData }) {
     }
     return column.name === "own_value" ? { ...column, isOwnCurrency: true } : column;
   });
+  const labels = new Map(
+    behind.columns.map(({ name, label = `column.${name}` }) => [name, t(label)]),
+  );
   return (
     <Section
       actions={
         <TableFiles
           address={(format) =>
-            `${data.files.rows}.${format}${data.files.query && `?${data.files.query}`}`
+            `${data.files.rows}.${format}${data.files.rowsQuery && `?${data.files.rowsQuery}`}`
           }
           prefix={itemsPrefix}
         />
@@ -66,6 +72,11 @@ export function FigureRows({ data }: { data: FigureData }) {
       note={behind.state.find ? null : t("figure_page.rows_note", { count: behind.total })}
       title={t("figure_page.rows")}
     >
+      <OnlyChips
+        hash="rows"
+        labelOf={(column) => labels.get(column) ?? column}
+        wordOf={(column, value) => columnWord(locale, column, value) ?? value}
+      />
       <div className="rows-behind">
         <DataTable
           caption={t("figure_page.rows")}

@@ -7,6 +7,7 @@ import { breakdown, headline, inputsOf } from "../metrics/measure.server.ts";
 import { type CountedMetric, type Figure, isPosition, type Metric } from "../metrics/metric.ts";
 import { Refusal } from "../refusal.ts";
 import { restatementsOf } from "../restatements/read.server.ts";
+import { readOnly, writeOnly } from "../scope/only.ts";
 import { writeScope } from "../scope/scope.ts";
 import { orRefuse } from "../server/refusals.server.ts";
 import { offeredSplits } from "../server/splitting.server.ts";
@@ -102,7 +103,7 @@ async function rows({ warehouse, scope, parameters }: PageContext, metric: Count
   const found = await items(warehouse, metric.id, scope, {
     page: state.page,
     pageSize: state.pageSize,
-    ...itemsOrder(state),
+    ...itemsOrder(state, parameters),
   });
   const hasColumn = (name: string) => found.columns.some((column) => column.name === name);
   const known: TableState = hasColumn(state.sort?.column ?? "")
@@ -207,6 +208,8 @@ async function figureData(context: PageContext, metric: Metric) {
     goals(context, id),
   ]);
   const query = writeScope(scope).toString();
+  const narrowed = writeScope(scope);
+  for (const [name, value] of writeOnly(readOnly(parameters))) narrowed.append(name, value);
   return {
     id,
     source: metric.source,
@@ -238,6 +241,7 @@ async function figureData(context: PageContext, metric: Metric) {
       rows: `/figures/${id}/rows`,
       api: `/api/metrics/${id}`,
       query,
+      rowsQuery: narrowed.toString(),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { bucketName } from "../charts/buckets.ts";
+import { cohortOpening } from "../charts/cohorts.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { Notice, Section } from "../components/page.tsx";
 import type { TableRow } from "../components/table-state.ts";
@@ -13,6 +14,7 @@ import {
   ScopedPage,
 } from "./parts.tsx";
 import type { RecoveryData } from "./recovery.server.ts";
+import { RowsLink } from "./rows-link.tsx";
 
 /** How much of what fell overdue do we get back, how fast, and what will never come? */
 export function Recovery({ page }: { page: PageData<RecoveryData> }) {
@@ -150,7 +152,13 @@ function Cohorts({ data }: { data: RecoveryData }) {
               // A month that is not over is blank: it is not missing.
               cell: (row: TableRow) => {
                 const rate = row[`age_${age}`];
-                return typeof rate === "number" ? format.ratio(rate) : "";
+                if (typeof rate !== "number") return "";
+                const cell = { cohort: String(row.cohort), age_months: age };
+                return (
+                  <RowsLink chart={data.triangle} opens={(asked) => cohortOpening(cell, asked)}>
+                    {format.ratio(rate)}
+                  </RowsLink>
+                );
               },
             })),
           ]}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ladderStepName } from "../charts/ladder-steps.ts";
+import { rowsBehind } from "../charts/reach.ts";
 import { DataTable, type DataTableColumn } from "../components/data-table.tsx";
 import { Notice } from "../components/page.tsx";
 import { TableFiles } from "../components/table-files.tsx";
@@ -8,6 +9,7 @@ import { useFormats, useLocale, useText } from "../languages/use-text.tsx";
 import { type Dimension, writeScope } from "../scope/scope.ts";
 import type { PageData, PageFrame } from "./load.server.ts";
 import { ChartSection, FigureCards, isProblem, ScopedPage } from "./parts.tsx";
+import { RowsLink } from "./rows-link.tsx";
 import type { StagesData } from "./stages.server.ts";
 
 /** Steps and stages belong to accounts, not to invoices or to the people who work on them. */
@@ -88,8 +90,13 @@ function useWithoutCurrency(): (column: DataTableColumn) => DataTableColumn {
   };
 }
 
+const stepOf = (row: TableRow) => ({
+  step: String(row.step),
+  ordinal: typeof row.ordinal === "number" ? row.ordinal : null,
+});
+
 /** The ladder in figures, behind its chart. */
-function Steps({ data: { steps } }: { data: StagesData }) {
+function Steps({ data: { steps, ladder } }: { data: StagesData }) {
   const t = useText();
   const locale = useLocale();
   const withoutCurrency = useWithoutCurrency();
@@ -101,10 +108,12 @@ function Steps({ data: { steps } }: { data: StagesData }) {
       unit: "text",
       cell: (row: TableRow) => (
         <span className="whole-name">
-          {ladderStepName(locale, {
-            step: String(row.step),
-            ordinal: typeof row.ordinal === "number" ? row.ordinal : null,
-          })}
+          <RowsLink
+            chart={ladder}
+            opens={(asked) => rowsBehind("reminder_ladder", stepOf(row), asked)}
+          >
+            {ladderStepName(locale, stepOf(row))}
+          </RowsLink>
         </span>
       ),
     },
@@ -130,7 +139,7 @@ function Steps({ data: { steps } }: { data: StagesData }) {
 }
 
 /** The stages in figures, behind their chart. */
-function StageTable({ data: { stages } }: { data: StagesData }) {
+function StageTable({ data: { stages, funnel } }: { data: StagesData }) {
   const t = useText();
   const withoutCurrency = useWithoutCurrency();
   if (isProblem(stages)) return <Notice>{stages.problem}</Notice>;
@@ -139,7 +148,16 @@ function StageTable({ data: { stages } }: { data: StagesData }) {
     {
       name: "stage",
       unit: "text",
-      cell: (row: TableRow) => <span className="whole-name">{t(`stage.${row.stage}`)}</span>,
+      cell: (row: TableRow) => (
+        <span className="whole-name">
+          <RowsLink
+            chart={funnel}
+            opens={(asked) => rowsBehind("stage_funnel", { stage: String(row.stage) }, asked)}
+          >
+            {t(`stage.${row.stage}`)}
+          </RowsLink>
+        </span>
+      ),
     },
     { name: "entered_count", unit: "count" },
     { name: "entered_amount", unit: "money" },

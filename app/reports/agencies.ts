@@ -22,4 +22,22 @@ export const agencies: Report = {
   dimensions: accountDimensions,
   ratesOn: "placement",
   period: "history",
+  behind: {
+    keys: { agency: null },
+    sums: [
+      "placed_amount",
+      "collected_amount",
+      "fee_amount",
+      "net_amount",
+      "compared_amount",
+      "compared_collected_amount",
+      "in_house_amount",
+    ],
+    shares: {
+      liquidation_rate: ["collected_amount", "placed_amount"],
+      net_rate: ["net_amount", "placed_amount"],
+      compared_rate: ["compared_collected_amount", "compared_amount"],
+      in_house_rate: ["in_house_amount", "compared_amount"],
+    },
+  },
 };

@@ -1,5 +1,5 @@
 import { documentDimensions } from "../metrics/dimensions.ts";
-import type { Report } from "./report.ts";
+import { type Report, wholeNumbers } from "./report.ts";
 
 /** What was recovered of the invoices that fell overdue in a month, by months since. */
 export const cohorts: Report = {
@@ -15,4 +15,9 @@ export const cohorts: Report = {
   dimensions: documentDimensions,
   ratesOn: "row",
   period: "two_years",
+  behind: {
+    keys: { cohort: null, age_months: wholeNumbers(0, 12) },
+    sums: ["base_amount", "recovered_amount"],
+    shares: { recovery_rate: ["recovered_amount", "base_amount"] },
+  },
 };

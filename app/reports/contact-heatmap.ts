@@ -1,5 +1,5 @@
 import { activityDimensions } from "../metrics/dimensions.ts";
-import type { Report } from "./report.ts";
+import { type Report, wholeNumbers } from "./report.ts";
 
 /** When attempts are made, and when they reach somebody: by hour and weekday. */
 export const contactHeatmap: Report = {
@@ -16,4 +16,12 @@ export const contactHeatmap: Report = {
   ],
   needs: ["activities"],
   dimensions: activityDimensions,
+  behind: {
+    keys: { weekday: wholeNumbers(1, 7), hour: wholeNumbers(0, 23) },
+    sums: ["attempts", "contacts", "right_party_contacts"],
+    shares: {
+      contact_rate: ["contacts", "attempts"],
+      right_party_rate: ["right_party_contacts", "attempts"],
+    },
+  },
 };

@@ -17,4 +17,8 @@ export const disputeReasons: Report = {
   needs: ["disputes"],
   dimensions: disputeDimensions,
   ratesOn: "dispute",
+  behind: {
+    keys: { reason: null },
+    sums: ["opened_count", "opened_amount", "open_count", "open_disputed_amount", "closed_count"],
+  },
 };

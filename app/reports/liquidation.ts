@@ -1,5 +1,5 @@
 import { accountDimensions, collectorDimensions } from "../metrics/dimensions.ts";
-import type { Report } from "./report.ts";
+import { type Report, wholeNumbers } from "./report.ts";
 
 /** What came in of what was placed in a month, by who has it and by months since. */
 export const liquidation: Report = {
@@ -20,4 +20,9 @@ export const liquidation: Report = {
   dimensions: [...accountDimensions, ...collectorDimensions, "stage"],
   ratesOn: "placement",
   period: "history",
+  behind: {
+    keys: { cohort: null, agency: null, stage: null, age_months: wholeNumbers(0, 12) },
+    sums: ["placement_count", "placed_amount", "collected_amount"],
+    shares: { liquidation_rate: ["collected_amount", "placed_amount"] },
+  },
 };

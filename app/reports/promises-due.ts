@@ -19,4 +19,17 @@ export const promisesDue: Report = {
   dimensions: [...accountDimensions, ...collectorDimensions],
   ratesOn: "promise",
   period: "weeks_around",
+  behind: {
+    keys: { due_on: null },
+    sums: [
+      "promises",
+      "amount",
+      "kept_count",
+      "kept_amount",
+      "broken_count",
+      "broken_amount",
+      "pending_count",
+      "pending_amount",
+    ],
+  },
 };

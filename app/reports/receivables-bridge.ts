@@ -15,4 +15,8 @@ export const receivablesBridge: Report = {
   ],
   needs: ["invoices"],
   dimensions: documentDimensions,
+  behind: {
+    keys: { step: ["invoiced", "collected", "credited", "written_off"] },
+    sums: ["amount"],
+  },
 };

@@ -24,4 +24,23 @@ export const reminderLadder: Report = {
   needs: ["activities", "invoices", "payments"],
   dimensions: accountDimensions,
   ratesOn: "ladder_step",
+  behind: {
+    keys: { step: ["reminder", "demand", "formal_demand", "notice"], ordinal: null },
+    sums: [
+      "sent_count",
+      "sent_amount",
+      "complete_7_count",
+      "paid_7_count",
+      "paid_7_amount",
+      "complete_14_count",
+      "paid_14_count",
+      "paid_14_amount",
+      "moved_on_count",
+      "moved_on_amount",
+    ],
+    shares: {
+      paid_7_rate: ["paid_7_count", "complete_7_count"],
+      paid_14_rate: ["paid_14_count", "complete_14_count"],
+    },
+  },
 };

@@ -42,6 +42,21 @@ export interface Report {
    * that is known.
    */
   readonly period?: "month" | "year" | "two_years" | "weeks_around" | "history";
+  /** Where the rows behind it can be opened. */
+  readonly behind?: RowsBehind;
+}
+
+/** The rows behind those of a report: `queries/rows/<id>.sql`, which is asked with the same parameters. */
+export interface RowsBehind {
+  /**
+   * The columns that say which row of the report one belongs to, with the values that they can
+   * have where these are few and never change; `null` where the data decides.
+   */
+  readonly keys: Readonly<Record<string, readonly string[] | null>>;
+  /** The columns that add up to the report's of the same name, where that row of it is known. */
+  readonly sums: readonly string[];
+  /** Of two sums, the shares that the report gives. */
+  readonly shares?: Readonly<Record<string, readonly [of: string, outOf: string]>>;
 }
 
 export type ReportRow = Readonly<Record<string, string | number | boolean | null>>;
@@ -58,4 +73,9 @@ export interface ReportResult {
   readonly data_through: string | null;
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly ReportRow[];
+}
+
+/** The whole numbers from one to another as they stand in an address. */
+export function wholeNumbers(from: number, to: number): readonly string[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
 }

@@ -15,6 +15,11 @@ export const rollRates: Report = {
   variants: ["buckets"],
   ratesOn: "month_before",
   period: "year",
+  behind: {
+    // Buckets are a setting.
+    keys: { from_bucket: null, to_state: null },
+    sums: ["amount"],
+  },
 };
 
 export type RollRow = {

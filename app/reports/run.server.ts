@@ -1,18 +1,21 @@
 import { op, from as tableFrom } from "arquero";
-import { breakdown, provisionVariant } from "../metrics/measure.server.ts";
-import { ask, filters, filtersBeyond, type Question } from "../metrics/question.server.ts";
-import { Refusal } from "../refusal.ts";
-import { addDays, addMonths, earlier, startOf, startOfMonth } from "../scope/calendar.ts";
+import { breakdown } from "../metrics/measure.server.ts";
+import type { Question } from "../metrics/question.server.ts";
 import type { Scope } from "../scope/scope.ts";
 import { queryText } from "../warehouse/queries.server.ts";
-import type { Parameters, Warehouse } from "../warehouse/warehouse.server.ts";
-import { agingBuckets } from "./buckets.ts";
+import type { Warehouse } from "../warehouse/warehouse.server.ts";
 import { runChecks } from "./checks.server.ts";
 import { collectorMonthRows } from "./collector-months.server.ts";
 import { collectorMetrics } from "./collectors.ts";
-import { reportOf } from "./index.ts";
 import { bridgeRows } from "./receivables-bridge.server.ts";
 import type { Report, ReportColumn, ReportResult, ReportRow } from "./report.ts";
+import {
+  askReport,
+  bindings,
+  bucketsOf,
+  type ReportQuestion,
+  variantOf,
+} from "./report-question.server.ts";
 import { restatementRows } from "./restatements.server.ts";
 import { statedAging } from "./stated-aging.server.ts";
 
@@ -27,17 +30,11 @@ export async function runReport(
   id: string,
   scope: Scope,
 ): Promise<ReportResult> {
-  const report = reportOf(id);
-  if (!report) throw new Refusal("report.unknown", { report: id }, 404);
-  const beyond = filtersBeyond(scope, report.dimensions);
-  if (beyond.length > 0) {
-    throw new Refusal("report.no_dimension", { report: id, dimension: beyond.join(", ") }, 400);
-  }
-  const question = await ask(warehouse, scope);
-  const period = reportPeriod(report, question);
+  const asked = await askReport(warehouse, id, scope);
+  const { report, question, period } = asked;
   const stated = await fromSnapshots(report, question);
   if (stated !== null) return { ...stated, from: period.from, to: period.to };
-  const { columns, rows } = await rowsOf(report, question, period);
+  const { columns, rows } = await rowsOf(asked);
   return {
     report: id,
     as_of: question.asOf,
@@ -88,10 +85,9 @@ const withBuckets = (report: Report, buckets: readonly string[]): ReportColumn[]
   );
 
 async function rowsOf(
-  report: Report,
-  question: Question,
-  period: { from: string; to: string },
+  asked: ReportQuestion,
 ): Promise<{ columns: readonly ReportColumn[]; rows: readonly ReportRow[] }> {
+  const { report, question, period } = asked;
   const { warehouse, scope } = question;
   if (report.id === "data_quality") {
     return { columns: report.columns, rows: await runChecks(warehouse, scope) };
@@ -111,32 +107,13 @@ async function rowsOf(
   if (report.id === "receivables_bridge") {
     return { columns: report.columns, rows: await bridgeRows(question, period) };
   }
-  const ageBy = report.variants?.includes("age_by") ? scope.ageBy : undefined;
-  const buckets = agingBuckets(scope.buckets ?? [30, 60, 90, 120], ageBy);
-  const filter = filters(scope, report.dimensions);
-  const parameters = {
-    ...filter.parameters,
-    as_of: question.asOf,
-    known_on: earlier(question.asOf, question.known.dataThrough ?? question.asOf),
-    from: period.from,
-    to: period.to,
-    currency: question.currency ?? "",
-    age_by: scope.ageBy ?? "due_date",
-    forward_factor: question.settings.forwardFactor,
-    bucket_names: buckets.map((bucket) => bucket.name),
-    bucket_first_days: buckets.map((bucket) => String(bucket.firstDay)),
-    bucket_last_days: buckets.map((bucket) => String(bucket.lastDay)),
-  };
-  await refuseMissingRates(report, question, parameters, filter.sql);
+  const { parameters, inScope } = await bindings(asked);
   const rows = await warehouse.query<ReportRow>(
-    // The comment marks where a report's rows come in: that is where the scope's filters belong.
-    queryText(`reports/${report.id}`)
-      .replaceAll("/* scope */", filter.sql)
-      .replace("/* client scope */", filters(scope, ["client_id", "currency"]).sql),
+    inScope(queryText(`reports/${report.id}`)),
     parameters,
   );
   if (report.id !== "aging_by_customer") return { columns: report.columns, rows };
-  const names = buckets.map((bucket) => bucket.name);
+  const names = bucketsOf(report, question).map((bucket) => bucket.name);
   return { columns: withBuckets(report, names), rows: byCustomer(rows, names) };
 }
 
@@ -192,156 +169,4 @@ async function collectorRows(warehouse: Warehouse, scope: Scope): Promise<Report
       }),
     )
     .sort((a, b) => Number(b.collected ?? 0) - Number(a.collected ?? 0));
-}
-
-function reportPeriod(report: Report, question: Question): { from: string; to: string } {
-  if (question.hasPeriod || !report.period || report.period === "month") return question.period;
-  const { to } = question.period;
-  if (report.period === "weeks_around") {
-    const monday = startOf("week", to);
-    return { from: addDays(monday, -4 * 7), to: addDays(monday, 5 * 7 - 1) };
-  }
-  if (report.period === "history") {
-    return { from: earlier(question.known.firstOn ?? question.period.from, to), to };
-  }
-  const months = report.period === "year" ? 12 : 24;
-  return { from: addMonths(startOfMonth(to), 1 - months), to };
-}
-
-function variantOf(report: Report, { scope, settings }: Question): Record<string, string | number> {
-  const variant: Record<string, string | number> = {};
-  for (const name of report.variants ?? []) {
-    if (name === "buckets") variant.buckets = (scope.buckets ?? []).join(",");
-    else if (name === "age_by") variant.age_by = scope.ageBy ?? "due_date";
-    else Object.assign(variant, provisionVariant(settings));
-  }
-  return variant;
-}
-
-/** The currencies and days that a report converts, by what its rates depend on. */
-const converted: Readonly<Record<NonNullable<Report["ratesOn"]>, string>> = {
-  as_of: `select distinct currency, cast($as_of as date) as day
-    from (
-        select currency, document_key, customer_key
-        from marts.balance_events
-        where event_on <= cast($as_of as date) /* scope */
-        group by currency, document_key, customer_key
-        having sum(amount) <> 0
-    ) as balances`,
-  as_of_history: `select distinct currency, cast($as_of as date) as day
-    from marts.balance_events
-    where event_on <= cast($as_of as date) /* scope */`,
-  month_end: `select distinct currency, month_end as day
-    from marts.month_ends
-    where month_end between cast($from as date) and cast($to as date)
-        and month_end <= cast($known_on as date) /* scope */`,
-  month_before: `select distinct currency, month_end as day
-    from marts.month_ends
-    where last_day(month_end + 1) between cast($from as date) and cast($to as date)
-        and last_day(month_end + 1) <= cast($known_on as date) /* scope */`,
-  row: `select distinct currency, fell_on as day
-    from marts.overdue_entries
-    where fell_on between cast($from as date) and cast($to as date)
-        and fell_on <= cast($as_of as date) /* scope */`,
-  promise: `select distinct currency, least(due_on, cast($known_on as date)) as day
-    from marts.promises
-    where made_on <= cast($as_of as date)
-        and due_on between cast($from as date) and cast($to as date) /* scope */`,
-  pending_promise: `select distinct currency, least(due_on, cast($known_on as date)) as day
-    from marts.promises
-    where made_on <= cast($as_of as date) and decided_on > cast($known_on as date) /* scope */`,
-  dispute: `select distinct currency, unnest([opened_on, cast($as_of as date)]) as day
-    from marts.disputes
-    where opened_on <= greatest(cast($as_of as date), cast($to as date))
-        and (closed_on is null or closed_on >= least(cast($as_of as date), cast($from as date)))
-        /* scope */`,
-  placement: `select distinct currency, cast($to as date) as day
-    from (
-        select placement_key, currency from marts.placements
-        where placed_on <= cast($to as date) /* scope */
-        union all
-        select receipts.placement_key, receipts.currency
-        from marts.placement_receipts as receipts
-        where receipts.placement_key in (
-            select placement_key from marts.placements
-            where placed_on <= cast($to as date) /* scope */
-        )
-    ) as amounts`,
-  terms: `select distinct currency, day
-    from (
-        select currency, issue_on as day, document_key
-        from marts.documents
-        where issue_on between cast($from as date) and cast($to as date) /* scope */
-        union all
-        select documents.currency, allocations.applied_on, documents.document_key
-        from (select * from marts.documents where true /* scope */) as documents
-        inner join marts.allocations as allocations
-            on allocations.document_key = documents.document_key
-        where allocations.applied_on between cast($from as date) and cast($to as date)
-        union all
-        select currency, cast($as_of as date), document_key
-        from marts.balance_spans
-        where from_on <= cast($as_of as date) and until_on > cast($as_of as date) /* scope */
-    ) as amounts`,
-  receipt: `select distinct currency, paid_on as day
-    from marts.collections
-    where paid_on between cast($from as date) and cast($known_on as date) /* scope */`,
-  ladder_step: `select distinct amounts.currency, sent.sent_on as day
-    from (
-        select step_key, sent_on
-        from marts.ladder_steps
-        where sent_on between cast($from as date) and cast($to as date)
-            and sent_on <= cast($known_on as date) /* scope */
-    ) as sent
-    inner join marts.ladder_amounts as amounts on amounts.step_key = sent.step_key`,
-  stage_spell: `select distinct
-        amounts.currency,
-        unnest([
-            spells.entered_on,
-            coalesce(
-                least(spells.left_on, cast($to as date), cast($known_on as date)),
-                spells.entered_on
-            )
-        ]) as day
-    from (
-        select spell_key, entered_on, left_on
-        from marts.stage_spells
-        where entered_on <= least(cast($to as date), cast($known_on as date))
-            and (left_on is null or left_on >= cast($from as date)) /* scope */
-    ) as spells
-    inner join marts.stage_amounts as amounts on amounts.spell_key = spells.spell_key`,
-};
-
-/** Those whose rows name a currency of their own, which no document need have. */
-const ofOwnCurrency: readonly Report["ratesOn"][] = [
-  "promise",
-  "pending_promise",
-  "dispute",
-  "placement",
-];
-
-/** A report joins its rates: where one is missing it would lose money without a word. */
-async function refuseMissingRates(
-  report: Report,
-  question: Question,
-  parameters: Parameters,
-  filterSql: string,
-): Promise<void> {
-  const currency = question.currency ?? "";
-  const isOfAccounts = !ofOwnCurrency.includes(report.ratesOn);
-  const isOneCurrency = question.currencies.every((own) => own === currency);
-  if (!report.ratesOn || (isOfAccounts && isOneCurrency)) return;
-  const missing = await question.warehouse.query<{ pair: string; day: string }>(
-    `select converted.currency || '→' || $currency as pair, converted.day
-     from (${converted[report.ratesOn].replaceAll("/* scope */", filterSql)}) as converted
-     left join marts.exchange_rates as rates
-         on rates.from_currency = converted.currency and rates.to_currency = $currency
-         and rates.valid_from <= converted.day and rates.valid_until > converted.day
-     where rates.rate is null
-     order by pair, day`,
-    parameters,
-  );
-  if (missing.length === 0) return;
-  const named = missing.slice(0, 12).map(({ pair, day }) => `${pair} ${day}`);
-  throw new Refusal("figure.missing_rates", { currency, days: named.join(", ") }, 409);
 }

@@ -22,4 +22,30 @@ export const stageFunnel: Report = {
   needs: ["activities", "invoices"],
   dimensions: accountDimensions,
   ratesOn: "stage_spell",
+  behind: {
+    keys: {
+      stage: [
+        "overdue",
+        "reminder",
+        "soft",
+        "formal_demand",
+        "hard_or_agency",
+        "legal",
+        "written_off",
+      ],
+    },
+    sums: [
+      "opening_count",
+      "entered_count",
+      "entered_amount",
+      "moved_on_count",
+      "moved_on_amount",
+      "returned_count",
+      "settled_count",
+      "settled_amount",
+      "written_off_count",
+      "closing_count",
+      "closing_amount",
+    ],
+  },
 };

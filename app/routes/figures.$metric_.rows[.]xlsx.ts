@@ -12,7 +12,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return orRefuse(async () => {
     const { searchParams } = new URL(request.url);
     const { scope } = readScope(searchParams);
-    const order = itemsOrder(readItemsState(searchParams));
+    const order = itemsOrder(readItemsState(searchParams), searchParams);
     return itemsWorkbook(await openWarehouse(), params.metric ?? "", scope, order, context);
   });
 }

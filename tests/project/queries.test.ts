@@ -186,6 +186,33 @@ describe("reports", () => {
     }
   });
 
+  test("every report that opens has the SQL of its rows, and every such SQL its report", () => {
+    const opening = reports.filter(({ behind }) => behind).map(({ id }) => `rows/${id}`);
+    expect(queryNames("rows")).toEqual(opening.sort());
+  });
+
+  test.each(
+    reports.flatMap(({ id, columns, behind }) => (behind ? [[id, columns, behind] as const] : [])),
+  )("the rows of %s have what they are found and added up by", async (id, own, behind) => {
+    const { columns, types } = await runEmpty(`rows/${id}`);
+    const { keys, sums, shares = {} } = behind;
+    const names = own.map(({ name }) => name);
+    expect(
+      Object.keys(keys).filter((key) => !columns.includes(key) || !names.includes(key)),
+    ).toEqual([]);
+    expect(sums.filter((name) => !columns.includes(name))).toEqual([]);
+    // Every share that it gives is of two sums.
+    expect(Object.keys(shares).filter((name) => !names.includes(name))).toEqual([]);
+    expect(
+      Object.values(shares)
+        .flat()
+        .filter((name) => !sums.includes(name)),
+    ).toEqual([]);
+    for (const { name, unit } of own) {
+      if (unit === "money" && sums.includes(name)) expect(types[name], name).toMatch(/^DECIMAL/);
+    }
+  });
+
   test("what stands beside the reports prepares", async () => {
     for (const name of notReports) await prepare(`reports/${name}`);
   });

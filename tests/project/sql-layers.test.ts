@@ -2,7 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { projectFiles, read } from "./files.ts";
 import { openParser } from "./parsed-sql.ts";
 
-const folders = ["checks", "duplicates", "histories", "marts", "metrics", "reports"] as const;
+const folders = [
+  "checks",
+  "duplicates",
+  "histories",
+  "marts",
+  "metrics",
+  "reports",
+  "rows",
+] as const;
 const queries = (folder: string) =>
   projectFiles().filter((file) => file.startsWith(`queries/${folder}/`));
 
@@ -28,18 +36,18 @@ describe("the parser itself", () => {
 });
 
 describe("layers", () => {
-  test("queries stand in one of the seven folders, in snake case", () => {
+  test("queries stand in one of the eight folders, in snake case", () => {
     const strays = projectFiles().filter(
       (file) =>
         file.startsWith("queries/") &&
-        !/^queries\/(tables|marts|metrics|reports|checks|duplicates|histories)\/[a-z][a-z0-9_]*\.sql$/.test(
+        !/^queries\/(tables|marts|metrics|reports|checks|duplicates|histories|rows)\/[a-z][a-z0-9_]*\.sql$/.test(
           file,
         ),
     );
     expect(strays).toEqual([]);
   });
 
-  test.each(["metrics", "reports", "checks", "duplicates", "histories"])(
+  test.each(["metrics", "reports", "rows", "checks", "duplicates", "histories"])(
     "%s read marts and nothing else",
     async (folder) => {
       const faults: string[] = [];
