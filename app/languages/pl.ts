@@ -357,7 +357,7 @@ export const pl: Messages = {
   "glossary.better.none": "żaden kierunek sam w sobie nie jest lepszy",
   "glossary.figures": "Wskaźniki",
   "glossary.lead":
-    "Co oznacza i jak powstaje każdy wskaźnik i każdy raport. Według tych samych definicji są obliczane.",
+    "Co oznacza i jak powstaje każdy wskaźnik i każdy raport. Te same definicje służą do obliczeń.",
   "glossary.link": "Słownik",
   "glossary.reports": "Raporty",
   "glossary.reports_note": "Osobne tabele, także w wierszu poleceń i dla programów.",
@@ -793,8 +793,7 @@ export const pl: Messages = {
   "movement.method.inputs":
     "Według składników: udział każdego, uśredniony po wszystkich kolejnościach",
   "movement.method.inputs.first": "Składnik",
-  "movement.method.mix_and_rate":
-    "{dimension}: zmiana własnej stopy i zmiana udziału w całości (struktury)",
+  "movement.method.mix_and_rate": "{dimension}: efekt stopy i efekt struktury",
   "movement.mix": "Efekt struktury",
   "movement.more_than_the_fall": "{name}: spadek o {amount}; pozostałe łącznie wzrosły.",
   "movement.more_than_the_rise": "{name}: wzrost o {amount}; pozostałe łącznie spadły.",
@@ -1306,7 +1305,7 @@ export const pl: Messages = {
   "pack.section.bridge": "Skąd zmiana należności",
   "pack.section.collected": "Wpływy",
   "pack.section.collectors": "Windykatorzy a cele",
-  "pack.section.contact": "Praca na kontaktach",
+  "pack.section.contact": "Kontakty z klientami",
   "pack.section.contact_hours": "Kiedy udaje się dotrzeć do klientów",
   "pack.section.disputes": "Spory i ich powody",
   "pack.section.dso": "Rotacja należności w dniach (DSO)",
@@ -1319,7 +1318,7 @@ export const pl: Messages = {
   "pack.section.promises": "Obietnice zapłaty",
   "pack.section.recovery": "Odzysk z przeterminowanych",
   "pack.section.regions": "Przeterminowane według regionów",
-  "pack.section.roll_rates": "Co w miesiąc dzieje się z przeterminowanymi",
+  "pack.section.roll_rates": "Migracja przeterminowanych w ciągu miesiąca",
   "pack.section.segments": "Przeterminowane według segmentów",
   "pack.section.stages": "Od monitu do spisania",
   "pack.summary":
@@ -1434,14 +1433,14 @@ export const pl: Messages = {
   "figure_page.days": "Dni",
   "figure_page.denominator": "Mianownik",
   "figure_page.everything": "Wszystko",
-  "figure_page.how": "Jak jest liczony",
+  "figure_page.how": "Jak to jest liczone",
   "figure_page.input": "Składnik",
   "figure_page.inputs": "Z czego się składa: każdy składnik można otworzyć",
   "figure_page.numerator": "Licznik",
   "figure_page.period": "Okres",
-  "figure_page.question.by": "{dimension}: skąd się bierze?",
+  "figure_page.question.by": "{dimension}: skąd to się bierze?",
   "figure_page.question.trend": "Jak to się zmieniało?",
-  "figure_page.rows": "Wiersze, z których powstał",
+  "figure_page.rows": "Wiersze źródłowe",
   "figure_page.rows_behind_inputs":
     "Ten wskaźnik składa się z innych. Otwórz jeden z jego składników powyżej, aby zobaczyć wiersze.",
   "figure_page.rows_note":
@@ -1636,7 +1635,7 @@ export const pl: Messages = {
   "rules.says.hours_to":
     "{counts, select, calls {Bez połączeń} contacts {Bez kontaktów} other {Bez prób}} po {to}.",
   "rules.says.weekdays":
-    "{counts, select, calls {Połączenia} contacts {Kontakty} other {Próby}} tylko w dni: {weekdays}.",
+    "{counts, select, calls {Połączenia} contacts {Kontakty} other {Próby}} tylko w wybrane dni ({weekdays}).",
   "rules.says.weekdays_unread":
     "Dni tygodnia „{weekdays}” nie da się odczytać: niczego nie ograniczają, dopóki się ich nie zmieni.",
   "rules.set_here": "Ustawiono tutaj",
@@ -1697,8 +1696,8 @@ export const pl: Messages = {
     "{months, plural, =0 {Ten sam miesiąc} one {# miesiąc} few {# miesiące} many {# miesięcy} other {# miesiąca}}",
   "bucket.no_due_date": "Bez terminu",
   "bucket.no_due_date_short": "Bez terminu",
-  "bucket.not_due": "Przed terminem",
-  "bucket.not_due_short": "Przed terminem",
+  "bucket.not_due": "Bieżące",
+  "bucket.not_due_short": "Bieżące",
   "bucket.over": "Ponad {days} dni",
   "bucket.over_short": "> {days}",
   "bucket.range": "{from}–{to} dni",
@@ -1885,7 +1884,7 @@ export const pl: Messages = {
   "stage.field": "Windykacja terenowa",
   "stage.agency": "Agencja",
   "chart.contact_rates.contact_rate": "Wskaźnik kontaktu",
-  "chart.contact_rates.right_party_rate": "Kontakt z właściwą osobą",
+  "chart.contact_rates.right_party_rate": "Właściwa osoba",
   "chart.disputes.days": "mediana dni",
   "chart.disputes.headline":
     "Najczęstszy powód to {reason}: {share} z {count} zgłoszonych sporów; najdłużej trwa {slowest}: mediana {days}",
@@ -1942,7 +1941,7 @@ export const pl: Messages = {
   "chart.metric_missing":
     "Wykres {chart} pokazuje dowolny wskaźnik: podaj go przez metric=…, a dla podziału wymiar przez by=….",
   "chart.multiples.both":
-    "{title}: najbardziej w górę {name}, z {before} ({since}) do {now}; najbardziej w dół {other}, z {other_before} do {other_now}",
+    "{title}: największy wzrost ma {name}, z {before} ({since}) do {now}, a największy spadek {other}, z {other_before} do {other_now}",
   "chart.multiples.fell":
     "{title}: nigdzie nie ma wzrostu; największy spadek ma {name}, z {before} ({since}) do {now}",
   "chart.multiples.rose":
@@ -2100,7 +2099,7 @@ export const pl: Messages = {
   "column.fee_amount": "Prowizja",
   "column.net_amount": "Pozostało po prowizji",
   "column.net_rate": "Stopa po prowizji",
-  "column.compared_amount": "Porównana kwota",
+  "column.compared_amount": "Porównano",
   "column.compared_rate": "Stopa porównanych",
   "column.in_house_rate": "Praca własna",
   "column.commission": "Prowizja",
@@ -2185,7 +2184,7 @@ export const pl: Messages = {
   "column.lost_amount": "Z tego stracono",
   "column.loss_rate": "Stopa strat",
   "column.expected_loss": "Oczekiwana strata",
-  "column.not_due": "Przed terminem",
+  "column.not_due": "Bieżące",
   "column.no_due_date": "Bez terminu",
   "column.unapplied": "Nierozliczone",
   "column.accepted_count": "Zaakceptowane",
@@ -2265,7 +2264,7 @@ export const pl: Messages = {
   "column.payment_terms_days": "Termin (dni)",
   "column.per": "Liczone na",
   "column.period": "Okres",
-  "column.placed_amount": "Kwota przekazana",
+  "column.placed_amount": "Przekazano",
   "column.plan_id": "Numer planu",
   "column.po": "Zamówienie",
   "column.promise_id": "Numer obietnicy",
@@ -2461,9 +2460,9 @@ export const pl: Messages = {
     "Jaka część należności była po terminie, przed odjęciem nierozliczonych wpłat i korekt.",
   "metric.overdue_share.formula":
     "należności przeterminowane ÷ (należności otwarte + nierozliczone wpłaty i korekty)",
-  "metric.not_due_receivables.title": "Należności przed terminem",
+  "metric.not_due_receivables.title": "Należności bieżące",
   "metric.not_due_receivables.description":
-    "Salda dokumentów, których termin płatności nie minął. Dokumentów bez terminu nie ma ani tu, ani w przeterminowanych.",
+    "Salda dokumentów, których termin płatności jeszcze nie minął. Dokumentów bez terminu nie ma ani tu, ani w przeterminowanych.",
   "metric.not_due_receivables.formula": "Σ sald dokumentów z terminem w tym dniu lub później",
   "metric.unapplied_cash.title": "Nierozliczone wpłaty i korekty",
   "metric.unapplied_cash.description":
@@ -2488,8 +2487,7 @@ export const pl: Messages = {
     "Nierozliczone wpłaty i korekty nie mają dokumentu ani wieku, więc je pominięto.",
   "metric.best_possible_dso.title": "Najlepsze możliwe DSO",
   "metric.best_possible_dso.description": "DSO, gdyby każdy klient płacił w terminie.",
-  "metric.best_possible_dso.formula":
-    "należności przed terminem ÷ sprzedaż w oknie × liczba dni okna",
+  "metric.best_possible_dso.formula": "należności bieżące ÷ sprzedaż w oknie × liczba dni okna",
   "metric.average_days_delinquent.title": "Średnie opóźnienie w dniach",
   "metric.average_days_delinquent.description":
     "Dni sprzedaży zamrożone przez opóźnienia w płatnościach.",
@@ -2515,7 +2513,7 @@ export const pl: Messages = {
   "metric.cei.description":
     "Wskaźnik skuteczności windykacji (collection effectiveness index): ile odzyskano z tego, co w okresie można było odzyskać. 100% to wszystko.",
   "metric.cei.formula":
-    "(należności na początku + sprzedaż − należności na końcu) ÷ (należności na początku + sprzedaż − należności na końcu przed terminem)",
+    "(należności na początku + sprzedaż − należności na końcu) ÷ (należności na początku + sprzedaż − należności bieżące na końcu)",
   "metric.cei.caveat":
     "Korekty i spisania obniżają należności na końcu, a więc podnoszą ten wskaźnik, jak we wzorze standardowym.",
   "metric.recovery_rate.title": "Odzysk w ciągu 90\u00a0dni",
