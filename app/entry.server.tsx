@@ -1,4 +1,3 @@
-import { PassThrough } from "node:stream";
 import {
   createReadableStreamFromReadable,
   type EntryContext,
@@ -9,6 +8,7 @@ import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { type LoadContext, NonceContext } from "./server/nonce.ts";
 import { isRefusal } from "./server/refusals.server.ts";
+import { wholeLetters } from "./server/whole-letters.server.ts";
 
 /** After this long a page that still waits for data is sent as far as it has come. */
 export const streamTimeout = 30_000;
@@ -27,7 +27,7 @@ export default function handleRequest(
     let code = status;
     const send = () => {
       sent = true;
-      const body = new PassThrough();
+      const body = wholeLetters();
       headers.set("Content-Type", "text/html; charset=utf-8");
       resolve(
         new Response(createReadableStreamFromReadable(body), { headers: headers, status: code }),
