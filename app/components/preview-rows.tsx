@@ -71,7 +71,6 @@ function useCell() {
     if (type === "date") return format.date(String(value));
     if (type === "moment") return format.moment(String(value));
     if (type === "money") return format.money(Number(value), currency ? String(currency) : null);
-    if (type === "choice" && name === "kind") return t(`document_kind.${String(value)}`);
     if (type === "choice") return t(`choice.${name}.${String(value)}`);
     if (type === "flag") return t(value === true ? "table.yes" : "table.no");
     return String(value);
