@@ -472,6 +472,8 @@ export const cs: Messages = {
     "{file} nelze rozbalit: je poškozený nebo neúplný. Vytvořte ho nebo stáhněte znovu a nahrajte.",
   "imports.unpack.encrypted":
     "{file} je chráněn heslem. Rozbalte ho sami, nebo ho vytvořte znovu bez hesla, a nahrajte.",
+  "imports.unpack.method":
+    "{file} je zabalen metodou {method}, kterou zde nerozbalujeme. Rozbalte ho sami a nahrajte obsah, nebo ho zabalte obvyklou metodou (Deflate).",
   "imports.unpack.nested": "{file} je zabalen v několika vrstvách. Rozbalte ho a nahrajte obsah.",
   "imports.unpack.nothing": "V {file} není soubor, který by šlo přečíst. Vytvořte ho znovu.",
   "imports.unpack.odd_path":

@@ -506,6 +506,8 @@ export const en = {
     "{file} cannot be unpacked: it is damaged or was cut off. Make or download it again and upload it.",
   "imports.unpack.encrypted":
     "{file} is protected by a password. Unpack it yourself, or make it again without one, and upload that.",
+  "imports.unpack.method":
+    "{file} is packed by {method}, which is not unpacked here. Unpack it yourself and upload what is in it, or pack it in the usual way (Deflate).",
   "imports.unpack.nested":
     "{file} is packed several times over. Unpack it and upload what is in it.",
   "imports.unpack.nothing": "There is no file in {file} that could be read. Make it again.",

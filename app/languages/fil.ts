@@ -473,6 +473,8 @@ export const fil: Messages = {
     "Hindi ma-unpack ang {file}: sira o naputol ito. Gawin o i-download ulit at i-upload.",
   "imports.unpack.encrypted":
     "May password ang {file}. I-unpack mo ito, o gawin ulit nang wala nito, at i-upload.",
+  "imports.unpack.method":
+    "Naka-pack ang {file} gamit ang {method}, na hindi nabubuksan dito. I-unpack mo ito at i-upload ang laman, o i-pack ito sa karaniwang paraan (Deflate).",
   "imports.unpack.nested":
     "Ilang ulit na naka-pack ang {file}. I-unpack ito at i-upload ang laman.",
   "imports.unpack.nothing": "Walang file sa {file} na mababasa. Gawin ulit ito.",

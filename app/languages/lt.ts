@@ -472,6 +472,8 @@ export const lt: Messages = {
     "Failo {file} išskleisti negalima: jis sugadintas arba nutrūkęs. Sukurkite arba atsisiųskite jį iš naujo ir įkelkite.",
   "imports.unpack.encrypted":
     "Failas {file} apsaugotas slaptažodžiu. Išskleiskite jį patys arba sukurkite be slaptažodžio ir įkelkite.",
+  "imports.unpack.method":
+    "Failas {file} supakuotas būdu {method}, kuris čia neišskleidžiamas. Išskleiskite jį patys ir įkelkite turinį arba supakuokite įprastu būdu (Deflate).",
   "imports.unpack.nested":
     "Failas {file} suglaudintas kelis kartus. Išskleiskite jį ir įkelkite turinį.",
   "imports.unpack.nothing":

@@ -475,6 +475,8 @@ export const pl: Messages = {
     "{file} nie da się rozpakować: jest uszkodzony albo urwany. Utwórz lub pobierz go ponownie i wczytaj.",
   "imports.unpack.encrypted":
     "{file} jest chroniony hasłem. Rozpakuj go samodzielnie albo utwórz ponownie bez hasła i wczytaj.",
+  "imports.unpack.method":
+    "{file} jest spakowany metodą {method}, której tu nie rozpakowujemy. Rozpakuj go samodzielnie i wczytaj zawartość albo spakuj zwykłą metodą (Deflate).",
   "imports.unpack.nested": "{file} jest spakowany kilkakrotnie. Rozpakuj go i wczytaj zawartość.",
   "imports.unpack.nothing": "W {file} nie ma pliku, który dałoby się odczytać. Utwórz go ponownie.",
   "imports.unpack.odd_path":

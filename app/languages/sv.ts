@@ -469,6 +469,8 @@ export const sv: Messages = {
     "{file} går inte att packa upp: den är skadad eller ofullständig. Skapa eller ladda ner den igen och ladda upp den.",
   "imports.unpack.encrypted":
     "{file} är skyddad med lösenord. Packa upp den själv, eller skapa den igen utan lösenord, och ladda upp den.",
+  "imports.unpack.method":
+    "{file} är packad med {method}, som inte packas upp här. Packa upp den själv och ladda upp innehållet, eller packa den på vanligt sätt (Deflate).",
   "imports.unpack.nested":
     "{file} är packad i flera lager. Packa upp den och ladda upp innehållet.",
   "imports.unpack.nothing": "Det finns ingen fil i {file} som kan läsas. Skapa den igen.",

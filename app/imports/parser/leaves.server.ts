@@ -9,6 +9,7 @@ import { type Kind, kindOf, unicodeStart } from "./kinds.ts";
 import { oleKind } from "./ole.server.ts";
 import { type Scratch, writeFully } from "./scratch.server.ts";
 import { isSystem, type NamedFile, refusalOf, requireBearable, Zip } from "./zip.server.ts";
+import { type ZipBounds, zipWithin } from "./zip-bounds.server.ts";
 
 /** One file that is no gzip and no zip: the upload itself, or what was in it. */
 export interface Leaf {
@@ -66,8 +67,12 @@ interface Budget {
   unpacked: number;
 }
 
-async function inside(file: NamedFile, place: Place): Promise<Leaf[]> {
-  const kind = kindOf(headOf(file.path, headLength));
+async function inside(given: NamedFile, place: Place): Promise<Leaf[]> {
+  const head = headOf(given.path, headLength);
+  const found = kindOf(head);
+  const bounds = found === "zip" || head.includes(memberMark) ? zipWithin(given.path) : null;
+  const kind = bounds === null ? found : "zip";
+  const file = bounds === null ? given : await bared(given, bounds, place);
   if (kind === "gzip" || kind === "zip") {
     // Of an office program's zip nothing is unpacked here.
     if (kind === "zip") return insideZip(file, place);
@@ -75,6 +80,19 @@ async function inside(file: NamedFile, place: Place): Promise<Leaf[]> {
     return insideGzip(file, place);
   }
   return [leafOf(file, place.member, kind)];
+}
+
+/** What a member of a zip begins with. */
+const memberMark = Buffer.from("PK\u0003\u0004", "latin1");
+
+/** A zip without what stands before and behind it in its file. */
+async function bared(file: NamedFile, { start, end }: ZipBounds, place: Place): Promise<NamedFile> {
+  if (start === 0 && end === statSync(file.path).size) return file;
+  const { scratch } = place;
+  // Nothing is unpacked by it.
+  const budget = { ...place.budget };
+  const source = createReadStream(file.path, { start, end: end - 1 });
+  return { ...file, path: await written(source, file.name, { scratch, budget }) };
 }
 
 function requireShallow(file: NamedFile, { depth }: Place): void {
@@ -109,7 +127,12 @@ async function insideZip(file: NamedFile, place: Place): Promise<Leaf[]> {
     for (const each of members) {
       const name = each.path.split("/").at(-1) ?? each.path;
       const member = place.member === "" ? each.path : `${place.member}/${each.path}`;
-      const bytes = await zip.head(each.path, headLength);
+      const bytes = await headIn(zip, each.path);
+      if (!Buffer.isBuffer(bytes)) {
+        // One of several members may be packed in a way that nobody here unpacks.
+        leaves.push(unreadable(member, name, each.size, bytes));
+        continue;
+      }
       const kind = kindOf(bytes);
       let path: string | null = null;
       const unpack = async () => {
@@ -130,6 +153,28 @@ async function insideZip(file: NamedFile, place: Place): Promise<Leaf[]> {
     zip.close();
   }
 }
+
+/** The first bytes of a member, or why there are none. */
+async function headIn(zip: Zip, path: string): Promise<Buffer | Message> {
+  try {
+    return await zip.head(path, headLength);
+  } catch (cause) {
+    if (!(cause instanceof Refusal) || cause.id !== "imports.unpack.method") throw cause;
+    return { id: cause.id, values: cause.values };
+  }
+}
+
+const unreadable = (member: string, name: string, size: number, refusal: Message): Leaf => ({
+  member,
+  name,
+  kind: "binary",
+  head: "",
+  size,
+  refusal,
+  unpacked: async () => {
+    throw new Refusal(refusal.id, refusal.values);
+  },
+});
 
 async function memberOf(file: NamedFile, member: string, place: Place): Promise<string> {
   const zip = await Zip.open(file);
@@ -196,6 +241,7 @@ function officeKind(zip: Zip): OfficeKind | null {
   if (zip.has("xl/workbook.bin")) return "xlsb";
   if (zip.has("Index/Document.iwa") || zip.has("Index.zip")) return "numbers";
   if (zip.has("mimetype") && zip.has("content.xml")) return "ods";
+  if (zip.has("xl/workbook.xml")) return "workbook";
   if (!zip.has("[Content_Types].xml")) return null;
   return zip.has("word/document.xml") || zip.has("ppt/presentation.xml") ? "document" : "workbook";
 }

@@ -39,8 +39,10 @@ export class XmlReader {
       if (start === -1) {
         // An entity may be cut in two by the border of the pieces.
         const cut = text.lastIndexOf("&");
-        const end =
-          cut > at && text.length - cut < 16 && !text.includes(";", cut) ? cut : text.length;
+        const isCut = cut > at && text.length - cut < 16 && !text.includes(";", cut);
+        // So may a line end of two signs.
+        const isReturn = text.endsWith("\r") && text.length > at;
+        const end = isCut ? cut : isReturn ? text.length - 1 : text.length;
         this.#text(text.slice(at, end));
         this.#keep(text.slice(end));
         return;
@@ -66,7 +68,10 @@ export class XmlReader {
   }
 
   #text(text: string): void {
-    if (this.#open.length > 0 && text !== "") this.#events.text(unescaped(text));
+    if (this.#open.length === 0 || text === "") return;
+    // Line ends of every kind are one sign to XML.
+    const even = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+    this.#events.text(unescaped(even));
   }
 
   /** Reads the tag at `start`; gives where it ends, -1 if that is not in sight yet. */

@@ -37,11 +37,27 @@ export function requireBearable(name: string, packed: number, unpacked: number):
   }
 }
 
+/** Ways of packing that only some programs unpack, by the numbers that zips give them. */
+const methods: Readonly<Record<number, string>> = {
+  1: "Shrink",
+  6: "Implode",
+  9: "Deflate64",
+  12: "bzip2",
+  14: "LZMA",
+  20: "Zstandard",
+  93: "Zstandard",
+  95: "XZ",
+  98: "PPMd",
+  99: "AES",
+};
+
 /** An opened zip: its members by their paths, folders left out. */
 export class Zip {
   readonly #file: NamedFile;
   readonly #zip: yauzl.ZipFile;
   readonly #entries: ReadonlyMap<string, yauzl.Entry>;
+  /** The members' paths as they stand, by their small letters. */
+  readonly #paths: ReadonlyMap<string, string>;
 
   private constructor(
     file: NamedFile,
@@ -51,6 +67,7 @@ export class Zip {
     this.#file = file;
     this.#zip = zip;
     this.#entries = entries;
+    this.#paths = new Map([...entries.keys()].map((path) => [path.toLowerCase(), path]));
   }
 
   /**
@@ -82,26 +99,38 @@ export class Zip {
   }
 
   get members(): Member[] {
-    return [...this.#entries.values()].map((entry) => ({
-      path: entry.fileName,
+    return [...this.#entries].map(([path, entry]) => ({
+      path,
       size: entry.uncompressedSize,
       packed: entry.compressedSize,
     }));
   }
 
+  /** Whether it has a member of this path, in whatever letters. */
   has(path: string): boolean {
-    return this.#entries.has(path);
+    return this.find(path) !== null;
+  }
+
+  /** A member's path as it stands, by the same in whatever letters; null where there is none. */
+  find(path: string): string | null {
+    return this.#paths.get(path.toLowerCase()) ?? null;
   }
 
   /**
    * A member's bytes.
    *
-   * @throws Refusal `imports.unpack.bomb`, `imports.unpack.too_large`, `imports.unpack.broken`.
+   * @throws Refusal `imports.unpack.bomb`, `imports.unpack.too_large`, `imports.unpack.broken`,
+   *   `imports.unpack.method`.
    */
   async stream(path: string): Promise<Readable> {
     const entry = this.#entries.get(path);
     if (entry === undefined) throw new Error(`${path} is no member of ${this.#file.name}.`);
     requireBearable(this.#file.name, entry.compressedSize, entry.uncompressedSize);
+    const { compressionMethod: method } = entry;
+    if (method !== 0 && method !== 8) {
+      const values = { file: this.#file.name, method: methods[method] ?? String(method) };
+      throw new Refusal("imports.unpack.method", values);
+    }
     return new Promise((resolve, reject) => {
       this.#zip.openReadStream(entry, (cause, stream) => {
         if (cause) reject(refusalOf(cause, this.#file.name));
@@ -136,7 +165,9 @@ export class Zip {
 
 function opened(path: string): Promise<yauzl.ZipFile> {
   return new Promise((resolve, reject) => {
-    yauzl.open(path, { lazyEntries: true, autoClose: false }, (cause, zip) => {
+    // Names are read below: a workbook's may begin with a stroke, which is no way out of anything.
+    const options = { lazyEntries: true, autoClose: false, decodeStrings: false };
+    yauzl.open(path, options, (cause, zip) => {
       if (cause) reject(cause);
       else resolve(zip);
     });
@@ -146,16 +177,26 @@ function opened(path: string): Promise<yauzl.ZipFile> {
 function entriesOf(zip: yauzl.ZipFile): Promise<Map<string, yauzl.Entry>> {
   return new Promise((resolve, reject) => {
     const entries = new Map<string, yauzl.Entry>();
+    let odd: string | null = null;
     zip.on("entry", (entry: yauzl.Entry) => {
+      const { generalPurposeBitFlag: flags, fileNameRaw, extraFields } = entry;
+      const name = yauzl.getFileNameLowLevel(flags, fileNameRaw, extraFields, false);
+      odd ??= yauzl.validateFileName(name);
       // The later of two of one name is what every unpacker leaves behind.
-      if (!entry.fileName.endsWith("/")) entries.set(entry.fileName, entry);
+      if (!name.endsWith("/")) entries.set(name.replace(/^(?:\.?\/)+/, ""), entry);
       zip.readEntry();
     });
-    zip.on("end", () => resolve(entries));
+    zip.on("end", () => {
+      if (odd === null || [...entries.keys()].some(isOfWorkbook)) resolve(entries);
+      else reject(new Error(odd));
+    });
     zip.on("error", reject);
     zip.readEntry();
   });
 }
+
+/** A part that only workbooks have; their members are known by their names and never unpacked to them. */
+const isOfWorkbook = (path: string) => /^xl\/workbook\.xml$/i.test(path);
 
 /** Hidden files, and what macOS and Windows add on their own. */
 export function isSystem(path: string): boolean {

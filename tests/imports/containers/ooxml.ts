@@ -19,7 +19,9 @@ export interface TestWorkbook {
   readonly styles?: readonly number[];
   readonly workbook?: string;
   /** Parts to put in place of others, or beside them; null leaves one out. */
-  readonly parts?: Readonly<Record<string, string | null>>;
+  readonly parts?: Readonly<Record<string, string | Buffer | null>>;
+  /** What each part is called in the zip. */
+  readonly pathOf?: (path: string) => string;
 }
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -28,7 +30,7 @@ const packages = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 /** A workbook made of plain XML, as little of it as a test needs. */
 export function workbookOf(book: TestWorkbook): Buffer {
-  const parts: Record<string, string | null> = {
+  const parts: Record<string, string | Buffer | null> = {
     "[Content_Types].xml":
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     "_rels/.rels": `<Relationships xmlns="${packages}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
@@ -66,7 +68,7 @@ export function workbookOf(book: TestWorkbook): Buffer {
   }
   const members: ZipMember[] = [];
   for (const [path, content] of Object.entries({ ...parts, ...book.parts })) {
-    if (content !== null) members.push({ path, content });
+    if (content !== null) members.push({ path: book.pathOf?.(path) ?? path, content });
   }
   return zipOf(members);
 }

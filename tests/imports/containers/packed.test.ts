@@ -31,6 +31,20 @@ test("gzip and zip of one file are taken off, one over the other too", async () 
   ]);
 });
 
+test("what is packed in another way is refused by its name; the members beside it are read", async () => {
+  const odd = { path: "odd.csv", content: table, method: 14 };
+  await expect(cells("t.zip", zipOf([odd]))).rejects.toMatchObject({
+    id: "imports.unpack.method",
+    values: { method: "LZMA" },
+  });
+  const both = zipOf([odd, { path: "t.csv", content: table }]);
+  expect(await cells("t.zip", both)).toEqual([
+    ["id", "amount"],
+    ["A", "1"],
+    ["B", "2"],
+  ]);
+});
+
 test("several gzips behind each other are one file", async () => {
   const joined = Buffer.concat([gzipSync("id\nA\n"), gzipSync("B\n")]);
   expect(await cells("t.gz", joined)).toEqual([["id"], ["A"], ["B"]]);

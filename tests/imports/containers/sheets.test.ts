@@ -12,20 +12,21 @@ test("shared, rich and inline strings, results, truth values and errors are read
         '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c></row>' +
           '<row r="2"><c r="A2" t="inlineStr"><is><r><t>in</t></r><r><t xml:space="preserve"> line</t></r></is></c>' +
           '<c r="B2" t="str"><f>A1&amp;"x"</f><v>plainx</v></c><c r="C2"><f>1+1</f><v>2</v></c></row>' +
-          '<row r="3"><c r="A3" t="b"><v>1</v></c><c r="B3" t="b"><v>0</v></c><c r="C3" t="e"><v>#REF!</v></c></row>',
+          '<row r="3"><c r="A3" t="b"><v>1</v></c><c r="B3" t="b"><v>0</v></c><c r="C3" t="e"><v>#REF!</v></c><c r="D3" t="s"><v>3</v></c></row>',
       ),
     ],
     strings: [
       "plain",
       '<r><rPr><b/></rPr><t xml:space="preserve">rich </t></r><r><t>text</t></r><rPh sb="0" eb="1"><t>furigana</t></rPh>',
       "line_x000D_&#10;two &lt;b&gt; _x005F_x0041_",
+      "one\r\ntwo",
     ],
   });
   const { records, notes } = await seen("book.xlsx", book);
   expect(records).toEqual([
     [1, "plain", "rich text", "line\r\ntwo <b> _x0041_"],
     [2, "in line", "plainx", "2"],
-    [3, "TRUE", "FALSE", "#REF!"],
+    [3, "TRUE", "FALSE", "#REF!", "one\ntwo"],
   ]);
   expect(notes).toEqual([{ id: "imports.note.cell_errors", values: { cells: 1 } }]);
 });
@@ -142,6 +143,78 @@ test("strict workbooks, prefixes, odd paths and missing parts are read", async (
     },
   });
   expect(await cells("book.xlsx", book)).toEqual([["a & b", "45322"]]);
+});
+
+const read = [
+  ["id", "name"],
+  ["A", "5"],
+];
+const small = [
+  sheet(
+    rowsOf([
+      ["id", "name"],
+      ["A", 5],
+    ]),
+  ),
+];
+const relation = (target: string) =>
+  `<Relationships><Relationship Id="rId1" Type="http://x/worksheet" Target="${target}"/></Relationships>`;
+
+test.each<readonly [string, Parameters<typeof workbookOf>[0]]>([
+  ["names that begin with a stroke", { sheets: small, pathOf: (path) => `/${path}` }],
+  ["backslashes in names", { sheets: small, pathOf: (path) => path.replaceAll("/", "\\") }],
+  ["capitals in names", { sheets: small, pathOf: (path) => path.toUpperCase() }],
+  ["no list of types", { sheets: small, parts: { "[Content_Types].xml": null } }],
+  [
+    "no relationships at all",
+    { sheets: small, parts: { "_rels/.rels": null, "xl/_rels/workbook.xml.rels": null } },
+  ],
+  [
+    "a target from the top",
+    {
+      sheets: small,
+      parts: { "xl/_rels/workbook.xml.rels": relation("/xl/worksheets/sheet1.xml") },
+    },
+  ],
+  [
+    "a target from the top that does not say so",
+    {
+      sheets: small,
+      parts: { "xl/_rels/workbook.xml.rels": relation("xl/worksheets/sheet1.xml") },
+    },
+  ],
+  [
+    "a range of everything",
+    {
+      sheets: [{ ...(small[0] as (typeof small)[0]), before: '<dimension ref="A1:XFD1048576"/>' }],
+    },
+  ],
+])("a workbook of another program is read: %s", async (_, book) => {
+  expect(await cells("book.xlsx", workbookOf(book))).toEqual(read);
+});
+
+test("what stands before and behind a workbook in its file is passed over", async () => {
+  const book = workbookOf({ sheets: small });
+  const junk = Buffer.from("HTTP/1.1 200 OK\r\nContent-Type: application/vnd.ms-excel\r\n\r\n");
+  expect(await cells("book.xlsx", Buffer.concat([junk, book]))).toEqual(read);
+  expect(await cells("book.xlsx", Buffer.concat([book, Buffer.alloc(5000)]))).toEqual(read);
+  expect(await cells("book.xlsx", Buffer.concat([junk, book, Buffer.from("\r\n--end--")]))).toEqual(
+    read,
+  );
+});
+
+test("parts say in which encoding they are", async () => {
+  const xml = (encoding: string) =>
+    `<?xml version="1.0" encoding="${encoding}"?><worksheet><sheetData>${rowsOf([["Café £5"]])}</sheetData></worksheet>`;
+  for (const [part, encoding] of [
+    [Buffer.from(xml("ISO-8859-1"), "latin1"), "ISO-8859-1"],
+    [Buffer.from(xml("windows-1252"), "latin1"), "windows-1252"],
+    [Buffer.from(`\ufeff${xml("UTF-16")}`, "utf16le"), "UTF-16"],
+    [Buffer.from(xml("utf-16"), "utf8"), "UTF-8 that says otherwise"],
+  ] as const) {
+    const book = workbookOf({ sheets: small, parts: { "xl/worksheets/sheet1.xml": part } });
+    expect([encoding, await cells("book.xlsx", book)]).toEqual([encoding, [["Café £5"]]]);
+  }
 });
 
 test("formulas without results are shown, never blank, and said", async () => {

@@ -5,6 +5,8 @@ export interface ZipMember {
   readonly content: string | Buffer;
   /** Bit 0 says that it is encrypted. */
   readonly flags?: number;
+  /** The number of the way in which it says that it is packed; 8 is the usual one. */
+  readonly method?: number;
   /** What the zip says of its size, where that is a lie. */
   readonly claimedSize?: number;
 }
@@ -21,7 +23,7 @@ export function zipOf(members: readonly ZipMember[]): Buffer {
     const fixed = Buffer.alloc(26);
     fixed.writeUInt16LE(20, 0);
     fixed.writeUInt16LE((member.flags ?? 0) | 0x800, 2);
-    fixed.writeUInt16LE(8, 4);
+    fixed.writeUInt16LE(member.method ?? 8, 4);
     fixed.writeUInt32LE(crc32(content), 10);
     fixed.writeUInt32LE(packed.length, 14);
     fixed.writeUInt32LE(member.claimedSize ?? content.length, 18);

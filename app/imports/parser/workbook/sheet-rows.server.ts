@@ -122,7 +122,10 @@ export async function readSheet(source: SheetSource): Promise<SheetFacts> {
       switch (tag) {
         case "c": {
           const reference = attributeOf(attributes, "r");
-          column = reference === undefined ? column + 1 : columnOf(reference);
+          column =
+            reference === undefined || reference === ""
+              ? column + 1
+              : columnOf(reference.replaceAll("$", "").trim());
           if (column < 0 || column >= mostColumns) throw broken();
           type = attributeOf(attributes, "t") ?? "";
           style = Number(attributeOf(attributes, "s") ?? "0");
@@ -148,7 +151,7 @@ export async function readSheet(source: SheetSource): Promise<SheetFacts> {
           break;
         case "row": {
           const number = attributeOf(attributes, "r");
-          row = number === undefined ? row + 1 : Number(number);
+          row = number === undefined || number.trim() === "" ? row + 1 : Number(number);
           if (!(row >= 1 && row <= mostRows)) throw broken();
           isRowHidden = /^(1|true)$/i.test(attributeOf(attributes, "hidden") ?? "");
           cells = [];

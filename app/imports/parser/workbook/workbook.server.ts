@@ -34,8 +34,7 @@ interface Relationship {
  * @throws Refusal `imports.workbook.broken`.
  */
 export async function readWorkbook(zip: Zip, name: string): Promise<WorkbookInfo> {
-  const parts = new Map(zip.members.map(({ path }) => [path.toLowerCase(), path]));
-  const known = (part: string) => parts.get(part.toLowerCase()) ?? null;
+  const known = (part: string) => zip.find(part);
   const top = await relationships(zip, name, "_rels/.rels", "", known);
   const workbook =
     top.find(({ type }) => type === "officedocument")?.part ?? known("xl/workbook.xml");
@@ -58,7 +57,7 @@ export async function readWorkbook(zip: Zip, name: string): Promise<WorkbookInfo
       } else if (tag === "sheet") {
         const all = attributesOf(attributes);
         // The relationship's id has a prefix that each program chooses for itself.
-        const id = [...all].find(([key]) => key.endsWith(":id"))?.[1] ?? "";
+        const id = [...all].find(([key]) => key === "id" || key.endsWith(":id"))?.[1] ?? "";
         const state = all.get("state") ?? "visible";
         listed.push({ name: all.get("name") ?? "", id, isHidden: state !== "visible" });
       }
@@ -69,11 +68,14 @@ export async function readWorkbook(zip: Zip, name: string): Promise<WorkbookInfo
   const part = (type: string, fallback: string) =>
     related.find((each) => each.type === type)?.part ?? known(`${folder}${fallback}`);
   const sheets: SheetInfo[] = [];
-  for (const { name: sheet, id, isHidden } of listed) {
+  const isRelated = related.some(({ type }) => type.endsWith("sheet"));
+  for (const [index, { name: sheet, id, isHidden }] of listed.entries()) {
     const relation = related.find((each) => each.id === id);
+    // Where nothing says which part is which, they are numbered in the workbook's order.
+    const numbered = isRelated ? null : known(`${folder}worksheets/sheet${index + 1}.xml`);
     // Sheets of charts, dialogues and macros have no cells.
-    if (relation === undefined || relation.type !== "worksheet") continue;
-    sheets.push({ name: sheet, part: relation.part, isHidden });
+    const own = relation?.type === "worksheet" ? relation.part : numbered;
+    if (own !== null) sheets.push({ name: sheet, part: own, isHidden });
   }
   return {
     sheets,
@@ -99,7 +101,9 @@ async function relationships(
     open(tag, attributes) {
       if (tag !== "Relationship") return;
       const all = attributesOf(attributes);
-      const part = known(resolved(folder, all.get("Target") ?? ""));
+      const target = all.get("Target") ?? "";
+      // Some programs name a part from the top of the zip, and do not say so.
+      const part = known(resolved(folder, target)) ?? known(resolved("", target));
       if (part === null) return;
       const type = (all.get("Type") ?? "").split("/").at(-1)?.toLowerCase() ?? "";
       found.push({ id: all.get("Id") ?? "", type, part });
