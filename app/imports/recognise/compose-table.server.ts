@@ -11,6 +11,7 @@ import { readsOnlyDiscount } from "../stage/terms.ts";
 import { tables } from "../tables.ts";
 import { channelIn, isNamed } from "../vocabulary/vocabulary.ts";
 import type { Aging } from "./aging.ts";
+import { withAllChannels } from "./channels.server.ts";
 import { columnsIn } from "./compose-ledger.server.ts";
 import { decide, type Evidence, listedOn } from "./decide.server.ts";
 import { derivedSums, listDay, withGross, withOpenTotal } from "./derived.ts";
@@ -45,7 +46,8 @@ export async function recogniseTable(
     withTimesBeside(best.table, sourcesOf(best.table, matches, orders), profiles),
     profiles,
   );
-  const sources = best.table === "payments" ? lessRefunds(timed.sources, profiles) : timed.sources;
+  const known = await withAllChannels(evidence, best.table, timed.sources);
+  const sources = best.table === "payments" ? lessRefunds(known, profiles) : known;
   const first: TableMapping = { table: best.table, sources, constants: [] };
   const shape = shapeOf(best.table, matches);
   const money = currencyOf(first, matches, profiles, titles);

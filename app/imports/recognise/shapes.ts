@@ -87,7 +87,7 @@ export function sourcesOf(table: TableName, matches: readonly Match[], orders: O
     .map(({ column, profile }): Source => {
       const source = { column: column.name, index: profile.index };
       if (column.type === "choice" || column.type === "flag") {
-        return { ...source, choices: choicesIn(table, column.name, profile) };
+        return { ...source, choices: choicesIn(table, column.name, profile.values) };
       }
       return { ...source, ...styleOf(table, column, profile, orders) };
     })
@@ -95,9 +95,13 @@ export function sourcesOf(table: TableName, matches: readonly Match[], orders: O
 }
 
 /** The words of a column and what they stand for; a channel nobody knows is another channel. */
-function choicesIn(table: TableName, column: string, profile: Profile): Record<string, string> {
+export function choicesIn(
+  table: TableName,
+  column: string,
+  cells: Iterable<string>,
+): Record<string, string> {
   const words: Record<string, string> = {};
-  for (const cell of profile.values) {
+  for (const cell of cells) {
     const word = cell.trim().toLowerCase();
     if (word === "" || word in words) continue;
     const value = choiceOf(table, column, word) ?? (column === "channel" ? "other" : null);

@@ -62,3 +62,18 @@ test("effects are counted over the whole file, not its sample", async () => {
     ["2024-01-01", "2024-12-07"],
   ]);
 });
+
+test("a word for a channel that the looks do not meet is shown as well, and its rows are loaded", async () => {
+  const lines = ["Customer number;Contact date;Channel;Agent;Remark"];
+  for (let index = 0; index < rows; index += 1) {
+    const channel = index === 61_234 ? "Pigeon" : "Phone";
+    lines.push(`C${index % 100};2024-01-${two(1 + (index % 28))};${channel};A${index % 7};talked`);
+  }
+  await staged("calls.csv", `${lines.join("\n")}\n`, async ({ recognition, staged: result }) => {
+    const source = recognition.mapping?.tables[0]?.sources.find(
+      ({ column }) => column === "channel",
+    );
+    expect(source?.choices).toEqual({ phone: "phone", pigeon: "other" });
+    expect([result.read, result.rejected]).toEqual([rows, 0]);
+  });
+});
