@@ -48,3 +48,12 @@ export function columnWord(
   const say = ofReport[report]?.[column] ?? inWords[column];
   return say?.(locale, String(value));
 }
+
+/** What a value of a dimension is called: in our words, else as the data names it, else by its id. */
+export function groupName(
+  locale: Locale,
+  by: string,
+  { key, label = "" }: { readonly key: string; readonly label?: string | undefined },
+): string {
+  return columnWord(locale, by, key) ?? (label || key || text(locale, "filters.not_given"));
+}

@@ -1,6 +1,7 @@
 import { Form, Link, useLocation, useNavigate } from "@remix-run/react";
 import type { FormEvent } from "react";
-import { useFormats, useText } from "../languages/use-text.tsx";
+import { groupName } from "../charts/column-words.ts";
+import { useFormats, useLocale, useText } from "../languages/use-text.tsx";
 import { readOnly, writeOnly } from "../scope/only.ts";
 import { type Dimension, type Scope, type ScopeFault, writeScope } from "../scope/scope.ts";
 import { presetSpan, presets } from "./periods.ts";
@@ -220,8 +221,21 @@ function Untouched(props: {
   ));
 }
 
+/** The address of the page in another scope: what its rows are narrowed to outlives that. */
+function useSearchOf(): (scope: Scope) => string {
+  const { search } = useLocation();
+  return (scope) => {
+    const parameters = writeScope(scope);
+    for (const [name, value] of writeOnly(readOnly(new URLSearchParams(search)))) {
+      parameters.append(name, value);
+    }
+    return parameters.toString();
+  };
+}
+
 function PresetLinks({ scope, options }: { scope: Scope; options: FilterOptions }) {
   const t = useText();
+  const searchOf = useSearchOf();
   const { pathname } = useLocation();
   const asOf = scope.asOf ?? options.dataThrough;
   if (!asOf) return null;
@@ -234,7 +248,7 @@ function PresetLinks({ scope, options }: { scope: Scope; options: FilterOptions 
           <Link
             aria-current={isNow ? "true" : undefined}
             key={preset}
-            to={{ pathname, search: writeScope({ ...scope, ...span }).toString() }}
+            to={{ pathname, search: searchOf({ ...scope, ...span }) }}
           >
             {t(`period.${preset}`)}
           </Link>
@@ -247,7 +261,9 @@ function PresetLinks({ scope, options }: { scope: Scope; options: FilterOptions 
 /** What narrows the figures, each with a link that lifts it. */
 function Chosen({ scope, options }: { scope: Scope; options: FilterOptions }) {
   const t = useText();
+  const locale = useLocale();
   const format = useFormats();
+  const searchOf = useSearchOf();
   const { pathname } = useLocation();
   const parts: { text: string; without: Scope }[] = [];
   if (scope.from || scope.to) {
@@ -262,7 +278,7 @@ function Chosen({ scope, options }: { scope: Scope; options: FilterOptions }) {
       parts.push({
         text: t("filters.chosen", {
           dimension: t(`dimension.${dimension}`),
-          value: label || value || t("filters.not_given"),
+          value: groupName(locale, dimension, { key: value, label }),
         }),
         without: { ...scope, where: { ...scope.where, [dimension]: rest } },
       });
@@ -275,7 +291,7 @@ function Chosen({ scope, options }: { scope: Scope; options: FilterOptions }) {
         <li key={part.text}>
           <Link
             aria-label={t("filters.remove", { filter: part.text })}
-            to={{ pathname, search: writeScope(part.without).toString() }}
+            to={{ pathname, search: searchOf(part.without) }}
           >
             {part.text} <span aria-hidden="true">×</span>
           </Link>

@@ -1,3 +1,4 @@
+import { groupName } from "../charts/column-words.ts";
 import { createFormats } from "../languages/format.ts";
 import { hasText, type Locale, text } from "../languages/text.ts";
 import type { Figure } from "../metrics/metric.ts";
@@ -19,7 +20,7 @@ export function aboutScope(answer: Answered, locale: Locale): AboutLine[] {
     ...Object.entries(answer.scope).map(
       ([dimension, values]): AboutLine => [
         text(locale, `dimension.${dimension}`),
-        values.map((value) => value || text(locale, "filters.not_given")).join(", "),
+        values.map((value) => groupName(locale, dimension, { key: value })).join(", "),
       ],
     ),
     ...Object.entries(answer.variant).map(

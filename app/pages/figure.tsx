@@ -1,8 +1,9 @@
 import { Link, useLocation } from "@remix-run/react";
+import { groupName } from "../charts/column-words.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { Notice, Section } from "../components/page.tsx";
 import { TableFiles } from "../components/table-files.tsx";
-import { useFormats, useText } from "../languages/use-text.tsx";
+import { useFormats, useLocale, useText } from "../languages/use-text.tsx";
 import type { Figure } from "../metrics/metric.ts";
 import { type Dimension, dimensions, writeScope } from "../scope/scope.ts";
 import { FigureAlerts } from "./alerts.tsx";
@@ -80,6 +81,7 @@ function useShown() {
 /** The value, what stands behind it, and the days and filters that it is about. */
 function Value({ data, page }: { data: FigureData; page: PageData<FigureData> }) {
   const t = useText();
+  const locale = useLocale();
   const format = useFormats();
   const shown = useShown();
   const { figure, compared } = data;
@@ -97,7 +99,7 @@ function Value({ data, page }: { data: FigureData; page: PageData<FigureData> })
       const label = offered?.find((option) => option.value === value)?.label;
       return t("filters.chosen", {
         dimension: t(`dimension.${dimension}`),
-        value: label || value || t("filters.not_given"),
+        value: groupName(locale, dimension, { key: value, label }),
       });
     }),
   );
@@ -220,6 +222,7 @@ function FigureFiles({ data, extra }: { data: FigureData; extra: string }) {
 /** The figure by a dimension of the reader's choice. */
 function Split({ data, page }: { data: FigureData; page: PageData<FigureData> }) {
   const t = useText();
+  const locale = useLocale();
   const { pathname } = useLocation();
   const { by, byChart, byRows, offered } = data;
   if (!by || !byChart) return null;
@@ -263,7 +266,7 @@ function Split({ data, page }: { data: FigureData; page: PageData<FigureData> })
               label: t(`dimension.${by}`),
               cell: (row) => (
                 <Link to={{ pathname, search: narrowed(String(row.key)) }}>
-                  {String(row.label || row.key || t("filters.not_given"))}
+                  {groupName(locale, by, { key: String(row.key), label: String(row.label ?? "") })}
                 </Link>
               ),
             },

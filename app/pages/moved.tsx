@@ -1,7 +1,8 @@
+import { groupName } from "../charts/column-words.ts";
 import { DataTable, type DataTableColumn } from "../components/data-table.tsx";
 import { Notice, Section } from "../components/page.tsx";
 import type { TableRow } from "../components/table-state.ts";
-import { useFormats, useText } from "../languages/use-text.tsx";
+import { useFormats, useLocale, useText } from "../languages/use-text.tsx";
 import type { Figure } from "../metrics/metric.ts";
 import type { FigureData } from "./figure.server.ts";
 import type { Part } from "./load.server.ts";
@@ -62,6 +63,7 @@ export function Moved({ moved, file }: MovedProps) {
 
 function SplitTable({ split, closing }: { split: MovedView["splits"][number]; closing: Figure }) {
   const t = useText();
+  const locale = useLocale();
   const format = useFormats();
   const { method, by, rows } = split;
   const name = (row: TableRow): string => {
@@ -69,7 +71,10 @@ function SplitTable({ split, closing }: { split: MovedView["splits"][number]; cl
     if (row.cause === "others") return t("movement.others", { count: Number(row.label) });
     if (method === "bridge") return t(`bridge.step.${row.cause}`);
     if (method === "inputs") return t(`metric.${row.metric}.title`);
-    return String(row.label || row.key || t("filters.not_given"));
+    return groupName(locale, by ?? "", {
+      key: String(row.key ?? ""),
+      label: String(row.label ?? ""),
+    });
   };
   const signed = (column: string, label: string): DataTableColumn => ({
     name: column,

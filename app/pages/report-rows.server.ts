@@ -3,9 +3,10 @@ import type { DataTableColumn } from "../components/data-table.tsx";
 import { hasText, text } from "../languages/text.ts";
 import { Refusal } from "../refusal.ts";
 import { reportOf } from "../reports/index.ts";
+import type { Report } from "../reports/report.ts";
 import { reportItems } from "../reports/rows-behind.server.ts";
 import { readOnly, writeOnly } from "../scope/only.ts";
-import { writeScope } from "../scope/scope.ts";
+import { dimensions, writeScope } from "../scope/scope.ts";
 import { orRefuse } from "../server/refusals.server.ts";
 import { itemsOrder, itemsPrefix, readReportItemsState } from "./items-order.ts";
 import { loadPage, type PageContext } from "./load.server.ts";
@@ -14,10 +15,10 @@ import { loadPage, type PageContext } from "./load.server.ts";
 const extraColumns = new Set(["import_id", "collector_id", "client_id"]);
 
 /** Whose rows the address asks for. */
-function find(id: string | undefined): string {
+function find(id: string | undefined): Report {
   const report = reportOf(id ?? "");
   if (!report?.behind) throw new Refusal("report.unknown", { report: id ?? "" }, 404);
-  return report.id;
+  return report;
 }
 
 /** The rows behind a report, or behind what the address names of it. */
@@ -40,7 +41,9 @@ async function reportRowsData({ warehouse, scope, parameters, locale }: PageCont
   const columns = found.columns
     .filter(
       ({ name }) =>
-        !isTold(name) && found.rows.some((row) => row[name] !== null && row[name] !== ""),
+        !isTold(name) &&
+        // Nor are columns shown that say nothing, or add nothing, of any row.
+        found.rows.some((row) => row[name] !== null && row[name] !== "" && row[name] !== 0),
     )
     .map(
       (column): DataTableColumn => ({
@@ -74,9 +77,9 @@ async function reportRowsData({ warehouse, scope, parameters, locale }: PageCont
 
 /** The page of the rows behind the report that the address names. */
 export async function loadReportRows({ request, params }: LoaderFunctionArgs) {
-  const id = await orRefuse(async () => find(params.report));
+  const { id, dimensions: own } = await orRefuse(async () => find(params.report));
   const page = await loadPage(request, (context) => reportRowsData(context, id));
-  return { id, page };
+  return { id, hidden: dimensions.filter((one) => !own.includes(one)), page };
 }
 
 export type ReportRowsData = Awaited<ReturnType<typeof reportRowsData>>;

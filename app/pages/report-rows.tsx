@@ -14,14 +14,17 @@ import type { ReportRowsData } from "./report-rows.server.ts";
 
 interface ReportRowsProps {
   readonly id: string;
+  /** What these rows cannot be filtered by. */
+  readonly hidden: readonly Dimension[];
   readonly page: PageData<ReportRowsData>;
 }
 
 /** The rows behind a chart's mark: what they add up to is what the chart shows there. */
-export function ReportRows({ id, page }: ReportRowsProps) {
+export function ReportRows({ id, hidden, page }: ReportRowsProps) {
   const t = useText();
   return (
     <ScopedPage
+      hidden={hidden}
       lead={t(`report.${id}.description`)}
       page={page}
       title={t("rows_page.title", { report: t(`report.${id}.title`) })}
@@ -56,7 +59,7 @@ function Rows({ data, frame }: { data: ReportRowsData; frame: PageFrame }) {
       : {};
   }
   const amount = (value: number, isMoney: boolean) =>
-    isMoney ? format.money(value, data.currency) : format.number(value);
+    isMoney ? format.money(value, data.currency) : format.count(value);
   return (
     <Section
       actions={
@@ -73,7 +76,7 @@ function Rows({ data, frame }: { data: ReportRowsData; frame: PageFrame }) {
     >
       <OnlyChips hash="rows" labelOf={(column) => data.labels[column] ?? column} wordOf={wordOf} />
       {data.shares.length > 0 ? (
-        <ul className="plain-list">
+        <ul className="note rows-shares">
           {data.shares.map(({ name, value, part, whole, isMoney }) => (
             <li key={name}>
               {t("rows_page.share", {

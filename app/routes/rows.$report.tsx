@@ -17,8 +17,8 @@ export async function loader(request: LoaderFunctionArgs) {
 }
 
 export default function ReportRowsRoute() {
-  const { id, page } = useLoaderData<typeof loader>();
-  return <ReportRows id={id} page={page} />;
+  const { id, hidden, page } = useLoaderData<typeof loader>();
+  return <ReportRows hidden={hidden} id={id} page={page} />;
 }
 
 export { ErrorPage as ErrorBoundary };
