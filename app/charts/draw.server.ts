@@ -11,6 +11,22 @@ import { pageTheme } from "./theme.ts";
  */
 export const drawnWidths = { full: 1264, wide: 760, narrow: 340 } as const;
 
+type Layout = keyof typeof drawnWidths;
+
+/** A chart as the server draws it. */
+export interface Drawn {
+  /** The size of each of its drawings: their place is kept until one stands in it. */
+  readonly sizes: Readonly<Record<Layout, readonly [width: number, height: number]>>;
+  /** Whether there is something to point at, and whether it stands for periods. */
+  readonly hasMarks: boolean;
+  readonly hasPeriods: boolean;
+  /**
+   * The drawings themselves, which go into the page and no further: what the page's script is given
+   * besides need not hold them a second time, and draws on its own where the page is its own.
+   */
+  readonly texts?: Readonly<Record<Layout, string>>;
+}
+
 /** What a page needs to show a chart before and after its script has loaded. */
 export interface ChartView {
   readonly id: ChartId;
@@ -18,7 +34,7 @@ export interface ChartView {
   readonly rows: readonly ChartRow[];
   readonly wording: Wording;
   readonly asked: Asked;
-  readonly svg: { readonly [layout in keyof typeof drawnWidths]: string };
+  readonly drawn: Drawn;
   /** The address of its files, without the format: `/charts/aging`, and the query. */
   readonly file: { readonly path: string; readonly query: string };
 }
@@ -33,13 +49,13 @@ export function drawingDocument(): Document {
 
 /**
  * An SVG element as text that is well-formed XML. Coordinates are cut to
- * hundredths of a pixel: nobody sees more, and it halves the text.
+ * tenths of a pixel: nobody sees more, and it halves the text.
  */
 export function svgText(svg: SVGSVGElement): string {
   return svg.outerHTML
     .replaceAll("&nbsp;", "&#160;")
     .replace(/ (?:d|transform|x|y|x1|x2|y1|y2|cx|cy|width|height)="[^"]*"/g, (attribute) =>
-      attribute.replace(/(\.\d{2})\d+/g, "$1"),
+      attribute.replace(/(\.\d)\d+/g, "$1"),
     );
 }
 
@@ -49,6 +65,25 @@ function drawn<Row extends ChartRow>(
   options: Omit<DrawOptions, "document">,
 ): string {
   return svgText(definition.draw(rows, { ...options, document: drawingDocument() }));
+}
+
+function drawnOf(drawings: Readonly<Record<Layout, SVGSVGElement>>): Drawn {
+  const of = <T>(make: (svg: SVGSVGElement) => T): Record<Layout, T> => ({
+    full: make(drawings.full),
+    wide: make(drawings.wide),
+    narrow: make(drawings.narrow),
+  });
+  const sizes = of((svg): [number, number] => [
+    Number(svg.getAttribute("width")),
+    Number(svg.getAttribute("height")),
+  ]);
+  const drawn: Drawn = {
+    sizes,
+    hasMarks: drawings.wide.querySelector(".chart-mark") !== null,
+    hasPeriods: drawings.wide.querySelector("[data-from]") !== null,
+  };
+  // Not counted among its properties, it is left out of what is sent beside the page.
+  return Object.defineProperty(drawn, "texts", { value: of(svgText), enumerable: false });
 }
 
 /** A chart as its page shows it. */
@@ -61,7 +96,13 @@ export function chartView(
 ): ChartView {
   const definition = chart(id);
   const at = (width: number, words: "browser" | "none") =>
-    drawn(definition, rows, { ...wording, theme: pageTheme, width, reach: { ...asked, words } });
+    definition.draw(rows, {
+      ...wording,
+      theme: pageTheme,
+      width,
+      document: drawingDocument(),
+      reach: { ...asked, words },
+    });
   return {
     id,
     headline: definition.headline(rows, wording),
@@ -70,11 +111,11 @@ export function chartView(
     asked,
     // A narrow screen is touched: it has no use for words that wait for a pointer. The one of a
     // whole page is drawn live before a pointer comes near.
-    svg: {
+    drawn: drawnOf({
       full: at(drawnWidths.full, "none"),
       wide: at(drawnWidths.wide, "browser"),
       narrow: at(drawnWidths.narrow, "none"),
-    },
+    }),
     file: { path: `/charts/${id}`, query: query.toString() },
   };
 }

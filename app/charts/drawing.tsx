@@ -18,13 +18,26 @@ interface DrawingProps {
 /** A chart this close to the window is about to be seen. */
 const nearby = "200px";
 
+/** Milliseconds after which a page that is not the server's draws what is out of sight, too. */
+const patience = 400;
+
+/** The server's drawing, where it is at hand, else the place that it takes. */
+function drawingOf({ drawn }: ChartView, layout: keyof ChartView["drawn"]["sizes"]): string {
+  const [width, height] = drawn.sizes[layout];
+  return (
+    drawn.texts?.[layout] ??
+    `<svg viewBox="0 0 ${width} ${height}" height="${height}" width="${width}"></svg>`
+  );
+}
+
 /** Smaller changes of width do not redraw. */
 const leastChange = 4;
 
 /**
  * The server's drawing, which stands until the script that draws it live at the
- * measured width has loaded; both have the same height, so nothing moves. Live, its
- * marks answer the pointer and the keyboard.
+ * measured width has loaded; both have the same height, so nothing moves. The script never gets
+ * that drawing: what it finds in the page it leaves there, and on a page that it made itself
+ * it keeps the place and draws. Live, its marks answer the pointer and the keyboard.
  */
 export function Drawing({ view, label, choosesPeriod }: DrawingProps) {
   const t = useText();
@@ -36,8 +49,8 @@ export function Drawing({ view, label, choosesPeriod }: DrawingProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [isLive, setLive] = useState(false);
   const [said, say] = useState("");
-  const hasPeriods = choosesPeriod && view.svg.wide.includes(" data-from=");
-  const hasMarks = view.svg.wide.includes('class="chart-mark');
+  const { hasMarks } = view.drawn;
+  const hasPeriods = choosesPeriod && view.drawn.hasPeriods;
   const answers: Answers = {
     open: (address) => navigate(address),
     choose: hasPeriods
@@ -58,7 +71,10 @@ export function Drawing({ view, label, choosesPeriod }: DrawingProps) {
     let width = 0;
     let observer: ResizeObserver | undefined;
     let deafen: (() => void) | undefined;
+    let isAsked = false;
     const goLive = async () => {
+      if (isAsked) return;
+      isAsked = true;
       const [definition, { listen }] = await Promise.all([
         lazyCharts[view.id](),
         import("./touch.ts"),
@@ -99,8 +115,11 @@ export function Drawing({ view, label, choosesPeriod }: DrawingProps) {
       { rootMargin: nearby },
     );
     sight.observe(element);
+    // Where the server's drawing does not stand, none may be missing for long: the page may be printed.
+    const soon = element.querySelector("svg > *") ? undefined : setTimeout(goLive, patience);
     return () => {
       isGone = true;
+      clearTimeout(soon);
       sight.disconnect();
       observer?.disconnect();
       deafen?.();
@@ -129,7 +148,7 @@ export function Drawing({ view, label, choosesPeriod }: DrawingProps) {
           // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, in which every text is escaped
           dangerouslySetInnerHTML={{
             __html: (["full", "wide", "narrow"] as const)
-              .map((layout) => `<div class="chart-${layout}">${view.svg[layout]}</div>`)
+              .map((layout) => `<div class="chart-${layout}">${drawingOf(view, layout)}</div>`)
               .join(""),
           }}
           ref={frame}

@@ -127,14 +127,16 @@ describe("the other pages", () => {
     ];
     const parts = pages.flatMap((page) => Object.values(page) as unknown[]);
     const charts = parts.filter(
-      (one): one is { svg: ChartView["svg"]; headline: string } =>
-        typeof one === "object" && one !== null && "svg" in one,
+      (one): one is { drawn: ChartView["drawn"]; headline: string } =>
+        typeof one === "object" && one !== null && "drawn" in one,
     );
     expect(charts.length).toBeGreaterThanOrEqual(7);
     for (const chart of charts) {
-      expect(chart.svg.full).toContain("<svg");
-      expect(chart.svg.wide).toContain("<svg");
-      expect(chart.svg.narrow).toContain("<svg");
+      expect(chart.drawn.texts?.full).toContain("<svg");
+      expect(chart.drawn.texts?.wide).toContain("<svg");
+      expect(chart.drawn.texts?.narrow).toContain("<svg");
+      // What the page holds is not sent a second time for its script.
+      expect(Object.keys(chart.drawn)).toEqual(["sizes", "hasMarks", "hasPeriods"]);
       expect(chart.headline).not.toBe("");
     }
     expect(JSON.stringify(parts)).not.toContain('"problem"');

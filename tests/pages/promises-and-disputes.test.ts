@@ -69,7 +69,7 @@ const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
 describe("the page Promises and plans", () => {
   it("says what was kept and lists what is pending, the next due first", async () => {
     const { calendar, list } = await promisesData(context);
-    if (!("svg" in calendar) || !("rows" in list)) throw new Error("not to be had");
+    if (!("drawn" in calendar) || !("rows" in list)) throw new Error("not to be had");
     // 40 of 40 + 20; to come 60 on 1 April and 30 on the 20th.
     expect(plain(calendar.headline)).toBe(
       "67 % of the EUR 60 promised for days that are decided was kept; EUR 90 is pending, the last of it for 20 April",
@@ -85,7 +85,7 @@ describe("the page Promises and plans", () => {
 describe("the page Disputes and relations", () => {
   it("tells the reasons of a year and lists what is open, the oldest first", async () => {
     const { reasons, table, open } = await disputesData(context);
-    if (!("svg" in reasons) || !("rows" in table) || !("rows" in open)) {
+    if (!("drawn" in reasons) || !("rows" in table) || !("rows" in open)) {
       throw new Error("not to be had");
     }
     // 2 of the 3 opened since April 2025.
