@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { useFormats, useText } from "../languages/use-text.tsx";
 import { ChartMenu } from "./chart-menu.tsx";
 import type { ChartView } from "./draw.server.ts";
 import { Drawing } from "./drawing.tsx";
@@ -26,8 +27,34 @@ export function Chart({ view, label, level = 3, choosesPeriod = true }: ChartPro
         </Heading>
         <ChartMenu label={label} view={view} />
       </div>
+      <SaidOfIt view={view} />
       <Drawing choosesPeriod={choosesPeriod} label={`${label}. ${view.headline}`} view={view} />
     </figure>
+  );
+}
+
+/** What people said of a chart, behind how much they said. */
+function SaidOfIt({ view: { notes = [] } }: { view: ChartView }) {
+  const t = useText();
+  const format = useFormats();
+  if ("problem" in notes) return <p className="note">{notes.problem}</p>;
+  if (notes.length === 0) return null;
+  return (
+    <details className="chart-notes">
+      <summary>{t("chart.notes_count", { count: notes.length })}</summary>
+      <ul>
+        {notes.map(({ text, by, day }) => (
+          <li key={`${day} ${by} ${text}`}>
+            <p className="commentary">{text}</p>
+            <p className="note">
+              {by
+                ? t("notes.written_by", { by, at: format.date(day) })
+                : t("notes.written", { at: format.date(day) })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -11,6 +11,13 @@ import { pageTheme } from "./theme.ts";
  */
 export const drawnWidths = { full: 1264, wide: 760, narrow: 340 } as const;
 
+/** What somebody said of a chart, and about which day. */
+export interface ChartNote {
+  readonly text: string;
+  readonly by: string;
+  readonly day: string;
+}
+
 type Layout = keyof typeof drawnWidths;
 
 /** A chart as the server draws it. */
@@ -35,6 +42,8 @@ export interface ChartView {
   readonly wording: Wording;
   readonly asked: Asked;
   readonly drawn: Drawn;
+  /** What people said of it; why it cannot be had. */
+  readonly notes?: readonly ChartNote[] | { readonly problem: string };
   /** The address of its files, without the format: `/charts/aging`, and the query. */
   readonly file: { readonly path: string; readonly query: string };
 }

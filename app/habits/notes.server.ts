@@ -69,12 +69,22 @@ export async function notesFor(
   subjects: readonly NoteSubject[],
   { from, where }: { from: string; where: Filters },
 ): Promise<Note[]> {
+  return notesAbout(await keptNotes.read(directory), subjects, { from, where });
+}
+
+/** Of notes those on these figures and charts, of these very filters, and about these days. */
+export function notesAbout(
+  notes: readonly Note[],
+  subjects: readonly NoteSubject[],
+  { from, to, where }: { from: string; to?: string; where: Filters },
+): Note[] {
   const filters = writeScope({ where }).toString();
-  return (await keptNotes.read(directory)).filter((note) => {
+  return notes.filter((note) => {
     const own = readScope(new URLSearchParams(note.query)).scope.where;
     return (
       subjects.some((subject) => isOn(note, subject)) &&
       note.day >= from &&
+      (!to || note.day <= to) &&
       writeScope({ where: own }).toString() === filters
     );
   });

@@ -1968,6 +1968,8 @@ export const cs: Messages = {
   "chart.save_this": "Uložit tento graf",
   "chart.unknown": "Graf {chart} neexistuje. Grafy jsou: {known}.",
   "chart.unknown_format": "Graf lze uložit jako png, svg nebo csv, ne jako {format}.",
+  "chart.notes_count":
+    "{count, plural, one {# poznámka} few {# poznámky} many {# poznámky} other {# poznámek}} k tomuto grafu",
   "chart.target": "Cíl: {target}",
   "warehouse.disk_full":
     "Disk je plný: složku {folder} nešlo vytvořit. Uvolněte místo a zkuste to znovu.",

@@ -2043,6 +2043,7 @@ export const en = {
   "chart.save_this": "Save this chart",
   "chart.unknown": "There is no chart called {chart}. The charts are: {known}.",
   "chart.unknown_format": "A chart can be saved as png, svg or csv, not as {format}.",
+  "chart.notes_count": "{count, plural, one {# note} other {# notes}} on this chart",
   "chart.target": "Target {target}",
 
   // refusals: what is wrong, where, and what to do

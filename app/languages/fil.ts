@@ -1996,6 +1996,7 @@ export const fil: Messages = {
   "chart.save_this": "I-save ang chart na ito",
   "chart.unknown": "Walang chart na {chart}. Ang mga chart: {known}.",
   "chart.unknown_format": "Maaaring i-save ang chart bilang png, svg o csv, hindi bilang {format}.",
+  "chart.notes_count": "{count, plural, one {# note} other {# na note}} tungkol sa chart na ito",
   "chart.target": "Target {target}",
   "warehouse.disk_full":
     "Puno na ang disk: hindi nagawa ang {folder}. Magbakante ng espasyo at subukan ulit.",

@@ -1993,6 +1993,8 @@ export const lt: Messages = {
   "chart.save_this": "Išsaugoti šią diagramą",
   "chart.unknown": "Diagramos {chart} nėra. Galimos diagramos: {known}.",
   "chart.unknown_format": "Diagramą galima išsaugoti kaip png, svg arba csv, o ne kaip {format}.",
+  "chart.notes_count":
+    "{count, plural, one {# pastaba} few {# pastabos} many {# pastabos} other {# pastabų}} apie šią diagramą",
   "chart.target": "Tikslas: {target}",
   "warehouse.disk_full":
     "Diskas pilnas: {folder} sukurti nepavyko. Atlaisvinkite vietos ir bandykite vėl.",

@@ -1975,6 +1975,8 @@ export const pl: Messages = {
   "chart.save_this": "Zapisz ten wykres",
   "chart.unknown": "Nie ma wykresu {chart}. Wykresy to: {known}.",
   "chart.unknown_format": "Wykres można zapisać jako png, svg lub csv, nie jako {format}.",
+  "chart.notes_count":
+    "{count, plural, one {# notatka} few {# notatki} many {# notatek} other {# notatki}} do tego wykresu",
   "chart.target": "Cel: {target}",
   "warehouse.disk_full":
     "Dysk jest pełny: nie udało się utworzyć {folder}. Zwolnij miejsce i spróbuj ponownie.",

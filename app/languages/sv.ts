@@ -1964,6 +1964,7 @@ export const sv: Messages = {
   "chart.save_this": "Spara diagrammet",
   "chart.unknown": "Diagrammet {chart} finns inte. Diagrammen är: {known}.",
   "chart.unknown_format": "Ett diagram kan sparas som png, svg eller csv, inte som {format}.",
+  "chart.notes_count": "{count, plural, one {# anteckning} other {# anteckningar}} om diagrammet",
   "chart.target": "Mål {target}",
   "warehouse.disk_full":
     "Disken är full: {folder} kunde inte skapas. Frigör plats och försök igen.",

@@ -3,6 +3,7 @@ import { type ChartView, sparklineView } from "../charts/draw.server.ts";
 import type { ChartId } from "../charts/index.ts";
 import { type ChartQuestion, loadChart, longTrend } from "../charts/rows.server.ts";
 import type { FilterOptions } from "../components/filter-bar.tsx";
+import { keptNotes, type Note, notesAbout } from "../habits/notes.server.ts";
 import { currentLocale } from "../languages/current.server.ts";
 import { type Locale, text } from "../languages/text.ts";
 import { metricOf } from "../metrics/index.ts";
@@ -10,6 +11,7 @@ import { headline, shifted } from "../metrics/measure.server.ts";
 import type { Figure } from "../metrics/metric.ts";
 import { ask } from "../metrics/question.server.ts";
 import type { Refusal } from "../refusal.ts";
+import { addMonths, earlier, startOfMonth } from "../scope/calendar.ts";
 import { readScope } from "../scope/read-scope.ts";
 import { type Dimension, type Scope, type ScopeFault, writeScope } from "../scope/scope.ts";
 import { readFilterOptions } from "../server/filter-options.server.ts";
@@ -27,6 +29,8 @@ export interface PageContext {
   readonly before: Scope | null;
   readonly parameters: URLSearchParams;
   readonly locale: Locale;
+  /** What people said of figures and charts. */
+  readonly notes?: Part<readonly Note[]>;
 }
 
 /** What the frame of every page shows: the scope and what can be chosen. */
@@ -86,10 +90,20 @@ export async function loadPage<T>(
     if ((await holdingsOf(warehouse)).isEmpty) throw redirect("/");
     const { pathname, searchParams } = new URL(request.url);
     const settings = await readSettings(warehouse.directory);
-    return rememberPage(warehouse, [pathname, [...searchParams], settings, currentLocale()], () =>
-      compose(warehouse, searchParams, work),
-    );
+    const notes = await readNotes(warehouse);
+    const key = [pathname, [...searchParams], settings, currentLocale(), notes];
+    return rememberPage(warehouse, key, () => compose(warehouse, searchParams, notes, work));
   });
+}
+
+/** A page without its notes is still a page. */
+async function readNotes({ directory }: Warehouse): Promise<Part<readonly Note[]>> {
+  try {
+    return await keptNotes.read(directory);
+  } catch (cause) {
+    if (!isRefusal(cause)) throw cause;
+    return { problem: text(currentLocale(), cause.id, cause.values) };
+  }
 }
 
 /** A page is some hundred kilobytes: what a team looks at in a day, not what a crawl does. */
@@ -98,6 +112,7 @@ const rememberPage = memory(100);
 async function compose<T>(
   warehouse: Warehouse,
   parameters: URLSearchParams,
+  notes: Part<readonly Note[]>,
   work: (context: PageContext) => Promise<T>,
 ): Promise<PageData<T>> {
   const { scope, faults } = readScope(parameters);
@@ -123,7 +138,7 @@ async function compose<T>(
       return { frame: { ...frame, problem, currencies }, data: null };
     }
     const before = compare === "none" ? null : await earlierScope(warehouse, scope, compare);
-    const data = await work({ warehouse, scope, before, parameters, locale });
+    const data = await work({ warehouse, scope, before, parameters, locale, notes });
     return { frame, data };
   } catch (cause) {
     if (!isRefusal(cause) || cause.status === 404) throw cause;
@@ -205,7 +220,22 @@ export function chartPart(
   question: Omit<ChartQuestion, "scope"> = {},
 ): Promise<Part<ChartView>> {
   const { warehouse, scope, locale } = context;
-  return part(context, () => loadChart(warehouse, id, { ...question, scope }, locale));
+  return part(context, async () => {
+    const view = await loadChart(warehouse, id, { ...question, scope }, locale);
+    return { ...view, notes: notesOf(context, view) };
+  });
+}
+
+/** Of the notes on a chart, or on the figure that it draws, those of its filters and its days, a year at least. */
+function notesOf({ notes = [], scope }: PageContext, { id, asked }: ChartView): ChartView["notes"] {
+  if ("problem" in notes || !asked.asOf) return "problem" in notes ? notes : [];
+  const year = addMonths(startOfMonth(asked.asOf), -11);
+  const found = notesAbout(notes, [asked.metric ? { metric: asked.metric } : { chart: id }], {
+    from: earlier(asked.period?.from ?? year, year),
+    to: asked.asOf,
+    where: scope.where,
+  });
+  return found.reverse().map(({ text: said, by, day }) => ({ text: said, by, day }));
 }
 
 /**
