@@ -30,6 +30,9 @@ function drawingOf({ drawn }: ChartView, layout: keyof ChartView["drawn"]["sizes
   );
 }
 
+/** What an upright sheet has room for between its margins, in pixels; on paper nothing stands side by side. */
+const paperWidth = 700;
+
 /** Smaller changes of width do not redraw. */
 const leastChange = 4;
 
@@ -67,7 +70,7 @@ export function Drawing({ view, label, choosesPeriod }: DrawingProps) {
     const around = host.current;
     const element = frame.current;
     if (!around || !element) return;
-    let isGone = false;
+    const over = new AbortController();
     let width = 0;
     let observer: ResizeObserver | undefined;
     let deafen: (() => void) | undefined;
@@ -79,9 +82,8 @@ export function Drawing({ view, label, choosesPeriod }: DrawingProps) {
         lazyCharts[view.id](),
         import("./touch.ts"),
       ]);
-      if (isGone) return;
-      const redraw = () => {
-        const measured = Math.floor(element.clientWidth);
+      if (over.signal.aborted) return;
+      const redraw = (measured = Math.floor(element.clientWidth)) => {
         if (measured === 0 || Math.abs(measured - width) < leastChange) return;
         width = measured;
         const svg = definition.draw(view.rows, {
@@ -101,8 +103,10 @@ export function Drawing({ view, label, choosesPeriod }: DrawingProps) {
         });
       };
       redraw();
-      observer = new ResizeObserver(redraw);
+      observer = new ResizeObserver(() => redraw());
       observer.observe(element);
+      window.addEventListener("beforeprint", () => redraw(paperWidth), { signal: over.signal });
+      window.addEventListener("afterprint", () => redraw(), { signal: over.signal });
       setLive(true);
     };
     // What is out of sight waits: the plotting library is most of a page's script.
@@ -118,7 +122,7 @@ export function Drawing({ view, label, choosesPeriod }: DrawingProps) {
     // Where the server's drawing does not stand, none may be missing for long: the page may be printed.
     const soon = element.querySelector("svg > *") ? undefined : setTimeout(goLive, patience);
     return () => {
-      isGone = true;
+      over.abort();
       clearTimeout(soon);
       sight.disconnect();
       observer?.disconnect();

@@ -11,6 +11,14 @@ export async function listPacks(directory: string): Promise<Pack[]> {
   return packs.sort((one, other) => (one.key < other.key ? -1 : 1));
 }
 
+/** How a new pack begins to look: as the one that was saved last; null before the first. */
+export async function lastLook(
+  directory: string,
+): Promise<Pick<Pack, "company" | "colour" | "logo"> | null> {
+  const last = (await keptPacks.read(directory)).at(-1);
+  return last ? { company: last.company, colour: last.colour, logo: last.logo } : null;
+}
+
 /** The pack of a key, or of the name that was given it. @throws Refusal `pack.refusal.unknown` */
 export async function packOf(directory: string, keyOrName: string): Promise<Pack> {
   const packs = await listPacks(directory);

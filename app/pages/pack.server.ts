@@ -5,7 +5,7 @@ import { currentLocale } from "../languages/current.server.ts";
 import { packContent } from "../packs/content.server.ts";
 import { logoOf } from "../packs/logo.server.ts";
 import type { Pack } from "../packs/pack.ts";
-import { listPacks, packOf, savePack } from "../packs/packs.server.ts";
+import { lastLook, listPacks, packOf, savePack } from "../packs/packs.server.ts";
 import { packPeriods, type SectionId, sectionIds } from "../packs/sections.ts";
 import { Refusal } from "../refusal.ts";
 import { readScope } from "../scope/read-scope.ts";
@@ -58,7 +58,8 @@ export async function packForm(key: string, request: Request) {
     // A pack has a time of its own; of what the reader looked at only the filters go along.
     const { where, currency, window, ageBy, cei, buckets } = scope;
     const query = writeScope({ where, currency, window, ageBy, cei, buckets }).toString();
-    return { key: null, pack: { ...blank, name: "", title: "", query }, isSaved: false };
+    const look = await lastLook(warehouse.directory);
+    return { key: null, pack: { ...blank, ...look, name: "", title: "", query }, isSaved: false };
   }
   const { key: own, ...pack } = await packOf(warehouse.directory, key);
   return { key: own, pack, isSaved: searchParams.get("saved") === "1" };
@@ -114,7 +115,7 @@ export async function changePack(key: string, form: FormData): Promise<Response>
   if (form.get("do") === "remove" && replaced) {
     return redirect(await removeKept(directory, "packs", replaced, "/board-pack"));
   }
-  const before = replaced ? await packOf(directory, replaced) : null;
+  const before = replaced ? await packOf(directory, replaced) : await lastLook(directory);
   const pack = await savePack(directory, await read(form, before?.logo ?? null), replaced);
   return redirect(`/board-pack/${pack.key}?saved=1`);
 }

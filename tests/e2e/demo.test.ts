@@ -223,7 +223,7 @@ describe("a chart over time", () => {
     await page.waitForURL(/from=.*to=/);
 
     const again = await live();
-    const mark = again.locator("a.chart-mark").nth(3);
+    const mark = again.locator(".chart-drawing-frame > svg a.chart-mark").nth(3);
     const address = (await mark.getAttribute("href")) ?? "";
     await mark.click();
     await page.waitForURL(server.address + address);

@@ -7,7 +7,7 @@ import { type RunningServer, startServer } from "./server.ts";
 // What a test file that imports this finds when its tests begin: the built server on an empty
 // folder and a browser with one page, its own. A test in which the page logs a fault fails.
 
-export const folder = temporaryFolder();
+const folder = temporaryFolder();
 export let server: RunningServer;
 export let browser: Browser;
 export let page: Page;

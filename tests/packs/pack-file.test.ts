@@ -9,7 +9,7 @@ import { logoOf } from "../../app/packs/logo.server.ts";
 import { nativeChart } from "../../app/packs/native-chart.ts";
 import type { Pack } from "../../app/packs/pack.ts";
 import { packFile, packFormatOf } from "../../app/packs/pack-file.server.ts";
-import { keptPacks, listPacks, packOf, savePack } from "../../app/packs/packs.server.ts";
+import { keptPacks, lastLook, listPacks, packOf, savePack } from "../../app/packs/packs.server.ts";
 import { sectionIds } from "../../app/packs/sections.ts";
 import { invoice, payment } from "../metrics/asking.ts";
 import { type Department, openDepartment } from "../warehouse/department.ts";
@@ -254,6 +254,17 @@ describe("packs that are saved", () => {
     });
     expect((await listPacks(directory())).map(({ name }) => name)).toEqual(["Board, of March"]);
     await keptPacks.remove(directory(), "board-of-march");
+  });
+
+  test("a new one begins to look as the one that was saved last", async () => {
+    expect(await lastLook(directory())).toBeNull();
+    await savePack(directory(), { ...unnamed, name: "Zarząd", colour: "#aa0000" }, null);
+    await savePack(directory(), { ...unnamed, name: "Board" }, null);
+    const look = { company: "C & D", colour: "#00aa00", logo: null };
+    await savePack(directory(), { ...unnamed, ...look, name: "Zarząd" }, "zarzad");
+    expect(await lastLook(directory())).toEqual(look);
+    await keptPacks.remove(directory(), "zarzad");
+    await keptPacks.remove(directory(), "board");
   });
 
   test("are refused where a field cannot be, and nothing is written", async () => {
