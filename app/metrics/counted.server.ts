@@ -1,14 +1,14 @@
 import { Refusal } from "../refusal.ts";
 import { earlier } from "../scope/calendar.ts";
-import type { Dimension } from "../scope/scope.ts";
 import type { Cube } from "../warehouse/cubes.server.ts";
-import { queryText } from "../warehouse/queries.server.ts";
 import type { Parameters } from "../warehouse/warehouse.server.ts";
 import { cellsOf, ratesInto } from "./cells.server.ts";
 import { sumCells } from "./cells.ts";
-import { cubeFor, hasKnownOn } from "./cubes.server.ts";
-import type { CountedMetric, Window } from "./metric.ts";
+import { cubeFor } from "./cubes.server.ts";
+import { collectorDimensions } from "./dimensions.ts";
+import type { CountedMetric, Grouping, Window } from "./metric.ts";
 import { filters, filtersBeyond, type Question } from "./question.server.ts";
+import { rollupSql, spanOf } from "./rollup.server.ts";
 
 /** A metric over one window: null is unknown. */
 export interface Measured {
@@ -16,9 +16,6 @@ export interface Measured {
   readonly numerator: number | null;
   readonly denominator: number | null;
 }
-
-/** What rows are grouped by: a dimension, or what caused them where the metric tells. */
-export type Grouping = Dimension | "cause";
 
 /** By value of the grouping ("" without one), one measure for each window that was asked. */
 export type Series = Map<string, Measured[]>;
@@ -32,6 +29,9 @@ const endless = 1_000_000;
 export function metricParameters(question: Question, by?: Grouping): Parameters {
   const { asOf, costCurrency, known, scope, settings } = question;
   const tiers = settings.commissionTiers;
+  const isAboutCollectors = collectorDimensions.some(
+    (one) => one === by || scope.where[one] !== undefined,
+  );
   const level =
     by === "collector_id" || scope.where.collector_id
       ? "collector"
@@ -41,8 +41,11 @@ export function metricParameters(question: Question, by?: Grouping): Parameters 
   return {
     as_of: earlier(asOf, known.dataThrough ?? asOf),
     target_level: level,
+    // Whose portfolio an account is in costs a join: only where somebody asks for it.
+    by_collector: isAboutCollectors,
     cost_currency: costCurrency,
     full_time_hours: String(settings.fullTimeHours),
+    has_tiers: tiers.length > 1,
     tier_from: tiers.map(({ from }) => String(from)),
     tier_until: tiers.map((_, index) => String(tiers[index + 1]?.from ?? endless)),
     tier_times: tiers.map(({ times }) => String(times)),
@@ -145,6 +148,7 @@ async function query(
     ...askedParameters(metric, windows),
     windows_from: windows.map((window) => window.from),
     windows_to: windows.map((window) => window.to),
+    ...spanOf(metric, windows),
     currency: metric.isMoney ? (question.currency ?? "") : "",
   };
   const cube = await cubeFor(question.warehouse, metric, [
@@ -208,137 +212,4 @@ async function sumsOfCube(
 
 function isGone(cause: unknown): boolean {
   return cause instanceof Error && /table with name .* does not exist/i.test(cause.message);
-}
-
-/**
- * The one query behind every counted figure: rows, filter, sum by day, windows, rates.
- *
- * @param cube a table with sums of the rows, which then stand for them
- */
-function rollupSql(
-  metric: CountedMetric,
-  by: Grouping | undefined,
-  filterSql: string,
-  cube: string | null,
-): string {
-  const isByCustomer = by === "customer_id";
-  // Summed as stored, by number; the few sums are then given their words.
-  const key = isByCustomer ? "customer_key" : (by ?? "''");
-  const keyWord = isByCustomer ? "scoped.key" : "coalesce(cast(scoped.key as varchar), '')";
-  const named = namedKey(isByCustomer);
-  const currency = metric.isMoney ? "currency" : "''";
-  const currencyWord = "coalesce(cast(scoped.currency as varchar), '')";
-  const outOf = metric.rollup === "ratio" ? "out_of" : "null";
-  const isClosing = metric.rollup === "closing";
-  const inWindow = windowCondition(metric);
-  const rateDay = isClosing ? "windowed.window_to" : "windowed.occurred_on";
-  const periodFrom = metric.asked === "periods" ? "period_from, " : "";
-  const shared = `
-with asked as (
-    select
-        unnest(range(len($windows_from))) as window_index,
-        unnest(cast($windows_from as date[])) as window_from,
-        unnest(cast($windows_to as date[])) as window_to
-),
-
-counted as (
-    ${cube ? `select * from ${cube}` : queryText(`metrics/${metric.id}`)}
-),
-
-scoped as (
-    select ${key} as key, ${periodFrom}occurred_on, ${currency} as currency, value, ${outOf} as out_of${
-      cube ? ", unknown_count" : ""
-    }
-    from counted
-    where true${filterSql}${knownSql(metric)}
-)`;
-  if (metric.rollup === "distinct" || metric.rollup === "median") {
-    const fold = metric.rollup === "median" ? "median(value)" : "count(distinct value)";
-    return `${shared},
-
-folded as (
-    select window_index, ${keyWord} as key, ${fold} as value
-    from asked
-    inner join scoped on ${inWindow}
-    group by window_index, ${keyWord}
-)
-
-select window_index, ${named.key} as key, value, null as out_of, null as missing
-from folded${named.join("folded")}`;
-  }
-  const day = isClosing ? "asked.window_to as occurred_on" : "scoped.occurred_on";
-  const summed = `${shared},
-
-daily as (
-    select
-        key, ${periodFrom}occurred_on, currency, sum(value) as value, sum(out_of) as out_of,
-        ${cube ? "sum(unknown_count)" : "count(*) - count(value)"} as unknown_count
-    from scoped
-    group by key, ${periodFrom}occurred_on, currency
-),
-
-windowed as (
-    select
-        asked.window_index,
-        asked.window_to,
-        ${keyWord} as key,
-        ${day},
-        ${currencyWord} as currency,
-        sum(scoped.value) as value,
-        sum(scoped.out_of) as out_of,
-        sum(scoped.unknown_count) as unknown_count
-    from asked
-    inner join daily as scoped on ${inWindow}
-    group by asked.window_index, asked.window_to, ${keyWord}, ${day.split(" as ")[0]},
-        ${currencyWord}
-),
-
-converted as (
-    select
-        windowed.window_index,
-        windowed.key,
-        case when sum(windowed.unknown_count) = 0
-            then sum(windowed.value * coalesce(rates.rate, 1)) end as value,
-        sum(windowed.out_of * coalesce(rates.rate, 1)) as out_of,
-        string_agg(distinct concat(windowed.currency, '→', $currency, ' ', ${rateDay}), ', ') filter (
-            where $currency <> '' and windowed.currency not in ('', $currency)
-            and rates.rate is null and windowed.value <> 0
-        ) as missing
-    from windowed
-    left join marts.exchange_rates as rates
-        on rates.from_currency = windowed.currency
-        and rates.to_currency = $currency
-        and rates.valid_from <= ${rateDay}
-        and rates.valid_until > ${rateDay}
-    group by windowed.window_index, windowed.key
-)`;
-  return `${summed}
-select window_index, ${named.key} as key, value, out_of, missing
-from converted${named.join("converted")}`;
-}
-
-/** Which rows a window counts: those of its days, all up to its end, or those that were made for it. */
-function windowCondition({ rollup, asked }: CountedMetric): string {
-  if (asked === "days") return "scoped.occurred_on = asked.window_to";
-  if (asked === "periods") {
-    return "scoped.occurred_on = asked.window_to and scoped.period_from = asked.window_from";
-  }
-  return rollup === "closing"
-    ? "scoped.occurred_on <= asked.window_to"
-    : "scoped.occurred_on between asked.window_from and asked.window_to";
-}
-
-/** Leaves out the rows that are not known yet on the day that is asked about. */
-export function knownSql(metric: CountedMetric): string {
-  return hasKnownOn(metric) ? " and known_on <= cast($as_of as date)" : "";
-}
-
-/** The key of a group as people know it: rows name their customer by number. */
-function namedKey(isByCustomer: boolean) {
-  if (!isByCustomer) return { key: "key", join: () => "" };
-  return {
-    key: "customers.customer_id",
-    join: (rows: string) =>
-      `\ninner join marts.customers as customers on customers.customer_key = ${rows}.key`,
-  };
 }

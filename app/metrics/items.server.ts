@@ -1,13 +1,14 @@
 import { Refusal } from "../refusal.ts";
 import type { Scope } from "../scope/scope.ts";
 import { queryText } from "../warehouse/queries.server.ts";
-import type { Warehouse } from "../warehouse/warehouse.server.ts";
-import { askedParameters, knownSql, metricParameters } from "./counted.server.ts";
+import type { Parameters, Warehouse } from "../warehouse/warehouse.server.ts";
+import { askedParameters, metricParameters } from "./counted.server.ts";
 import { evaluate } from "./evaluate.server.ts";
 import { metricOf } from "./index.ts";
 import { periodOf } from "./measure.server.ts";
 import type { AllItems, CountedMetric, Items, ItemsOrder } from "./metric.ts";
 import { ask, filters, filtersBeyond } from "./question.server.ts";
+import { knownSql } from "./rollup.server.ts";
 import { type ItemsPage, pageOf, type RowList, rowList, totalsOf } from "./row-list.server.ts";
 
 /** Columns that are not merely carried along. Of a balance several causes stand in one row. */
@@ -83,6 +84,8 @@ async function listOf(
   const filter = filters(scope, metric.dimensions);
   const parameters = {
     ...metricParameters(question),
+    // Rows tell whose they are, whatever is asked.
+    by_collector: true,
     ...filter.parameters,
     ...askedParameters(metric, [window]),
     window_from: window.from,
@@ -114,7 +117,7 @@ async function itemsSql(
   warehouse: Warehouse,
   metric: CountedMetric,
   filterSql: string,
-  parameters: Record<string, string | readonly string[]> & object,
+  parameters: Parameters,
 ): Promise<string> {
   const counted = queryText(`metrics/${metric.id}`);
   const described = await warehouse.query<{ column_name: string }>(

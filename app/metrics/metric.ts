@@ -8,6 +8,9 @@ import type { Dimension, Scope } from "../scope/scope.ts";
  */
 export type Unit = "money" | "days" | "ratio" | "count" | "times" | "per_thousand";
 
+/** What rows are grouped by: a dimension, or what caused them where the metric tells. */
+export type Grouping = Dimension | "cause";
+
 /** A span of calendar days, both ends included. */
 export interface Window {
   readonly from: string;

@@ -1,6 +1,7 @@
 import { endOfMonth } from "../scope/calendar.ts";
 import { type Dimension, dimensions } from "../scope/scope.ts";
 import { remember } from "../warehouse/remember.server.ts";
+import type { Warehouse } from "../warehouse/warehouse.server.ts";
 import { metricParameters } from "./counted.server.ts";
 import type { Figure, Metric, Window } from "./metric.ts";
 import { filters, type Question } from "./question.server.ts";
@@ -61,6 +62,8 @@ export async function targetsFor(
   if (dimensions.some((one) => scope.where[one] !== undefined && !ofGoals.includes(one))) {
     return none;
   }
+  // Most figures have none: then nothing is worked out.
+  if (!(await metricsWithTargets(warehouse)).has(metric.id)) return none;
   const isOfOne = ofGoals.every((one) => one === by || (scope.where[one]?.length ?? 1) === 1);
   if (!isSum(metric) && !isOfOne) return none;
   const filter = filters(scope, ofGoals);
@@ -92,6 +95,16 @@ export async function targetsFor(
       };
     },
   };
+}
+
+/** The metrics that anybody has a goal for, asked once for each version of the data. */
+function metricsWithTargets(warehouse: Warehouse): Promise<ReadonlySet<string>> {
+  return remember(warehouse, ["metrics with targets"], async () => {
+    const rows = await warehouse.query<{ metric: string }>(
+      "select cast(metric as varchar) as metric from marts.targets group by metric",
+    );
+    return new Set(rows.map((row) => row.metric));
+  });
 }
 
 const asked = `

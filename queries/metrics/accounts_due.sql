@@ -18,7 +18,8 @@ due as (
     inner join marts.overdue_spans as spans
         on spans.from_on <= asked.period_to and spans.to_on >= asked.period_from
     left join marts.portfolio_spans as portfolios
-        on portfolios.customer_key = spans.customer_key
+        on cast($by_collector as boolean)
+        and portfolios.customer_key = spans.customer_key
         and portfolios.from_on <= least(spans.to_on, asked.period_to)
         and portfolios.to_on >= greatest(spans.from_on, asked.period_from)
     group by asked.period_from, asked.period_to, spans.customer_key, portfolios.collector_id

@@ -25,41 +25,53 @@ targets as (
     group by collector_id, last_day(day), currency
 ),
 
-credited as (
+-- Each use of it reads only the days that it is asked for.
+credited as not materialized (
     select
         collections.*,
         collectors.commission_rate,
-        targets.target,
-        last_day(collections.paid_on) as month_end,
-        case
-            when targets.currency is null or targets.currency in ('', collections.currency)
-                then cast(collections.amount as double)
-            else cast(coalesce(collections.amount * rates.rate, 0) as double)
-        end as counted_amount
     from marts.collections as collections
     inner join marts.collectors as collectors
         on collectors.collector_id = collections.collector_id
     cross join known
-    left join targets
-        on targets.collector_id = collections.collector_id
-        and targets.month_end = last_day(collections.paid_on)
-    left join marts.exchange_rates as rates
-        on rates.from_currency = collections.currency
-        and rates.to_currency = targets.currency
-        and rates.valid_from <= collections.paid_on
-        and rates.valid_until > collections.paid_on
     where collectors.commission_rate is not null or known.rate_count = 0
+),
+
+-- Only where there is more than one tier does it matter how far a month has climbed.
+measured as (
+    select
+        credited.receipt_key,
+        credited.collector_id,
+        credited.paid_on,
+        targets.month_end,
+        targets.target,
+        case
+            when targets.currency in ('', credited.currency) then cast(credited.amount as double)
+            else cast(coalesce(credited.amount * rates.rate, 0) as double)
+        end as counted_amount
+    from credited
+    inner join targets
+        on targets.collector_id = credited.collector_id
+        and targets.month_end = last_day(credited.paid_on)
+    left join marts.exchange_rates as rates
+        on rates.from_currency = credited.currency
+        and rates.to_currency = targets.currency
+        and rates.valid_from <= credited.paid_on
+        and rates.valid_until > credited.paid_on
+    where targets.target > 0 and cast($has_tiers as boolean)
 ),
 
 climbing as (
     select
-        credited.*,
+        receipt_key,
+        counted_amount,
+        target,
         sum(counted_amount) over (
             partition by collector_id, month_end
             order by paid_on, receipt_key
             rows between unbounded preceding and current row
         ) as after_amount
-    from credited
+    from measured
 ),
 
 -- The lowest tier reaches down without end: what is paid back beyond the month's money counts in it.
@@ -89,34 +101,33 @@ parts as (
         ) / nullif(max(climbing.counted_amount), 0) as times
     from climbing
     cross join tiers
-    where climbing.target > 0
     group by climbing.receipt_key
 )
 
 select
-    climbing.receipt_key as item_id,
-    climbing.paid_on as occurred_on,
+    credited.receipt_key as item_id,
+    credited.paid_on as occurred_on,
     cast(
-        climbing.amount * climbing.commission_rate * coalesce(parts.times, first_tier.times)
+        credited.amount * credited.commission_rate * coalesce(parts.times, first_tier.times)
         as decimal(18, 4)
     ) as value,
-    climbing.currency,
-    climbing.client_id,
-    climbing.customer_key,
-    climbing.segment,
-    climbing.industry,
-    climbing.country,
-    climbing.region,
-    climbing.risk_class,
-    climbing.size,
-    climbing.collector_id,
-    climbing.team,
-    climbing.agency,
-    climbing.stage,
-    climbing.amount as collected_amount,
-    climbing.commission_rate,
-    climbing.import_id,
-    climbing.line
-from climbing
+    credited.currency,
+    credited.client_id,
+    credited.customer_key,
+    credited.segment,
+    credited.industry,
+    credited.country,
+    credited.region,
+    credited.risk_class,
+    credited.size,
+    credited.collector_id,
+    credited.team,
+    credited.agency,
+    credited.stage,
+    credited.amount as collected_amount,
+    credited.commission_rate,
+    credited.import_id,
+    credited.line
+from credited
 inner join tiers as first_tier on first_tier.from_share = 0
-left join parts on parts.receipt_key = climbing.receipt_key
+left join parts on parts.receipt_key = credited.receipt_key

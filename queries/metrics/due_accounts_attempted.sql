@@ -26,7 +26,8 @@ inner join marts.overdue_spans as spans
     and spans.from_on <= activities.at_on
     and spans.to_on >= activities.at_on
 left join marts.portfolio_spans as portfolios
-    on portfolios.customer_key = activities.customer_key
+    on cast($by_collector as boolean)
+    and portfolios.customer_key = activities.customer_key
     and portfolios.from_on <= activities.at_on
     and portfolios.to_on >= activities.at_on
 left join marts.collectors as people

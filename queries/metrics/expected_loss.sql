@@ -20,6 +20,20 @@ rates as (
     group by asked.day, history.client_id, history.currency, history.bucket
 ),
 
+-- The bucket of each number of days past due up to the last bucket: found by equality, which is
+-- many times faster than between two ends.
+ends as (
+    select max(first_day) as last_days
+    from marts.buckets
+),
+
+days_past_due as (
+    select days.days, buckets.bucket
+    from ends, unnest(range(ends.last_days + 1)) as days (days)
+    inner join marts.buckets as buckets
+        on days.days between buckets.first_day and buckets.last_day
+),
+
 placed as (
     select
         asked.day,
@@ -28,8 +42,9 @@ placed as (
     from asked
     inner join marts.balance_spans as spans
         on spans.from_on <= asked.day and spans.until_on > asked.day
-    left join marts.buckets as buckets
-        on asked.day - spans.due_on between buckets.first_day and buckets.last_day
+    cross join ends
+    left join days_past_due as buckets
+        on buckets.days = greatest(least(asked.day - spans.due_on, ends.last_days), 0)
     where spans.document_key is not null
 )
 

@@ -55,6 +55,7 @@ function runEmpty(name: string): Promise<Pick<Prepared, "columns" | "types">> {
     currency: "EUR",
     age_by: "due_date",
     forward_factor: 1,
+    by_collector: true,
     days: listValue(["2026-03-31"]),
     periods_from: listValue(["2026-03-01"]),
     periods_to: listValue(["2026-03-31"]),
