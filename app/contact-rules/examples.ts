@@ -1,12 +1,18 @@
+import type { MessageId } from "../languages/messages.ts";
 import type { ContactRule } from "./contact-rule.ts";
+
+/** A rule that gets its id from whoever takes it over: its name in their language. */
+export interface ExampleRule extends Omit<ContactRule, "ruleId"> {
+  readonly name: MessageId;
+}
 
 /** Rules of a country that ship with the product, to be taken over and changed. */
 export interface ExampleRules {
   readonly id: "us" | "au" | "ph";
-  readonly rules: readonly ContactRule[];
+  readonly rules: readonly ExampleRule[];
 }
 
-const blank: Omit<ContactRule, "jurisdiction" | "ruleId"> = {
+const blank: Omit<ExampleRule, "jurisdiction" | "name"> = {
   counts: "attempts",
   maxCount: null,
   days: null,
@@ -29,7 +35,7 @@ export const exampleRules: readonly ExampleRules[] = [
       {
         ...blank,
         jurisdiction: "US",
-        ruleId: "Regulation F: seven calls",
+        name: "rules.example.us.calls",
         counts: "calls",
         maxCount: 7,
         days: 7,
@@ -39,7 +45,7 @@ export const exampleRules: readonly ExampleRules[] = [
       {
         ...blank,
         jurisdiction: "US",
-        ruleId: "Regulation F: after a conversation",
+        name: "rules.example.us.conversation",
         counts: "calls",
         daysAfterConversation: 7,
         per: "debt",
@@ -48,7 +54,7 @@ export const exampleRules: readonly ExampleRules[] = [
       {
         ...blank,
         jurisdiction: "US",
-        ruleId: "Regulation F: hours",
+        name: "rules.example.us.hours",
         counts: "calls",
         hourFrom: "08:00",
         hourTo: "21:00",
@@ -63,7 +69,7 @@ export const exampleRules: readonly ExampleRules[] = [
       {
         ...blank,
         jurisdiction: "AU",
-        ruleId: "Three contacts a week",
+        name: "rules.example.au.week",
         counts: "contacts",
         maxCount: 3,
         days: 7,
@@ -71,7 +77,7 @@ export const exampleRules: readonly ExampleRules[] = [
       {
         ...blank,
         jurisdiction: "AU",
-        ruleId: "Ten contacts a month",
+        name: "rules.example.au.month",
         counts: "contacts",
         maxCount: 10,
         days: 30,
@@ -85,7 +91,7 @@ export const exampleRules: readonly ExampleRules[] = [
       {
         ...blank,
         jurisdiction: "PH",
-        ruleId: "SEC circular 18: hours",
+        name: "rules.example.ph.hours",
         hourFrom: "06:00",
         hourTo: "22:00",
         validFrom: "2019-09-01",

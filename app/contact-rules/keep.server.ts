@@ -1,9 +1,12 @@
+import { currentLocale } from "../languages/current.server.ts";
+import { type Locale, locales } from "../languages/languages.ts";
+import { text } from "../languages/text.ts";
 import { Refusal } from "../refusal.ts";
 import { martSettings, readSettings, writeSettings } from "../settings.server.ts";
 import { buildMarts } from "../warehouse/marts.server.ts";
 import type { Warehouse } from "../warehouse/warehouse.server.ts";
 import { type ContactRule, contactRuleSchema, keyOf } from "./contact-rule.ts";
-import { exampleRules } from "./examples.ts";
+import { type ExampleRule, exampleRules } from "./examples.ts";
 
 /** A rule as the page lists it. */
 export interface ListedRule extends ContactRule {
@@ -111,17 +114,28 @@ export async function bringBack(warehouse: Warehouse, key: string): Promise<void
   await change(warehouse, async (rules) => rules.filter((rule) => keyOf(rule) !== key));
 }
 
-/** Adds the shipped rules of a country; those that are there already are left as they are. */
+/**
+ * Adds the shipped rules of a country, named in the language of whoever adds them; those that
+ * are there already, in whichever language, are left as they are.
+ */
 export async function addExample(warehouse: Warehouse, id: string): Promise<void> {
   const example = exampleRules.find((one) => one.id === id);
   if (!example) throw new Refusal("rules.refusal.example", { example: id }, 404);
   const { rules: inForce } = await listRules(warehouse);
   const known = new Set(inForce.map(({ key }) => key));
   await change(warehouse, async (rules) => {
-    const added = example.rules.filter((rule) => !known.has(keyOf(rule)));
+    const added = example.rules
+      .filter((rule) => !locales.some((locale) => known.has(keyOf(inLanguage(rule, locale)))))
+      .map((rule) => inLanguage(rule, currentLocale()));
     const keys = new Set(added.map(keyOf));
     return [...rules.filter((rule) => !keys.has(keyOf(rule))), ...added];
   });
+}
+
+/** An example as a rule of its own. */
+function inLanguage({ name, ...rule }: ExampleRule, locale: Locale): ContactRule {
+  // A kept id has no no-break spaces: they are for the lines of a page, and nobody types them.
+  return { ...rule, ruleId: text(locale, name).replaceAll("\u00a0", " ") };
 }
 
 /** What switches a rule of a file off; nothing where no file has it. */

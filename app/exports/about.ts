@@ -31,13 +31,13 @@ export function aboutScope(answer: Answered, locale: Locale): AboutLine[] {
   ];
 }
 
-/** What a figure means, in words. */
-export function aboutMetric(id: string, source: string, locale: Locale): AboutLine[] {
+/** What a figure means and where its formula comes from, in words. */
+export function aboutMetric(id: string, locale: Locale): AboutLine[] {
   return [
     [text(locale, `metric.${id}.title`), text(locale, `metric.${id}.description`)],
     ...optional("export.formula", `metric.${id}.formula`, locale),
     ...optional("export.caveat", `metric.${id}.caveat`, locale),
-    [text(locale, "export.source"), source],
+    [text(locale, "export.source"), text(locale, `metric.${id}.source`)],
   ];
 }
 

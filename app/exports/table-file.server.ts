@@ -104,7 +104,7 @@ function aboutFound(find: string | undefined, locale: Locale): AboutLine[] {
 }
 
 function aboutFigure(id: string, figure: Figure, locale: Locale): AboutLine[] {
-  return [...aboutMetric(id, metricOf(id)?.source ?? "", locale), ...aboutScope(figure, locale)];
+  return [...aboutMetric(id, locale), ...aboutScope(figure, locale)];
 }
 
 /** What the rows were narrowed to, by their columns. */

@@ -1580,12 +1580,18 @@ export const cs: Messages = {
   "rules.edit": "Upravit",
   "rules.edit_one": "Upravit: {rule}",
   "rules.example.au": "Austrálie",
+  "rules.example.au.month": "Deset kontaktů měsíčně",
   "rules.example.au.source":
     "Pokyny k vymáhání ACCC a ASIC: uskutečněné kontakty na všech účtech zákazníka. Měsíc se počítá jako třicet dní.",
+  "rules.example.au.week": "Tři kontakty týdně",
   "rules.example.ph": "Filipíny",
+  "rules.example.ph.hours": "Oběžník SEC č. 18: hodiny",
   "rules.example.ph.source":
     "Securities and Exchange Commission, Memorandum Circular č. 18, 2019: žádný kontakt před 6. hodinou ranní a po 10. hodině večerní.",
   "rules.example.us": "Spojené státy",
+  "rules.example.us.calls": "Regulation F: sedm hovorů",
+  "rules.example.us.conversation": "Regulation F: po rozhovoru",
+  "rules.example.us.hours": "Regulation F: hodiny",
   "rules.example.us.source":
     "Regulation F, 12 CFR 1006.6 a 1006.14: hovory na každý dluh, i nepřijaté, a hodiny považované za vhodné.",
   "rules.examples.add": "Převzít: {country}",
@@ -2448,54 +2454,71 @@ export const cs: Messages = {
   "metric.open_receivables.description":
     "Kolik zákazníci dlužili na konci dne: zůstatky všech dokladů méně platby a dobropisy, které zatím nejsou s žádným dokladem spárovány.",
   "metric.open_receivables.formula": "Σ zůstatků dokladů − nespárované platby a dobropisy",
+  "metric.open_receivables.source":
+    "Bilanční identita: doklady méně platby, dobropisy, odpisy a nespárované platby",
   "metric.overdue_receivables.title": "Pohledávky po splatnosti",
   "metric.overdue_receivables.description":
     "Zůstatky dokladů, jejichž splatnost uplynula. Doklad splatný téhož dne ještě po splatnosti není.",
   "metric.overdue_receivables.formula": "Σ zůstatků dokladů splatných před tímto dnem",
+  "metric.overdue_receivables.source": "Zůstatky dokladů, jejichž splatnost uplynula",
   "metric.overdue_share.title": "Podíl po splatnosti",
   "metric.overdue_share.description":
     "Jaká část pohledávek byla po splatnosti, před odečtením nespárovaných plateb a dobropisů.",
   "metric.overdue_share.formula":
     "pohledávky po splatnosti ÷ (otevřené pohledávky + nespárované platby a dobropisy)",
+  "metric.overdue_share.source": "Pohledávky po splatnosti v poměru k pohledávkám",
   "metric.not_due_receivables.title": "Pohledávky před splatností",
   "metric.not_due_receivables.description":
     "Zůstatky dokladů, jejichž splatnost ještě neuplynula. Doklady bez data splatnosti nejsou ani zde, ani mezi pohledávkami po splatnosti.",
   "metric.not_due_receivables.formula": "Σ zůstatků dokladů splatných tohoto dne nebo později",
+  "metric.not_due_receivables.source": "Zůstatky dokladů, jejichž splatnost neuplynula",
   "metric.unapplied_cash.title": "Nespárované platby a dobropisy",
   "metric.unapplied_cash.description":
     "Platby a dobropisy, které nebylo možné spárovat s žádným dokladem: přeplatky, platby před vystavením faktury, dobropisy zákazníků, kteří nic nedluží.",
   "metric.unapplied_cash.formula": "Σ plateb a dobropisů − část spárovaná s doklady",
+  "metric.unapplied_cash.source": "Platby a dobropisy nespárované s žádným dokladem",
   "metric.sales.title": "Tržby",
   "metric.sales.description": "Faktury méně dobropisy, podle dne vystavení.",
   "metric.sales.formula": "Σ faktur − Σ dobropisů vystavených v období",
+  "metric.sales.source": "Faktury méně dobropisy podle dne vystavení",
   "metric.dso.title": "DSO",
   "metric.dso.description":
     "Doba obratu pohledávek (days sales outstanding): kolik dní tržeb zákazníci ještě nezaplatili.",
   "metric.dso.formula": "otevřené pohledávky ÷ tržby za sledované období × dny sledovaného období",
+  "metric.dso.source": "Credit Research Foundation, standardní DSO",
   "metric.countback_dso.title": "DSO zpětným odečtem",
   "metric.countback_dso.description":
     "Doba obratu pohledávek zpětným odečtem: od otevřených pohledávek se odečítají měsíční tržby od posledního měsíce zpět, dokud něco zbývá. Sezonní tržby vystihuje lépe než DSO.",
   "metric.countback_dso.formula": "dny odečtených měsíců, poslední z nich poměrně",
+  "metric.countback_dso.source":
+    "Credit Research Foundation, metoda zpětného odečtu (count-back, exhaustion)",
   "metric.true_dso.title": "Skutečné DSO",
   "metric.true_dso.description":
     "Před kolika dny byly v průměru váženém částkou vystaveny doklady, které jsou dosud otevřené. Nevychází z tržeb, silný či slabý měsíc ho tedy neovlivní.",
   "metric.true_dso.formula": "Σ (otevřený zůstatek × dny od vystavení) ÷ Σ otevřených zůstatků",
   "metric.true_dso.caveat":
     "Nespárované platby a dobropisy nemají doklad ani stáří: vynechávají se.",
+  "metric.true_dso.source":
+    "Credit Research Foundation, skutečné DSO (true DSO), faktura po faktuře",
   "metric.best_possible_dso.title": "Nejlepší možné DSO",
   "metric.best_possible_dso.description":
     "DSO, jaké by bylo, kdyby každý zákazník platil v den splatnosti.",
   "metric.best_possible_dso.formula":
     "pohledávky před splatností ÷ tržby za sledované období × dny sledovaného období",
+  "metric.best_possible_dso.source":
+    "Credit Research Foundation, nejlepší možné DSO (best possible DSO)",
   "metric.average_days_delinquent.title": "Průměrné zpoždění (ADD)",
   "metric.average_days_delinquent.description": "Kolik dní tržeb zadržují opožděné platby.",
   "metric.average_days_delinquent.formula": "DSO − nejlepší možné DSO",
+  "metric.average_days_delinquent.source":
+    "Credit Research Foundation, průměrné zpoždění (average days delinquent)",
   "metric.days_to_pay.title": "Dny do zaplacení",
   "metric.days_to_pay.description":
     "Kolik dní po vystavení v průměru váženém částkou přišla platba: skutečná splatnost, ať byla sjednána, či ne.",
   "metric.days_to_pay.formula": "Σ (zaplaceno × dny od vystavení) ÷ Σ zaplaceného",
   "metric.days_to_pay.caveat":
     "Každá částečná platba se počítá ke svému dni; dobropisy se nepočítají. Peníze přijaté před vystavením se počítají jako zaplacené v den vystavení, předaná pohledávka ode dne předání. Co dosud není uhrazeno, v ukazateli není: viz skutečné DSO.",
+  "metric.days_to_pay.source": "Dny od vystavení u přijatých plateb vážené částkou",
   "metric.receivables_turnover.title": "Obrátka pohledávek",
   "metric.receivables_turnover.description":
     "Kolikrát za rok se pohledávky promění v peníze: tržby za dvanáct měsíců v poměru k průměrnému zůstatku.",
@@ -2503,10 +2526,13 @@ export const cs: Messages = {
     "tržby za 12 měsíců ÷ průměr 13 zůstatků: na koncích těchto měsíců a před prvním z nich",
   "metric.receivables_turnover.caveat":
     "Potřebuje zůstatek na začátku dvanácti měsíců: s kratší historií není k dispozici. Ke dni, který není koncem měsíce, končí měsíce týmž dnem v měsíci.",
+  "metric.receivables_turnover.source":
+    "Čisté roční tržby v poměru k průměrným pohledávkám ze 13 zůstatků na koncích měsíců",
   "metric.days_late.title": "Dny po splatnosti",
   "metric.days_late.description":
     "Kolik dní po splatnosti v průměru váženém částkou přišla platba. Platby před splatností se počítají záporně; dobropisy se nepočítají.",
   "metric.days_late.formula": "Σ (zaplaceno × dny od splatnosti) ÷ Σ zaplaceného",
+  "metric.days_late.source": "Dny po splatnosti přijatých plateb vážené částkou",
   "metric.cei.title": "Účinnost vymáhání (CEI)",
   "metric.cei.description":
     "Index účinnosti vymáhání (collection effectiveness index): kolik se inkasovalo z toho, co v období inkasovat šlo. 100 % znamená vše.",
@@ -2514,11 +2540,14 @@ export const cs: Messages = {
     "(počáteční pohledávky + tržby − konečné pohledávky) ÷ (počáteční pohledávky + tržby − konečné pohledávky před splatností)",
   "metric.cei.caveat":
     "Dobropisy a odpisy snižují konečné pohledávky, a tím tento ukazatel zvyšují, jak odpovídá standardnímu vzorci.",
+  "metric.cei.source":
+    "Credit Research Foundation, index účinnosti vymáhání (collection effectiveness index)",
   "metric.recovery_rate.title": "Návratnost do 90 dní",
   "metric.recovery_rate.description":
     "Kolik z toho, co se dostalo po splatnosti, bylo zaplaceno do 90 dní po ní, za měsíce, jejichž všechny faktury jsou už 90 dní po splatnosti.",
   "metric.recovery_rate.formula":
     "zaplaceno do 90 dní po splatnosti ÷ zůstatek v den, kdy se dostal po splatnosti",
+  "metric.recovery_rate.source": "Kohortová (vintage) analýza zůstatků po splatnosti",
   "metric.cure_rate.title": "Míra ozdravení",
   "metric.cure_rate.description":
     "Jaká část zákazníků, kteří byli na začátku měsíce po splatnosti, neměla na jeho konci po splatnosti nic, protože zaplatila.",
@@ -2526,11 +2555,14 @@ export const cs: Messages = {
     "zákazníci po splatnosti na začátku, kteří na konci nemají nic po splatnosti ÷ zákazníci po splatnosti na začátku měsíce",
   "metric.cure_rate.caveat":
     "Zákazník, jehož doklady po splatnosti byly v měsíci třeba jen zčásti dobropisovány nebo odepsány, se jako ozdravený nepočítá. Delší období je součtem svých měsíců; část měsíce se bere od prvního do posledního dne.",
+  "metric.cure_rate.source": "Míra ozdravení (cure rate) účtů po splatnosti, měsíc po měsíci",
   "metric.write_off_ratio.title": "Podíl odpisů",
   "metric.write_off_ratio.description": "Kolik se odepsalo v poměru k tržbám téhož období.",
   "metric.write_off_ratio.formula": "odepsáno ÷ tržby období",
   "metric.write_off_ratio.caveat":
     "Odepisované pohledávky většinou pocházejí z dřívějších prodejů: když tržby rostou, vypadá podíl lépe, než ve skutečnosti je, když klesají, hůře.",
+  "metric.write_off_ratio.source":
+    "Credit Research Foundation, nedobytné pohledávky v poměru k tržbám (bad debt to sales)",
   "metric.expected_loss.title": "Očekávaná ztráta",
   "metric.expected_loss.description":
     "Kolik z otevřených dokladů nebude zaplaceno, budou-li ztráty pokračovat jako dosud: každý zůstatek se násobí celkovou mírou ztrát svého pásma, zjištěnou z vaší vlastní historie.",
@@ -2538,37 +2570,48 @@ export const cs: Messages = {
     "Σ (otevřený zůstatek pásma × míra ztrát pásma × výhledový koeficient)",
   "metric.expected_loss.caveat":
     "Míry ztrát vycházejí z dokladů splatných nejméně 365 dní před tímto dnem: kolik z pásma bylo odepsáno nebo zůstává neuhrazeno, v poměru k zůstatku v den vstupu do pásma. Dobropisy nejsou ztrátou. Každý věřitel a měna mají vlastní míry, ze všech svých dokladů bez ohledu na ostatní filtry: části se tak sečtou do celku. Pokud dosud nic nedosáhlo pásma, v němž nyní něco je, očekávaná ztráta není k dispozici. Výhledový koeficient a pásma jsou v nastavení.",
+  "metric.expected_loss.source":
+    "IFRS 9 Finanční nástroje, zjednodušený přístup, matice opravných položek (B5.5.35)",
   "metric.write_offs.title": "Odepsáno",
   "metric.write_offs.description": "Odepsané částky podle dne odpisu.",
   "metric.write_offs.formula": "Σ odpisů v období",
+  "metric.write_offs.source": "Odepsané částky podle dne odpisu",
   "metric.attempts.title": "Pokusy o kontakt",
   "metric.attempts.description":
     "Kontakty a činnosti směrem k zákazníkům: hovory, dopisy, e-maily, zprávy, návštěvy.",
   "metric.attempts.formula": "počet odchozích činností v období",
+  "metric.attempts.source": "Odchozí kontakty a činnosti",
   "metric.penetration.title": "Pokrytí",
   "metric.penetration.description":
     "U jaké části účtů po splatnosti proběhl pokus o kontakt v době, kdy po splatnosti byly.",
   "metric.penetration.formula": "účty po splatnosti s pokusem ÷ účty k řešení v období",
   "metric.penetration.caveat":
     "Podle kanálu nebo fáze se vztahuje ke všem účtům po splatnosti. Podle pracovníka jde o účty v jeho portfoliu, ať pokus učinil kdokoli.",
+  "metric.penetration.source": "Praxe call center: účty s pokusem v poměru k účtům k řešení",
   "metric.accounts_due.title": "Účty k řešení",
   "metric.accounts_due.description":
     "Účty, které měly v některý den období nebo na jeho začátku něco po splatnosti.",
   "metric.accounts_due.formula": "počet účtů se zůstatkem po splatnosti",
   "metric.accounts_due.caveat":
     "Účet se počítá do dne, kdy je vyrovnána jeho poslední částka po splatnosti. Počítají se i sporné částky.",
+  "metric.accounts_due.source": "Účty, které mají něco po splatnosti: jmenovatel pokrytí",
   "metric.due_accounts_attempted.title": "Účty po splatnosti s pokusem",
   "metric.due_accounts_attempted.description": "Účty s pokusem v den, kdy měly něco po splatnosti.",
   "metric.due_accounts_attempted.formula": "počet účtů s pokusem v době, kdy byly po splatnosti",
   "metric.due_accounts_attempted.caveat":
     "Podle pracovníka jde o účty v jeho portfoliu v den pokusu, ať ho učinil kdokoli.",
+  "metric.due_accounts_attempted.source":
+    "Účty s pokusem v době, kdy měly něco po splatnosti: čitatel pokrytí",
   "metric.accounts_attempted.title": "Účty s pokusem",
   "metric.accounts_attempted.description":
     "Účty, u nichž proběhl pokus o kontakt, ať měly něco po splatnosti, či ne.",
   "metric.accounts_attempted.formula": "počet různých účtů, u nichž proběhl pokus",
+  "metric.accounts_attempted.source":
+    "Různé účty, u nichž proběhl pokus: jmenovatel intenzity kontaktování",
   "metric.intensity.title": "Intenzita kontaktování",
   "metric.intensity.description": "Kolik pokusů připadlo na každý účet s pokusem.",
   "metric.intensity.formula": "pokusy ÷ účty s pokusem",
+  "metric.intensity.source": "Praxe call center: pokusy na účet s pokusem",
   "metric.rule_breaches.title": "Porušení pravidel kontaktu",
   "metric.rule_breaches.description":
     "Činnosti nad rámec pravidla kontaktu platného pro zemi nebo region zákazníka.",
@@ -2576,42 +2619,52 @@ export const cs: Messages = {
     "počet činností nad rámec pravidla, jednou za každé porušené pravidlo",
   "metric.rule_breaches.caveat":
     "Pravidla platí pro zákazníky ze země nebo regionu, který uvádějí. Dny jsou kalendářní, včetně samotného dne. Bez času se povolené hodiny neposuzují. Výjimky ze zákona, třeba souhlas zákazníka, zde nejsou známy: porušení je případ k posouzení, ne rozsudek.",
+  "metric.rule_breaches.source": "Pravidla kontaktu platná pro zemi nebo region zákazníka",
   "metric.contact_rate.title": "Míra kontaktu",
   "metric.contact_rate.description": "Při jaké části pokusů se s někým mluvilo.",
   "metric.contact_rate.formula": "kontakty ÷ pokusy",
   "metric.contact_rate.caveat":
     "Výsledky, z jejichž znění to nelze poznat, se počítají jako bez kontaktu; jsou uvedeny v tabulce kvality dat.",
+  "metric.contact_rate.source": "Kontakty v poměru k pokusům",
   "metric.right_party_rate.title": "Míra zastižení zákazníka",
   "metric.right_party_rate.description":
     "Při jaké části pokusů se mluvilo přímo se zákazníkem, a ne s někým jiným.",
   "metric.right_party_rate.formula": "kontakty se zákazníkem ÷ pokusy",
   "metric.right_party_rate.caveat":
     "Výsledky, z jejichž znění to nelze poznat, se počítají jako bez kontaktu; jsou uvedeny v tabulce kvality dat.",
+  "metric.right_party_rate.source": "Kontakty se zákazníkem v poměru k pokusům",
   "metric.promises.title": "Sliby platby",
   "metric.promises.description": "Sliby platby podle dne, kdy byly dány.",
   "metric.promises.formula": "počet slibů daných v období",
+  "metric.promises.source": "Sliby platby podle dne, kdy byly dány",
   "metric.contacts.title": "Kontakty",
   "metric.contacts.description": "Pokusy, při nichž se s někým mluvilo.",
   "metric.contacts.formula": "počet pokusů s kontaktem v období",
   "metric.contacts.caveat":
     "Stejně jako u míry kontaktu nejsou příchozí hovory pokusem a výsledky, z jejichž znění to nelze poznat, se počítají jako bez kontaktu.",
+  "metric.contacts.source": "Pokusy, při nichž se s někým mluvilo: čitatel míry kontaktu",
   "metric.right_party_contacts.title": "Kontakty se zákazníkem",
   "metric.right_party_contacts.description":
     "Pokusy, při nichž se mluvilo přímo se zákazníkem, a ne s někým jiným.",
   "metric.right_party_contacts.formula": "počet pokusů v období, při nichž byl zákazník zastižen",
   "metric.right_party_contacts.caveat":
     "Stejně jako u míry zastižení zákazníka nejsou příchozí hovory pokusem a výsledky, z jejichž znění to nelze poznat, se počítají jako bez kontaktu.",
+  "metric.right_party_contacts.source":
+    "Pokusy, při nichž se mluvilo se zákazníkem: čitatel míry zastižení zákazníka",
   "metric.promise_rate.title": "Míra slibů",
   "metric.promise_rate.description": "Kolik slibů platby připadlo na každý rozhovor se zákazníkem.",
   "metric.promise_rate.formula": "dané sliby ÷ kontakty se zákazníkem v období",
   "metric.promise_rate.caveat":
     "Počítají se i sliby, které dal zákazník sám, písemně nebo vlastním hovorem, podíl tedy může přesáhnout 100 %.",
+  "metric.promise_rate.source": "Praxe call center: sliby platby na kontakt se zákazníkem",
   "metric.plan_adherence.title": "Splátky zaplacené včas",
   "metric.plan_adherence.description":
     "Jaká část splatných splátek byla zaplacena do splatnosti prodloužené o dny tolerance. Platba se započte nejprve na splátku s nejbližší splatností, pak na nezaplacené a nakonec na budoucí; žádná její část se nepočítá dvakrát.",
   "metric.plan_adherence.formula": "splátky zaplacené včas ÷ splátky splatné v období",
   "metric.plan_adherence.caveat":
     "Splátka, jejíž dny tolerance ještě neuplynuly, čeká a nikde se nepočítá. Úrok a poplatky zaplaceny být nemusí. Jsou-li platby označeny jako splátky, počítají se jen ty, jinak všechny platby zákazníka kromě plateb za doklady vystavené po začátku splátkového kalendáře.",
+  "metric.plan_adherence.source":
+    "Splátky zaplacené do splatnosti prodloužené o dny tolerance v poměru ke splatným splátkám",
   "metric.plan_breakage.title": "Nedodržené splátkové kalendáře",
   "metric.plan_breakage.description":
     "U jaké části zahájených splátkových kalendářů nebyly zaplaceny dvě splátky po sobě. Kalendář začíná splatností první splátky a je nedodržen, jakmile uplynou dny tolerance druhé nezaplacené splátky.",
@@ -2619,39 +2672,48 @@ export const cs: Messages = {
     "splátkové kalendáře se dvěma nezaplacenými splátkami po sobě ÷ splátkové kalendáře zahájené v období",
   "metric.plan_breakage.caveat":
     "Počítá se v období, kdy splátkový kalendář začal: nové kalendáře ještě neměly mnoho času selhat, poslední období tedy vypadají vždy lépe.",
+  "metric.plan_breakage.source":
+    "Splátkové kalendáře se dvěma nezaplacenými splátkami po sobě v poměru k zahájeným",
   "metric.disputes.title": "Otevřené spory",
   "metric.disputes.description":
     "Spory vznesené do tohoto dne a k němu ještě neuzavřené, s fakturou i bez ní.",
   "metric.disputes.formula": "počet sporů otevřených k tomuto dni",
   "metric.disputes.caveat":
     "Spor, který byl uzavřen a znovu vznesen pod jiným číslem, se počítá jako dva spory.",
+  "metric.disputes.source": "Spory vznesené do tohoto dne a k němu ještě neuzavřené",
   "metric.dispute_rate.title": "Podíl sporných částek",
   "metric.dispute_rate.description":
     "Jaká část toho, co bylo v období fakturováno, byla dříve či později rozporována: z každého dokladu nejvyšší částka, která byla sporná najednou, nejvýše však částka dokladu.",
   "metric.dispute_rate.formula": "Σ sporných částek ÷ Σ částek dokladů vystavených v období",
   "metric.dispute_rate.caveat":
     "Spor bez částky se týká toho, co bylo z dokladu neuhrazeno při jeho vznesení. Spory bez dokladu se zde vynechávají. Nedávné doklady mohou být ještě rozporovány, poslední období tedy vypadají lépe, než nakonec budou.",
+  "metric.dispute_rate.source": "Sporné částky v poměru k fakturovaným podle dne vystavení",
   "metric.days_in_dispute.title": "Délka sporů",
   "metric.days_in_dispute.description":
     "Medián počtu dní od vznesení do uzavření u sporů uzavřených v období a do konce období u těch, které k němu byly otevřené.",
   "metric.days_in_dispute.formula":
     "medián délky sporů (ve dnech) uzavřených v období nebo otevřených na jeho konci",
+  "metric.days_in_dispute.source":
+    "Medián počtu dní sporů uzavřených v období a otevřených na jeho konci",
   "metric.complaints.title": "Stížnosti",
   "metric.complaints.description":
     "Stížnosti na jednání se zákazníky, podle dne podání, oprávněné i neoprávněné.",
   "metric.complaints.formula": "počet stížností v období",
+  "metric.complaints.source": "Stížnosti podle dne podání",
   "metric.complaint_rate.title": "Míra stížností",
   "metric.complaint_rate.description":
     "Kolik stížností připadlo na 1 000 kontaktů: pokusů, při nichž se s někým mluvilo.",
   "metric.complaint_rate.formula": "stížnosti ÷ kontakty v období × 1 000",
   "metric.complaint_rate.caveat":
     "Stížnost se počítá ke dni podání, který může být pozdější než kontakt, jehož se týká. Dopisy a zprávy se za kontakt nepovažují.",
+  "metric.complaint_rate.source": "Stížnosti na 1 000 kontaktů, jak je vykazují kontaktní centra",
   "metric.promise_kept_rate.title": "Dodržené sliby",
   "metric.promise_kept_rate.description":
     "Jaká část splatných slibů byla dodržena: ode dne slibu do jeho splatnosti prodloužené o dny tolerance byla zaplacena alespoň slíbená částka. Platba se počítá jen k jednomu slibu.",
   "metric.promise_kept_rate.formula": "dodržené sliby ÷ sliby splatné v období",
   "metric.promise_kept_rate.caveat":
     "Slib, jehož dny tolerance ještě neuplynuly, čeká a nikde se nepočítá.",
+  "metric.promise_kept_rate.source": "Dodržené sliby v poměru ke splatným slibům",
   "metric.promise_kept_amount_rate.title": "Dodržené sliby podle částky",
   "metric.promise_kept_amount_rate.description":
     "Jaká část slíbených částek připadá na sliby, které byly dodrženy.",
@@ -2659,23 +2721,29 @@ export const cs: Messages = {
     "Σ částek dodržených slibů ÷ Σ částek slibů splatných v období",
   "metric.promise_kept_amount_rate.caveat":
     "Slib, jehož dny tolerance ještě neuplynuly, čeká a nikde se nepočítá.",
+  "metric.promise_kept_amount_rate.source": "Částky dodržených slibů v poměru ke slíbeným částkám",
   "metric.collected.title": "Inkasováno",
   "metric.collected.description":
     "Přijaté platby po odečtení vrácených. Připisují se pracovníkovi, jemuž byl účet toho dne přidělen; není-li přidělen žádný účet věřitele, pak podle poslední odchozí činnosti v předchozích 30 dnech; jinak nikomu.",
   "metric.collected.formula": "Σ plateb − Σ vrácených plateb v období",
+  "metric.collected.source":
+    "Platby po odečtení vrácených, připsané pracovníkovi, jemuž je účet přidělen",
   "metric.collected_target.title": "Cíl inkasa",
   "metric.collected_target.description":
     "Cíl inkasa za tytéž dny: cíl měsíce, čtvrtletí nebo roku se rozloží na jeho pracovní dny.",
   "metric.collected_target.formula": "Σ cílů pracovních dní v období",
+  "metric.collected_target.source": "Cíle inkasa rozložené na pracovní dny",
   "metric.attainment.title": "Plnění cíle",
   "metric.attainment.description": "Inkaso v poměru k cíli za tytéž dny.",
   "metric.attainment.formula": "inkasováno ÷ cíl",
+  "metric.attainment.source": "Skutečnost v poměru k cíli téhož období",
   "metric.liquidation_rate.title": "Výtěžnost předaných",
   "metric.liquidation_rate.description":
     "Jaká část pohledávek předaných v období se do jeho konce inkasovala, dokud byly předány.",
   "metric.liquidation_rate.formula": "Σ inkasa z předání v období ÷ Σ předaných částek",
   "metric.liquidation_rate.caveat":
     "Předání je přidělení, u něhož je uvedena předaná částka, nebo přidělení agentuře, právníkovi či tvrdému vymáhání; bez uvedené částky se bere to, co bylo toho dne po splatnosti. Platba patří k předání platnému v její den, nové předání začíná znovu. Počítají se platby dokladů, které byly při předání účtu po splatnosti; pokud žádné nebyly, pak dokladů otevřených. Pohledávky ze seznamu bez přidělení se považují za předané svým prvním dnem. Nedávná předání měla málo času: srovnávejte stejné stáří.",
+  "metric.liquidation_rate.source": "Výtěžnost předaných účtů (liquidation rate, batch rate)",
   "metric.net_liquidation_rate.title": "Výtěžnost předaných po odměnách",
   "metric.net_liquidation_rate.description":
     "Jaká část pohledávek předaných v období se do jeho konce inkasovala a zbyla po odečtení odměn.",
@@ -2683,6 +2751,7 @@ export const cs: Messages = {
     "Σ (inkaso z předání v období − odměny z něj) ÷ Σ předaných částek",
   "metric.net_liquidation_rate.caveat":
     "Odečítají se jen odměny: kolik stojí vlastní lidé, je v nákladech vymáhání.",
+  "metric.net_liquidation_rate.source": "Výtěžnost předaných po odečtení odměn z úspěchu",
   "metric.retention_rate.title": "Udržení zákazníci",
   "metric.retention_rate.description":
     "Jaké části zákazníků, od nichž se vymáhaná částka inkasovala, bylo do šesti měsíců znovu fakturováno.",
@@ -2690,12 +2759,14 @@ export const cs: Messages = {
     "zákazníci, jimž bylo do 6 měsíců znovu fakturováno ÷ zákazníci, od nichž se v období inkasovalo po splatnosti",
   "metric.retention_rate.caveat":
     "Inkasem se rozumí platba faktury po splatnosti (po odečtení vrácených); šest měsíců běží od posledního takového dne v období. Počítají se jen měsíce staré alespoň šest měsíců. Předané pohledávky zde nejsou: jejich dlužníkům se zde nefakturuje.",
+  "metric.retention_rate.source": "Udržení zákazníků po vymáhání",
   "metric.commission.title": "Provize",
   "metric.commission.description":
     "Kolik si pracovníci vydělají z plateb, které jsou jim připsány, po odečtení vrácených.",
   "metric.commission.formula": "Σ (sazba pásma × inkaso v pásmu)",
   "metric.commission.caveat":
     "Vlastní sazba pracovníka se násobí podle pásma, jehož měsíční inkaso dosáhlo; pásma začínají na podílech měsíčního cíle a jsou v nastavení. Bez cíle platí pro vše první pásmo. Vrácená platba se odečítá v měsíci, kdy byla vrácena. Kdo nemá v seznamu pracovníků sazbu, nemá zde provizi.",
+  "metric.commission.source": "Provize podle pásem z inkasa po odečtení vrácených plateb",
   "metric.cost_to_collect.title": "Náklady vymáhání",
   "metric.cost_to_collect.description":
     "Kolik práce stojí na každou korunu či jinou jednotku měny inkasovanou z položek po splatnosti.",
@@ -2703,23 +2774,28 @@ export const cs: Messages = {
     "(placené hodiny × náklady na hodinu + náklady činností + odměny agentur) ÷ inkaso z položek po splatnosti",
   "metric.cost_to_collect.caveat":
     "Provize, nájem a software nejsou zahrnuty. Lidé pracují pro všechny zákazníky, náklady lze tedy dělit jen podle týmu a pracovníka.",
+  "metric.cost_to_collect.source":
+    "Náklady vymáhání (cost to collect) na jednotku inkasa z položek po splatnosti",
   "metric.labour_cost.title": "Mzdové náklady",
   "metric.labour_cost.description":
     "Kolik se zaplatí pracovníkům ze seznamu za dny období mezi jejich nástupem a odchodem.",
   "metric.labour_cost.formula": "Σ (úvazek × hodiny období × náklady na hodinu)",
   "metric.labour_cost.caveat":
     "Měsíc s plným úvazkem má vždy stejný počet hodin (nastavení), rozložený na pracovní dny od pondělí do pátku. Nevyplněný úvazek se počítá jako celý; kdo nemá uvedeny náklady na hodinu, vynechává se. Mzdy jsou v měně vykazování.",
+  "metric.labour_cost.source": "Placené hodiny × náklady na hodinu",
   "metric.activity_costs.title": "Náklady činností",
   "metric.activity_costs.description":
     "Poštovné, zprávy, návštěvy: náklady zaznamenané u činností.",
   "metric.activity_costs.formula": "Σ nákladů činností v období",
   "metric.activity_costs.caveat": "Náklady bez měny jsou v měně vykazování.",
+  "metric.activity_costs.source": "Náklady zaznamenané u činností",
   "metric.agency_fees.title": "Odměny agentur",
   "metric.agency_fees.description":
     "Kolik si agentury nechávají z plateb, které jsou jim připsány; odměna z vrácené platby se odečítá.",
   "metric.agency_fees.formula": "Σ (sazba odměny × inkaso agentury)",
   "metric.agency_fees.caveat":
     "Platba se počítá agentuře, které byl účet v den platby přidělen. Platí sazba odměny ze seznamu pracovníků, ať byla dříve jakákoli.",
+  "metric.agency_fees.source": "Odměna z úspěchu: sazba × inkaso",
   "metric.collected_overdue.title": "Inkaso z položek po splatnosti",
   "metric.collected_overdue.description":
     "Platby po odečtení vrácených, pokud byly spárovány s položkami, které byly toho dne po splatnosti.",
@@ -2727,6 +2803,8 @@ export const cs: Messages = {
     "Σ plateb spárovaných s položkami po splatnosti − Σ vrácené části těchto plateb",
   "metric.collected_overdue.caveat":
     "Předaná pohledávka je po splatnosti od svého prvního dne. Doklad bez data splatnosti po splatnosti není.",
+  "metric.collected_overdue.source":
+    "Platby spárované s položkami po splatnosti, po odečtení vrácených",
   "note.window_cut": "Období tržeb je zkráceno podle dostupné historie: {from} až {to}.",
   "note.cei_caveat":
     "Dobropisy a odpisy snižují konečné pohledávky, jak odpovídá standardnímu vzorci.",

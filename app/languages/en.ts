@@ -1659,12 +1659,18 @@ export const en = {
   "rules.edit": "Edit",
   "rules.edit_one": "Edit {rule}",
   "rules.example.au": "Australia",
+  "rules.example.au.month": "Ten contacts a month",
   "rules.example.au.source":
     "Debt collection guideline for collectors and creditors, ACCC and ASIC: contacts made, on all accounts of a customer. A month counts as thirty days.",
+  "rules.example.au.week": "Three contacts a week",
   "rules.example.ph": "Philippines",
+  "rules.example.ph.hours": "SEC circular 18: hours",
   "rules.example.ph.source":
     "Securities and Exchange Commission, Memorandum Circular No. 18, series of 2019: no contact before 6 in the morning or after 10 in the evening.",
   "rules.example.us": "United States",
+  "rules.example.us.calls": "Regulation F: seven calls",
+  "rules.example.us.conversation": "Regulation F: after a conversation",
+  "rules.example.us.hours": "Regulation F: hours",
   "rules.example.us.source":
     "Regulation F, 12 CFR 1006.6 and 1006.14: calls for each debt, those that nobody answers too, and the hours that are presumed convenient.",
   "rules.examples.add": "Take over: {country}",
@@ -2538,53 +2544,66 @@ export const en = {
   "metric.open_receivables.description":
     "What customers owed at the end of the day: the balances of all documents, less money and credit that no document has taken yet.",
   "metric.open_receivables.formula": "Σ balances of documents − unapplied money and credit",
+  "metric.open_receivables.source":
+    "Balance sheet identity: documents less payments, credits, write-offs and unapplied cash",
   "metric.overdue_receivables.title": "Overdue receivables",
   "metric.overdue_receivables.description":
     "The balances of documents whose due date has passed. A due date of that day is not overdue.",
   "metric.overdue_receivables.formula": "Σ balances of documents due before the day",
+  "metric.overdue_receivables.source": "Balances of documents whose due date has passed",
   "metric.overdue_share.title": "Overdue share",
   "metric.overdue_share.description":
     "How much of what customers owed was past due, before unapplied money and credit.",
   "metric.overdue_share.formula":
     "overdue receivables ÷ (open receivables + unapplied money and credit)",
+  "metric.overdue_share.source": "Past-due receivables out of receivables",
   "metric.not_due_receivables.title": "Not yet due",
   "metric.not_due_receivables.description":
     "The balances of documents whose due date has not passed. Documents without a due date are in neither.",
   "metric.not_due_receivables.formula": "Σ balances of documents due on the day or later",
+  "metric.not_due_receivables.source": "Balances of documents whose due date has not passed",
   "metric.unapplied_cash.title": "Unapplied money and credit",
   "metric.unapplied_cash.description":
     "Payments and credit notes that no document could take: overpayments, payments before their invoice, credits of customers who owe nothing.",
   "metric.unapplied_cash.formula": "Σ payments and credits − what documents took of them",
+  "metric.unapplied_cash.source": "Payments and credits that no document has taken",
   "metric.sales.title": "Sales",
   "metric.sales.description": "Invoices less credit notes, by the day of their issue.",
   "metric.sales.formula": "Σ invoices − Σ credit notes issued in the period",
+  "metric.sales.source": "Invoices less credit notes by date of issue",
   "metric.dso.title": "DSO",
   "metric.dso.description":
     "Days sales outstanding: how many days of sales customers have not paid yet.",
   "metric.dso.formula": "open receivables ÷ sales of the window × days of the window",
+  "metric.dso.source": "Credit Research Foundation, standard DSO",
   "metric.countback_dso.title": "Countback DSO",
   "metric.countback_dso.description":
     "Days sales outstanding by counting back: sales are taken off what is open, month by month from the latest, until nothing remains. It follows seasonal sales better than DSO.",
   "metric.countback_dso.formula": "days of the months used up, the last one in proportion",
+  "metric.countback_dso.source": "Credit Research Foundation, count-back (exhaustion) method",
   "metric.true_dso.title": "True DSO",
   "metric.true_dso.description":
     "How many days ago, on average and weighted by amount, the documents that are still open were issued. It needs no sales figure, so that a good or a poor month of sales does not move it.",
   "metric.true_dso.formula": "Σ (open balance × days since issue) ÷ Σ open balance",
   "metric.true_dso.caveat":
     "Unapplied money and credit have no document and no age: they are left out.",
+  "metric.true_dso.source": "Credit Research Foundation, true DSO (invoice by invoice)",
   "metric.best_possible_dso.title": "Best possible DSO",
   "metric.best_possible_dso.description": "The DSO if every customer paid on the due date.",
   "metric.best_possible_dso.formula":
     "receivables not yet due ÷ sales of the window × days of the window",
+  "metric.best_possible_dso.source": "Credit Research Foundation, best possible DSO",
   "metric.average_days_delinquent.title": "Average days delinquent",
   "metric.average_days_delinquent.description": "The days of sales that late payment holds back.",
   "metric.average_days_delinquent.formula": "DSO − best possible DSO",
+  "metric.average_days_delinquent.source": "Credit Research Foundation, average days delinquent",
   "metric.days_to_pay.title": "Days to pay",
   "metric.days_to_pay.description":
     "How many days after its issue money came, on average, weighted by amount: the terms that customers take, agreed or not.",
   "metric.days_to_pay.formula": "Σ (paid × days from issue) ÷ Σ paid",
   "metric.days_to_pay.caveat":
     "Parts of payments count on their own day; credits do not count. Money that was there before the issue counts as paid on the day of issue, a placed debt from the day it was placed. What is still open is not in it: see true DSO.",
+  "metric.days_to_pay.source": "Amount-weighted days from issue of payments received",
   "metric.receivables_turnover.title": "Receivables turnover",
   "metric.receivables_turnover.description":
     "How many times a year what is owed turns into money: the sales of twelve months against the average balance.",
@@ -2592,10 +2611,13 @@ export const en = {
     "sales of 12 months ÷ average of the 13 balances at the ends of these months and before the first",
   "metric.receivables_turnover.caveat":
     "It needs the balance that the twelve months began with: with a shorter history it is not available. On a day that is no month-end, the months end on the same day of the month.",
+  "metric.receivables_turnover.source":
+    "Net sales of a year out of average receivables, by 13 month-end balances",
   "metric.days_late.title": "Days late",
   "metric.days_late.description":
     "How many days after its due date money came, on average, weighted by amount. Payments before the due date count below zero; credits do not count.",
   "metric.days_late.formula": "Σ (paid × days from due date) ÷ Σ paid",
+  "metric.days_late.source": "Amount-weighted days past due of payments received",
   "metric.cei.title": "Collection effectiveness",
   "metric.cei.description":
     "Collection effectiveness index: how much of what could have been collected in the period was. 100 % is everything.",
@@ -2603,11 +2625,13 @@ export const en = {
     "(opening receivables + sales − closing receivables) ÷ (opening receivables + sales − closing receivables not yet due)",
   "metric.cei.caveat":
     "Credit notes and write-offs lower the closing receivables and so raise this figure, as in the standard formula.",
+  "metric.cei.source": "Credit Research Foundation, collection effectiveness index",
   "metric.recovery_rate.title": "Recovered within 90 days",
   "metric.recovery_rate.description":
     "How much of what fell overdue was paid within 90 days past due, over the months whose invoices are all 90 days old.",
   "metric.recovery_rate.formula":
     "paid within 90 days past due ÷ balance on the day it fell overdue",
+  "metric.recovery_rate.source": "Vintage (cohort) analysis of delinquent balances",
   "metric.cure_rate.title": "Cure rate",
   "metric.cure_rate.description":
     "How many of the customers who were overdue at the start of a month had nothing overdue at its end, because they paid.",
@@ -2615,12 +2639,14 @@ export const en = {
     "customers overdue at the start with nothing overdue at the end ÷ customers overdue at the start of the month",
   "metric.cure_rate.caveat":
     "A customer whose overdue documents were credited or written off in the month, even in part, counts as not cured. A longer period is the sum of its months; a part of a month is taken from its first to its last day.",
+  "metric.cure_rate.source": "Cure rate of delinquent accounts, month by month",
   "metric.write_off_ratio.title": "Write-off ratio",
   "metric.write_off_ratio.description":
     "How much was given up for every unit of money sold in the same period.",
   "metric.write_off_ratio.formula": "written off ÷ sales of the period",
   "metric.write_off_ratio.caveat":
     "What is written off was mostly sold in earlier periods: while sales grow the ratio looks better than it is, while they shrink worse.",
+  "metric.write_off_ratio.source": "Credit Research Foundation, bad debt to sales",
   "metric.expected_loss.title": "Expected loss",
   "metric.expected_loss.description":
     "What of the open documents will not be paid if losses go on as they did: each balance at the lifetime loss rate of its aging bucket, from your own history.",
@@ -2628,25 +2654,32 @@ export const en = {
     "Σ open balance of the bucket × loss rate of the bucket × forward factor",
   "metric.expected_loss.caveat":
     "The loss rates come from documents that were due at least 365 days before the day: what of a bucket was written off, or is still open, out of the balance on the day it entered the bucket. Credits are no losses. Each client and currency has rates of its own, taken from all its documents, whatever else is filtered: so the parts add up to the whole. Where nothing ever reached a bucket that now holds something, the expected loss is not available. The forward factor and the buckets are settings.",
+  "metric.expected_loss.source":
+    "IFRS 9 Financial Instruments, simplified approach, provision matrix (B5.5.35)",
   "metric.write_offs.title": "Written off",
   "metric.write_offs.description": "Amounts given up, by the day of the write-off.",
   "metric.write_offs.formula": "Σ write-offs in the period",
+  "metric.write_offs.source": "Amounts given up by date of write-off",
   "metric.attempts.title": "Attempts",
   "metric.attempts.description":
     "Contacts and actions that went out to customers: calls, letters, e-mails, messages, visits.",
   "metric.attempts.formula": "number of outgoing activities in the period",
+  "metric.attempts.source": "Outgoing contacts and actions",
   "metric.penetration.title": "Penetration",
   "metric.penetration.description":
     "How many of the accounts with something past due were attempted while it was past due.",
   "metric.penetration.formula": "due accounts attempted ÷ accounts due for work in the period",
   "metric.penetration.caveat":
     "By channel or stage it is measured by all accounts that were due. By collector it is about the accounts in the collector's portfolio, whoever attempted them.",
+  "metric.penetration.source":
+    "Call centre practice: accounts attempted out of accounts to be worked",
   "metric.accounts_due.title": "Accounts due for work",
   "metric.accounts_due.description":
     "Accounts that had something past due on a day of the period, or at its start.",
   "metric.accounts_due.formula": "number of accounts with an overdue balance",
   "metric.accounts_due.caveat":
     "An account counts until the day on which its last overdue amount is cleared. Disputed amounts count too.",
+  "metric.accounts_due.source": "Accounts with something past due: the denominator of penetration",
   "metric.due_accounts_attempted.title": "Due accounts attempted",
   "metric.due_accounts_attempted.description":
     "Accounts with an attempt on a day on which they had something past due.",
@@ -2654,13 +2687,18 @@ export const en = {
     "number of accounts with an attempt while they were past due",
   "metric.due_accounts_attempted.caveat":
     "By collector it is about the accounts in the collector's portfolio on the day of the attempt, whoever made it.",
+  "metric.due_accounts_attempted.source":
+    "Accounts attempted while something was past due: the numerator of penetration",
   "metric.accounts_attempted.title": "Accounts attempted",
   "metric.accounts_attempted.description":
     "Accounts that something went out to, whether or not they had anything past due.",
   "metric.accounts_attempted.formula": "number of different accounts among the attempts",
+  "metric.accounts_attempted.source":
+    "Different accounts among the attempts: the denominator of intensity",
   "metric.intensity.title": "Intensity",
   "metric.intensity.description": "How many attempts each attempted account got.",
   "metric.intensity.formula": "attempts ÷ accounts attempted",
+  "metric.intensity.source": "Call centre practice: attempts per account attempted",
   "metric.rule_breaches.title": "Contact rule breaches",
   "metric.rule_breaches.description":
     "Activities beyond a contact rule of the customer's country or region.",
@@ -2668,25 +2706,31 @@ export const en = {
     "number of activities beyond a rule, once for each rule that they break",
   "metric.rule_breaches.caveat":
     "Rules apply to the customers whose country or region they name. Days are calendar days, the day itself included. Without a time of day the allowed hours are not judged. Exceptions that the law makes, such as the customer's consent, are not known here: a breach is a case to look at, not a verdict.",
+  "metric.rule_breaches.source": "Contact rules of the customer's country or region",
   "metric.contact_rate.title": "Contact rate",
   "metric.contact_rate.description": "In how many attempts somebody was spoken to.",
   "metric.contact_rate.formula": "contacts ÷ attempts",
   "metric.contact_rate.caveat":
     "Outcomes whose words do not tell count as no contact; the data quality table lists them.",
+  "metric.contact_rate.source": "Contacts out of attempts",
   "metric.right_party_rate.title": "Right-party rate",
   "metric.right_party_rate.description":
     "In how many attempts the customer was spoken to, and not somebody else.",
   "metric.right_party_rate.formula": "right-party contacts ÷ attempts",
   "metric.right_party_rate.caveat":
     "Outcomes whose words do not tell count as no contact; the data quality table lists them.",
+  "metric.right_party_rate.source": "Right-party contacts out of attempts",
   "metric.promises.title": "Promises",
   "metric.promises.description": "Promises to pay, by the day they were made.",
   "metric.promises.formula": "number of promises made in the period",
+  "metric.promises.source": "Promises to pay by the day they were made",
   "metric.contacts.title": "Contacts",
   "metric.contacts.description": "Attempts in which somebody was spoken to.",
   "metric.contacts.formula": "number of attempts with a contact in the period",
   "metric.contacts.caveat":
     "As in the contact rate, calls that come in are no attempts, and outcomes whose words do not tell count as no contact.",
+  "metric.contacts.source":
+    "Attempts in which somebody was spoken to: the numerator of the contact rate",
   "metric.right_party_contacts.title": "Right-party contacts",
   "metric.right_party_contacts.description":
     "Attempts in which the customer was spoken to, and not somebody else.",
@@ -2694,18 +2738,22 @@ export const en = {
     "number of attempts that reached the customer in the period",
   "metric.right_party_contacts.caveat":
     "As in the right-party rate, calls that come in are no attempts, and outcomes whose words do not tell count as no contact.",
+  "metric.right_party_contacts.source":
+    "Attempts in which the customer was spoken to: the numerator of the right-party rate",
   "metric.promise_rate.title": "Promise rate",
   "metric.promise_rate.description":
     "How many promises to pay were made for each conversation with the customer.",
   "metric.promise_rate.formula": "promises made ÷ right-party contacts in the period",
   "metric.promise_rate.caveat":
     "Promises that came in by themselves, in writing or by a call of the customer, count too, so it can exceed 100 %.",
+  "metric.promise_rate.source": "Call centre practice: promises to pay per right-party contact",
   "metric.plan_adherence.title": "Plan adherence",
   "metric.plan_adherence.description":
     "How many of the instalments due were paid by their due date and the days of grace. A payment goes first to the instalment whose due date is nearest, then to those missed, then to those to come; no part of it serves two.",
   "metric.plan_adherence.formula": "instalments paid in time ÷ instalments due in the period",
   "metric.plan_adherence.caveat":
     "An instalment whose days of grace are not over is pending and counts nowhere. Interest and fees need not be paid for it to count. Where payments say that they are instalments only those count, else all payments of the customer but those for documents issued after the plan began.",
+  "metric.plan_adherence.source": "Instalments paid by due date and grace out of instalments due",
   "metric.plan_breakage.title": "Plans broken",
   "metric.plan_breakage.description":
     "How many of the payment plans that started have missed two instalments in a row. A plan starts when its first instalment is due and is broken when the days of grace of the second missed one are over.",
@@ -2713,12 +2761,14 @@ export const en = {
     "plans with two instalments in a row missed ÷ plans started in the period",
   "metric.plan_breakage.caveat":
     "Counted in the period in which a plan started: young plans have had little time to break, so recent periods always look better.",
+  "metric.plan_breakage.source": "Plans with two instalments in a row missed out of plans started",
   "metric.disputes.title": "Open disputes",
   "metric.disputes.description":
     "Disputes that were opened by the day and not yet closed on it, with or without an invoice.",
   "metric.disputes.formula": "number of disputes open on the day",
   "metric.disputes.caveat":
     "A dispute that was closed and raised again under another number is two disputes.",
+  "metric.disputes.source": "Disputes opened by the day and not yet closed on it",
   "metric.dispute_rate.title": "Dispute rate",
   "metric.dispute_rate.description":
     "How much of what was invoiced in the period was disputed sooner or later: of each document the most that was in dispute at one time, at most its amount.",
@@ -2726,27 +2776,33 @@ export const en = {
     "Σ disputed amounts ÷ Σ amounts of the documents issued in the period",
   "metric.dispute_rate.caveat":
     "A dispute without an amount is about what was open of its document when it was opened. Disputes that name no document are left out here. Young documents may still be disputed, so recent periods look better than they will be.",
+  "metric.dispute_rate.source": "Amounts disputed out of the amounts invoiced, by the day of issue",
   "metric.days_in_dispute.title": "Days in dispute",
   "metric.days_in_dispute.description":
     "The median of the days from opening to closing, over the disputes closed in the period, and to the end of the period over those that were open at it.",
   "metric.days_in_dispute.formula":
     "median of the days in dispute of disputes closed in the period or open at its end",
+  "metric.days_in_dispute.source":
+    "Median days of the disputes closed in the period and of those open at its end",
   "metric.complaints.title": "Complaints",
   "metric.complaints.description":
     "Complaints about how customers were treated, by the day they were made, upheld or not.",
   "metric.complaints.formula": "number of complaints in the period",
+  "metric.complaints.source": "Complaints by the day they were made",
   "metric.complaint_rate.title": "Complaint rate",
   "metric.complaint_rate.description":
     "How many complaints there were for every 1,000 contacts: attempts in which somebody was spoken to.",
   "metric.complaint_rate.formula": "complaints ÷ contacts in the period × 1,000",
   "metric.complaint_rate.caveat":
     "A complaint counts on the day it was made, which may be later than the contact it is about. Letters and messages are no contacts.",
+  "metric.complaint_rate.source": "Complaints per 1,000 contacts, as contact centres report them",
   "metric.promise_kept_rate.title": "Promises kept",
   "metric.promise_kept_rate.description":
     "How many of the promises due were kept: at least the promised amount was paid from the day of the promise to its due date and the days of grace. A payment serves one promise only.",
   "metric.promise_kept_rate.formula": "promises kept ÷ promises due in the period",
   "metric.promise_kept_rate.caveat":
     "A promise whose days of grace are not over is pending and counts nowhere.",
+  "metric.promise_kept_rate.source": "Kept promises out of promises due",
   "metric.promise_kept_amount_rate.title": "Promised money kept",
   "metric.promise_kept_amount_rate.description":
     "How much of the money promised was in promises that were kept.",
@@ -2754,17 +2810,21 @@ export const en = {
     "Σ amounts of kept promises ÷ Σ amounts of promises due in the period",
   "metric.promise_kept_amount_rate.caveat":
     "A promise whose days of grace are not over is pending and counts nowhere.",
+  "metric.promise_kept_amount_rate.source": "Amounts of kept promises out of amounts promised",
   "metric.collected.title": "Collected",
   "metric.collected.description":
     "Payments received, less reversals. Credited to the collector the account was assigned to on the day; where no account of the client is assigned, to the last outgoing activity within 30 days before; else to nobody.",
   "metric.collected.formula": "Σ payments − Σ reversals in the period",
+  "metric.collected.source": "Payments less reversals, credited to the collector of the account",
   "metric.collected_target.title": "Target for collected",
   "metric.collected_target.description":
     "The goal for what is to be collected, of the same days: the goal of a month, quarter or year is spread over its working days.",
   "metric.collected_target.formula": "Σ goals of the working days in the period",
+  "metric.collected_target.source": "Targets for the amount collected, spread over working days",
   "metric.attainment.title": "Attainment",
   "metric.attainment.description": "Collected against its target of the same days.",
   "metric.attainment.formula": "collected ÷ target",
+  "metric.attainment.source": "Actual out of target of the same period",
   "metric.liquidation_rate.title": "Liquidation rate",
   "metric.liquidation_rate.description":
     "How much of the amounts that were placed in the period came in up to its end, while they were placed.",
@@ -2772,6 +2832,7 @@ export const en = {
     "Σ collected on the placements of the period ÷ Σ amounts placed",
   "metric.liquidation_rate.caveat":
     "A placement is an assignment that states a placed amount, or one to an agency, a lawyer or a hard collector; without an amount it is what was past due on that day. A payment belongs to the placement in force on its day, placing again begins a new one. What counts are payments on documents that were past due when the account was handed over; where none was, on those that were open. Debts of a list without assignments are placed on their first day. Young placements have had little time: compare equal ages.",
+  "metric.liquidation_rate.source": "Liquidation (batch) rate of placed accounts",
   "metric.net_liquidation_rate.title": "Liquidation rate after fees",
   "metric.net_liquidation_rate.description":
     "How much of the amounts that were placed in the period came in up to its end and was left after the fees.",
@@ -2779,6 +2840,7 @@ export const en = {
     "Σ (collected on the placements of the period − fees on it) ÷ Σ amounts placed",
   "metric.net_liquidation_rate.caveat":
     "Only fees are taken off: what in-house people cost is in the cost to collect.",
+  "metric.net_liquidation_rate.source": "Liquidation rate net of contingency fees",
   "metric.retention_rate.title": "Customers kept",
   "metric.retention_rate.description":
     "How many of the customers who were collected from were invoiced again within six months.",
@@ -2786,12 +2848,14 @@ export const en = {
     "customers invoiced again within 6 months ÷ customers collected from in the period",
   "metric.retention_rate.caveat":
     "Collected from means that money came in on an invoice past due, net of reversals; the six months run from the last such day in the period. Only months that are six months old are counted. Placed debts are not in it: their customers are not invoiced here.",
+  "metric.retention_rate.source": "Customer retention after collection",
   "metric.commission.title": "Commission",
   "metric.commission.description":
     "What collectors earn on the money that they are credited with, less what reversals take back.",
   "metric.commission.formula": "Σ rate of the tier × collected in the tier",
   "metric.commission.caveat":
     "Each collector's own rate counts as often as the tier says that the month's money has reached; tiers begin at shares of the month's target and are a setting. Without a target the first tier holds for everything. A reversal in a later month is taken back in that month. Who has no rate in the list of collectors earns none here.",
+  "metric.commission.source": "Commission by tier on what is collected, less reversals",
   "metric.cost_to_collect.title": "Cost to collect",
   "metric.cost_to_collect.description":
     "What the work costs for each unit of money that is collected on items past due.",
@@ -2799,23 +2863,27 @@ export const en = {
     "(paid hours × cost per hour + activity costs + agency fees) ÷ collected on overdue items",
   "metric.cost_to_collect.caveat":
     "Commission, rent and software are not in it. People work for all customers alike, so that it can be split by team and collector only.",
+  "metric.cost_to_collect.source": "Cost to collect, per unit collected on overdue items",
   "metric.labour_cost.title": "Cost of paid hours",
   "metric.labour_cost.description":
     "What the listed collectors are paid for the days of the period between their start and their leaving.",
   "metric.labour_cost.formula": "Σ full-time equivalent × hours of the period × cost per hour",
   "metric.labour_cost.caveat":
     "A full-time month has the same hours whatever its length (a setting), spread over its working days from Monday to Friday. A blank full-time equivalent counts as one; a person without a cost per hour is left out. Wages are in the reporting currency.",
+  "metric.labour_cost.source": "Paid hours × cost per hour",
   "metric.activity_costs.title": "Activity costs",
   "metric.activity_costs.description":
     "Postage, messages, visits: what activities were recorded with as their cost.",
   "metric.activity_costs.formula": "Σ cost of the activities in the period",
   "metric.activity_costs.caveat": "Costs without a currency are in the reporting currency.",
+  "metric.activity_costs.source": "Costs that activities were recorded with",
   "metric.agency_fees.title": "Agency fees",
   "metric.agency_fees.description":
     "What agencies keep of the money that they are credited with; the fee on a reversal comes back.",
   "metric.agency_fees.formula": "Σ fee rate × collected by the agency",
   "metric.agency_fees.caveat":
     "Money counts as an agency's where the account was assigned to it on the day of the payment. The fee rate is that of the list of collectors, whatever it was before.",
+  "metric.agency_fees.source": "Contingency fee: rate × collected",
   "metric.collected_overdue.title": "Collected on overdue items",
   "metric.collected_overdue.description":
     "Payments, less reversals, as far as they were applied to items that were past due on the day.",
@@ -2823,6 +2891,7 @@ export const en = {
     "Σ payments applied to items past due − Σ what reversals took back of them",
   "metric.collected_overdue.caveat":
     "A placed debt is past due from its first day. A document without a due date is not.",
+  "metric.collected_overdue.source": "Payments applied to items past due, less reversals",
 
   // note: what a figure says about itself
   "note.window_cut": "The window is cut to the history: {from} to {to}.",

@@ -1601,12 +1601,18 @@ export const fil: Messages = {
   "rules.edit": "I-edit",
   "rules.edit_one": "I-edit ang {rule}",
   "rules.example.au": "Australia",
+  "rules.example.au.month": "Sampung contact sa isang buwan",
   "rules.example.au.source":
     "Debt collection guideline for collectors and creditors, ACCC at ASIC: mga naganap na contact, sa lahat ng account ng customer. Tatlumpung araw ang isang buwan.",
+  "rules.example.au.week": "Tatlong contact sa isang linggo",
   "rules.example.ph": "Pilipinas",
+  "rules.example.ph.hours": "SEC circular 18: oras",
   "rules.example.ph.source":
     "Securities and Exchange Commission, Memorandum Circular Blg. 18, serye ng 2019: walang contact bago mag-alas-6 ng umaga o pagkatapos ng alas-10 ng gabi.",
   "rules.example.us": "Estados Unidos",
+  "rules.example.us.calls": "Regulation F: pitong tawag",
+  "rules.example.us.conversation": "Regulation F: pagkatapos makausap",
+  "rules.example.us.hours": "Regulation F: oras",
   "rules.example.us.source":
     "Regulation F, 12 CFR 1006.6 at 1006.14: mga tawag sa bawat utang, pati ang hindi sinagot, at mga oras na itinuturing na maginhawa.",
   "rules.examples.add": "Kunin: {country}",
@@ -2473,55 +2479,68 @@ export const fil: Messages = {
   "metric.open_receivables.description":
     "Ang utang ng mga customer sa katapusan ng araw: ang balanse ng lahat ng dokumento, bawas ang unapplied na bayad at credit.",
   "metric.open_receivables.formula": "Σ balanse ng mga dokumento − unapplied na bayad at credit",
+  "metric.open_receivables.source":
+    "Balance sheet identity: mga dokumento bawas ang bayad, credit, write-off at unapplied na bayad",
   "metric.overdue_receivables.title": "Overdue receivables",
   "metric.overdue_receivables.description":
     "Ang balanse ng mga dokumentong lumipas na ang due date. Hindi pa overdue ang due date sa mismong araw.",
   "metric.overdue_receivables.formula": "Σ balanse ng mga dokumentong due bago ang araw",
+  "metric.overdue_receivables.source": "Balanse ng mga dokumentong lumipas na ang due date",
   "metric.overdue_share.title": "Bahaging overdue",
   "metric.overdue_share.description":
     "Gaano kalaking bahagi ng utang ang overdue, bago ibawas ang unapplied na bayad at credit.",
   "metric.overdue_share.formula":
     "overdue receivables ÷ (open receivables + unapplied na bayad at credit)",
+  "metric.overdue_share.source": "Overdue receivables hati sa receivables",
   "metric.not_due_receivables.title": "Hindi pa due",
   "metric.not_due_receivables.description":
     "Ang balanse ng mga dokumentong hindi pa lumilipas ang due date. Wala rito o sa overdue ang mga walang due date.",
   "metric.not_due_receivables.formula":
     "Σ balanse ng mga dokumentong due sa araw na iyon o mas huli",
+  "metric.not_due_receivables.source": "Balanse ng mga dokumentong hindi pa lumilipas ang due date",
   "metric.unapplied_cash.title": "Unapplied na bayad at credit",
   "metric.unapplied_cash.description":
     "Mga bayad at credit note na walang dokumentong mapag-applyan: sobrang bayad, bayad bago ang invoice, credit ng customer na walang utang.",
   "metric.unapplied_cash.formula": "Σ bayad at credit − na-apply sa mga dokumento",
+  "metric.unapplied_cash.source": "Mga bayad at credit na hindi na-apply sa anumang dokumento",
   "metric.sales.title": "Benta",
   "metric.sales.description": "Mga invoice bawas ang credit note, ayon sa issue date.",
   "metric.sales.formula": "Σ invoice − Σ credit note na na-isyu sa period",
+  "metric.sales.source": "Mga invoice bawas ang credit note, ayon sa issue date",
   "metric.dso.title": "DSO",
   "metric.dso.description":
     "Days sales outstanding: ilang araw ng benta ang hindi pa nababayaran ng mga customer.",
   "metric.dso.formula": "open receivables ÷ benta ng window × araw ng window",
+  "metric.dso.source": "Credit Research Foundation, standard DSO",
   "metric.countback_dso.title": "Countback DSO",
   "metric.countback_dso.description":
     "DSO sa pagbibilang pabalik: ibinabawas ang benta sa open, buwan-buwan mula sa pinakahuli, hanggang walang matira. Mas nakakasunod ito sa seasonal na benta kaysa sa DSO.",
   "metric.countback_dso.formula": "araw ng mga buwang naubos, proporsiyonal ang huli",
+  "metric.countback_dso.source": "Credit Research Foundation, count-back (exhaustion) method",
   "metric.true_dso.title": "True DSO",
   "metric.true_dso.description":
     "Ilang araw na ang nakalipas, sa average at weighted sa halaga, mula nang ma-isyu ang mga dokumentong open pa. Hindi nito kailangan ang benta, kaya hindi ito naaapektuhan ng malakas o mahinang buwan.",
   "metric.true_dso.formula": "Σ (open na balanse × araw mula issue date) ÷ Σ open na balanse",
   "metric.true_dso.caveat":
     "Walang dokumento at edad ang unapplied na bayad at credit: hindi isinama.",
+  "metric.true_dso.source": "Credit Research Foundation, true DSO (bawat invoice)",
   "metric.best_possible_dso.title": "Best possible DSO",
   "metric.best_possible_dso.description": "Ang DSO kung nagbabayad sa due date ang bawat customer.",
   "metric.best_possible_dso.formula":
     "receivables na hindi pa due ÷ benta ng window × araw ng window",
+  "metric.best_possible_dso.source": "Credit Research Foundation, best possible DSO",
   "metric.average_days_delinquent.title": "Average days delinquent",
   "metric.average_days_delinquent.description":
     "Ang mga araw ng benta na naiipit dahil sa late na pagbabayad.",
   "metric.average_days_delinquent.formula": "DSO − best possible DSO",
+  "metric.average_days_delinquent.source": "Credit Research Foundation, average days delinquent",
   "metric.days_to_pay.title": "Days to pay",
   "metric.days_to_pay.description":
     "Ilang araw mula issue date dumating ang bayad, sa average, weighted sa halaga: ang aktuwal na terms ng mga customer, napagkasunduan man o hindi.",
   "metric.days_to_pay.formula": "Σ (nabayaran × araw mula issue date) ÷ Σ nabayaran",
   "metric.days_to_pay.caveat":
     "Binibilang sa sariling araw ang mga bahagi ng bayad; hindi binibilang ang credit. Ang perang dumating bago ang issue date ay binibilang na bayad sa issue date; ang placed na utang ay mula sa araw ng placement. Wala rito ang open pa: tingnan ang true DSO.",
+  "metric.days_to_pay.source": "Araw mula issue date ng mga natanggap na bayad, weighted sa halaga",
   "metric.receivables_turnover.title": "Receivables turnover",
   "metric.receivables_turnover.description":
     "Ilang beses sa isang taon nagiging cash ang receivables: ang benta ng labindalawang buwan kumpara sa average na balanse.",
@@ -2529,10 +2548,14 @@ export const fil: Messages = {
     "benta ng 12 buwan ÷ average ng 13 balanse sa katapusan ng mga buwang ito at bago ang una",
   "metric.receivables_turnover.caveat":
     "Kailangan nito ang balanse sa simula ng labindalawang buwan: walang maipapakita kung mas maikli ang history. Sa araw na hindi katapusan ng buwan, sa parehong petsa nagtatapos ang bawat buwan.",
+  "metric.receivables_turnover.source":
+    "Net na benta ng isang taon hati sa average na receivables, mula sa 13 month-end na balanse",
   "metric.days_late.title": "Days late",
   "metric.days_late.description":
     "Ilang araw lampas sa due date dumating ang bayad, sa average, weighted sa halaga. Negative ang bayad bago ang due date; hindi binibilang ang credit.",
   "metric.days_late.formula": "Σ (nabayaran × araw mula due date) ÷ Σ nabayaran",
+  "metric.days_late.source":
+    "Araw lampas sa due date ng mga natanggap na bayad, weighted sa halaga",
   "metric.cei.title": "Collection effectiveness (CEI)",
   "metric.cei.description":
     "Collection effectiveness index: magkano sa maaaring makolekta sa period ang nakolekta. 100 % kung lahat.",
@@ -2540,11 +2563,13 @@ export const fil: Messages = {
     "(opening receivables + benta − closing receivables) ÷ (opening receivables + benta − closing receivables na hindi pa due)",
   "metric.cei.caveat":
     "Ibinababa ng credit note at write-off ang closing receivables kaya tumataas ang numerong ito, ayon sa standard formula.",
+  "metric.cei.source": "Credit Research Foundation, collection effectiveness index",
   "metric.recovery_rate.title": "Na-recover sa loob ng 90 araw",
   "metric.recovery_rate.description":
     "Magkano sa naging overdue ang nabayaran sa loob ng 90 araw mula due date, sa mga buwang 90 araw na ang lahat ng invoice.",
   "metric.recovery_rate.formula":
     "nabayaran sa loob ng 90 araw mula due date ÷ balanse sa araw na naging overdue",
+  "metric.recovery_rate.source": "Vintage (cohort) analysis ng mga overdue na balanse",
   "metric.cure_rate.title": "Cure rate",
   "metric.cure_rate.description":
     "Ilan sa mga customer na overdue sa simula ng buwan ang wala nang overdue sa katapusan, dahil nagbayad.",
@@ -2552,12 +2577,14 @@ export const fil: Messages = {
     "mga customer na overdue sa simula at wala nang overdue sa katapusan ÷ mga customer na overdue sa simula ng buwan",
   "metric.cure_rate.caveat":
     "Hindi itinuturing na cured ang customer kung na-credit o na-write-off sa buwan ang overdue na dokumento, kahit bahagi lang. Ang mas mahabang period ay kabuuan ng mga buwan nito; ang bahagi ng buwan ay mula una hanggang huling araw nito.",
+  "metric.cure_rate.source": "Cure rate ng mga delinquent na account, buwan-buwan",
   "metric.write_off_ratio.title": "Write-off ratio",
   "metric.write_off_ratio.description":
     "Magkano ang na-write-off sa bawat piso o yunit ng benta sa parehong period.",
   "metric.write_off_ratio.formula": "na-write-off ÷ benta ng period",
   "metric.write_off_ratio.caveat":
     "Karamihan ng na-write-off ay benta ng mas naunang period: mas maganda ang itsura ng ratio habang lumalaki ang benta, mas pangit habang lumiliit.",
+  "metric.write_off_ratio.source": "Credit Research Foundation, bad debt to sales",
   "metric.expected_loss.title": "Expected loss",
   "metric.expected_loss.description":
     "Ang hindi mababayaran sa mga open na dokumento kung magpapatuloy ang mga loss gaya ng dati: bawat balanse × lifetime loss rate ng aging bucket nito, mula sa sarili mong history.",
@@ -2565,13 +2592,17 @@ export const fil: Messages = {
     "Σ open na balanse ng bucket × loss rate ng bucket × forward factor",
   "metric.expected_loss.caveat":
     "Galing ang mga loss rate sa mga dokumentong due nang hindi bababa sa 365 araw bago ang araw: ang na-write-off o open pa, hati sa balanse noong pumasok sa bucket. Hindi loss ang credit. May sariling rate ang bawat kliyente at currency, mula sa lahat ng dokumento nito, anuman ang ibang filter: kaya nagtutugma ang suma ng mga bahagi sa kabuuan. Kung walang umabot kailanman sa bucket na may laman ngayon, walang maipapakitang expected loss. Nasa settings ang forward factor at mga bucket.",
+  "metric.expected_loss.source":
+    "IFRS 9 Financial Instruments, simplified approach, provision matrix (B5.5.35)",
   "metric.write_offs.title": "Na-write-off",
   "metric.write_offs.description": "Mga halagang hindi na sisingilin, ayon sa petsa ng write-off.",
   "metric.write_offs.formula": "Σ write-off sa period",
+  "metric.write_offs.source": "Mga halagang hindi na sisingilin, ayon sa petsa ng write-off",
   "metric.attempts.title": "Attempts",
   "metric.attempts.description":
     "Mga contact at aksiyon papunta sa customer: tawag, sulat, e-mail, mensahe, pagbisita.",
   "metric.attempts.formula": "bilang ng outgoing na activity sa period",
+  "metric.attempts.source": "Outgoing na contact at aksiyon",
   "metric.penetration.title": "Penetration",
   "metric.penetration.description":
     "Ilan sa mga account na may overdue ang na-attempt habang overdue.",
@@ -2579,67 +2610,85 @@ export const fil: Messages = {
     "overdue na account na na-attempt ÷ account na dapat trabahuhin sa period",
   "metric.penetration.caveat":
     "Ayon sa channel o stage, sinusukat sa lahat ng account na dapat trabahuhin. Ayon sa kolektor, sa mga account sa portfolio niya, sinuman ang nag-attempt.",
+  "metric.penetration.source":
+    "Call center practice: mga account na na-attempt hati sa mga account na dapat trabahuhin",
   "metric.accounts_due.title": "Mga account na dapat trabahuhin",
   "metric.accounts_due.description":
     "Mga account na may overdue sa alinmang araw ng period, o sa simula nito.",
   "metric.accounts_due.formula": "bilang ng account na may overdue na balanse",
   "metric.accounts_due.caveat":
     "Binibilang ang account hanggang sa araw na na-clear ang huling overdue nito. Kasama ang mga dini-dispute na halaga.",
+  "metric.accounts_due.source": "Mga account na may overdue: ang denominator ng penetration",
   "metric.due_accounts_attempted.title": "Overdue na account na na-attempt",
   "metric.due_accounts_attempted.description":
     "Mga account na may attempt sa araw na may overdue ang mga ito.",
   "metric.due_accounts_attempted.formula": "bilang ng account na may attempt habang overdue",
   "metric.due_accounts_attempted.caveat":
     "Ayon sa kolektor, sa mga account sa portfolio niya sa araw ng attempt, sinuman ang gumawa.",
+  "metric.due_accounts_attempted.source":
+    "Mga account na na-attempt habang may overdue: ang numerator ng penetration",
   "metric.accounts_attempted.title": "Mga account na na-attempt",
   "metric.accounts_attempted.description":
     "Mga account na tinawagan, pinadalhan o binisita, may overdue man o wala.",
   "metric.accounts_attempted.formula": "bilang ng magkakaibang account sa mga attempt",
+  "metric.accounts_attempted.source":
+    "Magkakaibang account sa mga attempt: ang denominator ng intensity",
   "metric.intensity.title": "Intensity",
   "metric.intensity.description": "Ilang attempt bawat account na na-attempt.",
   "metric.intensity.formula": "attempts ÷ mga account na na-attempt",
+  "metric.intensity.source": "Call center practice: attempts bawat account na na-attempt",
   "metric.rule_breaches.title": "Paglabag sa contact rules",
   "metric.rule_breaches.description":
     "Mga activity na lampas sa contact rule ng bansa o rehiyon ng customer.",
   "metric.rule_breaches.formula": "bilang ng activity na lampas sa rule, isa bawat rule na nilabag",
   "metric.rule_breaches.caveat":
     "Para sa mga customer ng nakasaad na bansa o rehiyon ang mga rule. Calendar day ang mga araw, kasama ang mismong araw. Kung walang oras, hindi tinitingnan ang pinapayagang oras. Hindi alam dito ang mga exception ng batas, gaya ng pahintulot ng customer: ang paglabag ay kasong dapat tingnan, hindi hatol.",
+  "metric.rule_breaches.source": "Mga contact rule ng bansa o rehiyon ng customer",
   "metric.contact_rate.title": "Contact rate",
   "metric.contact_rate.description": "Bahagi ng mga attempt kung saan may nakausap.",
   "metric.contact_rate.formula": "contacts ÷ attempts",
   "metric.contact_rate.caveat":
     "Binibilang na walang contact ang resultang hindi malinaw ang salita; nakalista ang mga ito sa data quality.",
+  "metric.contact_rate.source": "Contacts hati sa attempts",
   "metric.right_party_rate.title": "Right-party rate",
   "metric.right_party_rate.description":
     "Bahagi ng mga attempt kung saan ang mismong customer ang nakausap, at hindi iba.",
   "metric.right_party_rate.formula": "right-party contacts ÷ attempts",
   "metric.right_party_rate.caveat":
     "Binibilang na walang contact ang resultang hindi malinaw ang salita; nakalista ang mga ito sa data quality.",
+  "metric.right_party_rate.source": "Right-party contacts hati sa attempts",
   "metric.promises.title": "Promises",
   "metric.promises.description": "Mga promise to pay, ayon sa araw na nangako.",
   "metric.promises.formula": "bilang ng promise na ginawa sa period",
+  "metric.promises.source": "Mga promise to pay ayon sa araw na nangako",
   "metric.contacts.title": "Contacts",
   "metric.contacts.description": "Mga attempt na may nakausap.",
   "metric.contacts.formula": "bilang ng attempt na may contact sa period",
   "metric.contacts.caveat":
     "Gaya sa contact rate, hindi attempt ang incoming na tawag, at walang contact ang hindi malinaw na resulta.",
+  "metric.contacts.source": "Mga attempt na may nakausap: ang numerator ng contact rate",
   "metric.right_party_contacts.title": "Right-party contacts",
   "metric.right_party_contacts.description":
     "Mga attempt kung saan ang mismong customer ang nakausap, at hindi iba.",
   "metric.right_party_contacts.formula": "bilang ng attempt na umabot sa customer sa period",
   "metric.right_party_contacts.caveat":
     "Gaya sa right-party rate, hindi attempt ang incoming na tawag, at walang contact ang hindi malinaw na resulta.",
+  "metric.right_party_contacts.source":
+    "Mga attempt kung saan ang customer ang nakausap: ang numerator ng right-party rate",
   "metric.promise_rate.title": "Promise rate",
   "metric.promise_rate.description": "Ilang promise to pay sa bawat pakikipag-usap sa customer.",
   "metric.promise_rate.formula": "mga promise na ginawa ÷ right-party contacts sa period",
   "metric.promise_rate.caveat":
     "Kasama ang mga promise na kusang ibinigay ng customer, sa sulat o tawag, kaya maaaring lumampas sa 100 %.",
+  "metric.promise_rate.source": "Call center practice: promise to pay bawat right-party contact",
   "metric.plan_adherence.title": "Plan adherence",
   "metric.plan_adherence.description":
     "Ilan sa mga hulog na due ang nabayaran hanggang due date at grace period. Napupunta muna ang bayad sa hulog na pinakamalapit ang due date, saka sa mga hindi nabayaran, saka sa mga darating; walang bahaging binibilang nang dalawang beses.",
   "metric.plan_adherence.formula": "mga hulog na nabayaran sa oras ÷ mga hulog na due sa period",
   "metric.plan_adherence.caveat":
     "Pending at hindi binibilang ang hulog na hindi pa tapos ang grace period. Hindi kailangang bayad ang interes at fee para mabilang ito. Kung nakasaad sa mga bayad na hulog ang mga ito, iyon lang ang binibilang; kung hindi, lahat ng bayad ng customer maliban sa para sa mga dokumentong na-isyu pagkatapos magsimula ang plan.",
+  "metric.plan_adherence.source":
+    "Mga hulog na nabayaran hanggang due date at grace period hati sa mga hulog na due",
   "metric.plan_breakage.title": "Mga broken na plan",
   "metric.plan_breakage.description":
     "Ilan sa mga nagsimulang payment plan ang hindi nakabayad ng dalawang magkasunod na hulog. Nagsisimula ang plan sa due date ng unang hulog at broken na kapag tapos na ang grace period ng ikalawang hindi nabayaran.",
@@ -2647,12 +2696,15 @@ export const fil: Messages = {
     "mga plan na may dalawang magkasunod na hulog na hindi nabayaran ÷ mga plan na nagsimula sa period",
   "metric.plan_breakage.caveat":
     "Binibilang sa period kung kailan nagsimula ang plan: maikli pa ang panahon para maging broken ang mga bagong plan, kaya laging mas maganda ang itsura ng mga huling period.",
+  "metric.plan_breakage.source":
+    "Mga plan na may dalawang magkasunod na hulog na hindi nabayaran, hati sa mga plan na nagsimula",
   "metric.disputes.title": "Open disputes",
   "metric.disputes.description":
     "Mga dispute na nabuksan na sa araw at hindi pa isinasara, may invoice man o wala.",
   "metric.disputes.formula": "bilang ng dispute na open sa araw",
   "metric.disputes.caveat":
     "Kapag isinara ang dispute at binuksan ulit sa ibang numero, dalawang dispute iyon.",
+  "metric.disputes.source": "Mga dispute na nabuksan na sa araw at hindi pa isinasara",
   "metric.dispute_rate.title": "Dispute rate",
   "metric.dispute_rate.description":
     "Magkano sa na-invoice sa period ang na-dispute, maaga man o huli: sa bawat dokumento, ang pinakamalaking na-dispute nang sabay, hanggang sa halaga nito.",
@@ -2660,27 +2712,35 @@ export const fil: Messages = {
     "Σ na-dispute na halaga ÷ Σ halaga ng mga dokumentong na-isyu sa period",
   "metric.dispute_rate.caveat":
     "Kung walang halaga ang dispute, ang open ng dokumento nang buksan ito ang binibilang. Hindi isinama rito ang mga dispute na walang dokumento. Maaari pang ma-dispute ang mga bagong dokumento, kaya mas maganda ang itsura ng mga huling period.",
+  "metric.dispute_rate.source":
+    "Mga na-dispute na halaga hati sa mga na-invoice, ayon sa issue date",
   "metric.days_in_dispute.title": "Days in dispute",
   "metric.days_in_dispute.description":
     "Ang median ng mga araw mula pagbukas hanggang pagsara, para sa mga dispute na isinara sa period, at hanggang katapusan ng period para sa mga open pa.",
   "metric.days_in_dispute.formula":
     "median ng araw ng mga dispute na isinara sa period o open sa katapusan nito",
+  "metric.days_in_dispute.source":
+    "Median ng mga araw ng mga dispute na isinara sa period at ng mga open sa katapusan nito",
   "metric.complaints.title": "Mga reklamo",
   "metric.complaints.description":
     "Mga reklamo kung paano tinrato ang customer, ayon sa araw na ginawa, napatunayan man o hindi.",
   "metric.complaints.formula": "bilang ng reklamo sa period",
+  "metric.complaints.source": "Mga reklamo ayon sa araw na ginawa",
   "metric.complaint_rate.title": "Complaint rate",
   "metric.complaint_rate.description":
     "Ilang reklamo sa bawat 1,000 contact: mga attempt na may nakausap.",
   "metric.complaint_rate.formula": "mga reklamo ÷ contacts sa period × 1,000",
   "metric.complaint_rate.caveat":
     "Binibilang ang reklamo sa araw na ginawa, na maaaring mas huli sa contact na tinutukoy. Hindi contact ang sulat at mensahe.",
+  "metric.complaint_rate.source":
+    "Mga reklamo sa bawat 1,000 contact, gaya ng iniuulat ng mga contact center",
   "metric.promise_kept_rate.title": "Natupad na promises",
   "metric.promise_kept_rate.description":
     "Ilan sa mga promise na due ang natupad: nabayaran ang ipinangakong halaga o higit pa, mula sa araw ng pangako hanggang due date at grace period. Sa isang promise lang binibilang ang isang bayad.",
   "metric.promise_kept_rate.formula": "mga natupad na promise ÷ mga promise na due sa period",
   "metric.promise_kept_rate.caveat":
     "Pending at hindi binibilang ang promise na hindi pa tapos ang grace period.",
+  "metric.promise_kept_rate.source": "Mga natupad na promise hati sa mga promise na due",
   "metric.promise_kept_amount_rate.title": "Natupad na promises (halaga)",
   "metric.promise_kept_amount_rate.description":
     "Magkano sa ipinangakong halaga ang nasa mga natupad na promise.",
@@ -2688,23 +2748,29 @@ export const fil: Messages = {
     "Σ halaga ng mga natupad na promise ÷ Σ halaga ng mga promise na due sa period",
   "metric.promise_kept_amount_rate.caveat":
     "Pending at hindi binibilang ang promise na hindi pa tapos ang grace period.",
+  "metric.promise_kept_amount_rate.source":
+    "Halaga ng mga natupad na promise hati sa mga ipinangakong halaga",
   "metric.collected.title": "Nakolekta",
   "metric.collected.description":
     "Mga natanggap na bayad, bawas ang mga reversal. Naka-credit sa kolektor na naka-assign sa account sa araw na iyon; kung walang account ng kliyente ang naka-assign, sa huling outgoing na activity sa loob ng 30 araw bago nito; kung wala pa rin, walang kini-credit.",
   "metric.collected.formula": "Σ bayad − Σ reversal sa period",
+  "metric.collected.source": "Mga bayad bawas ang reversal, naka-credit sa kolektor ng account",
   "metric.collected_target.title": "Target na koleksyon",
   "metric.collected_target.description":
     "Ang target na makolekta, sa parehong mga araw: hinahati ang target ng buwan, quarter o taon sa mga araw ng trabaho nito.",
   "metric.collected_target.formula": "Σ target ng mga araw ng trabaho sa period",
+  "metric.collected_target.source": "Mga target na koleksyon, hinati sa mga araw ng trabaho",
   "metric.attainment.title": "Attainment",
   "metric.attainment.description": "Nakolekta kumpara sa target ng parehong mga araw.",
   "metric.attainment.formula": "nakolekta ÷ target",
+  "metric.attainment.source": "Aktuwal hati sa target ng parehong period",
   "metric.liquidation_rate.title": "Liquidation rate",
   "metric.liquidation_rate.description":
     "Magkano sa mga na-place sa period ang nakolekta hanggang katapusan nito, habang naka-place.",
   "metric.liquidation_rate.formula": "Σ nakolekta sa mga placement ng period ÷ Σ placed amount",
   "metric.liquidation_rate.caveat":
     "Ang placement ay assignment na may nakasaad na placed amount, o assignment sa agency, abogado o hard collector; kung walang halaga, ang overdue sa araw na iyon. Napupunta ang bayad sa placement na may bisa sa araw nito; bagong placement kapag na-place ulit. Binibilang ang mga bayad sa mga dokumentong overdue nang ibigay ang account; kung wala, sa mga open. Ang mga utang sa listahang walang assignment ay naka-place mula sa unang araw. Maikli pa ang panahon ng mga bagong placement: ikumpara sa kasing-edad.",
+  "metric.liquidation_rate.source": "Liquidation (batch) rate ng mga placed na account",
   "metric.net_liquidation_rate.title": "Liquidation rate, net of fees",
   "metric.net_liquidation_rate.description":
     "Magkano sa mga na-place sa period ang nakolekta hanggang katapusan nito, net of fees.",
@@ -2712,6 +2778,7 @@ export const fil: Messages = {
     "Σ (nakolekta sa mga placement ng period − fees dito) ÷ Σ placed amount",
   "metric.net_liquidation_rate.caveat":
     "Fees lang ang ibinabawas: nasa cost to collect ang gastos sa sariling tauhan.",
+  "metric.net_liquidation_rate.source": "Liquidation rate bawas ang contingency fee",
   "metric.retention_rate.title": "Customer retention",
   "metric.retention_rate.description":
     "Ilan sa mga customer na nasingil ang na-invoice ulit sa loob ng anim na buwan.",
@@ -2719,12 +2786,14 @@ export const fil: Messages = {
     "mga customer na na-invoice ulit sa loob ng 6 na buwan ÷ mga customer na nasingil sa period",
   "metric.retention_rate.caveat":
     "Nasingil kung may pumasok na bayad sa overdue na invoice, bawas ang mga reversal; ang anim na buwan ay mula sa huling ganoong araw sa period. Binibilang lang ang mga buwang anim na buwan na ang nakalipas. Wala rito ang mga placed na utang: hindi rito ini-invoice ang mga customer nila.",
+  "metric.retention_rate.source": "Customer retention pagkatapos maningil",
   "metric.commission.title": "Komisyon",
   "metric.commission.description":
     "Ang kinikita ng mga kolektor sa perang naka-credit sa kanila, bawas ang mga reversal.",
   "metric.commission.formula": "Σ rate ng tier × nakolekta sa tier",
   "metric.commission.caveat":
     "Mina-multiply ang sariling rate ng kolektor ayon sa tier na naabot ng nakolekta sa buwan; nagsisimula ang mga tier sa porsiyento ng target ng buwan at nasa settings. Kung walang target, ang unang tier ang ginagamit sa lahat. Ang reversal sa mas huling buwan ay ibinabawas sa buwang iyon. Walang komisyon dito ang kolektor na walang rate sa listahan.",
+  "metric.commission.source": "Komisyon ayon sa tier ng nakolekta, bawas ang mga reversal",
   "metric.cost_to_collect.title": "Cost to collect",
   "metric.cost_to_collect.description":
     "Ang gastos sa trabaho sa bawat piso o yunit na nakolekta sa overdue.",
@@ -2732,29 +2801,34 @@ export const fil: Messages = {
     "(bayad na oras × cost per hour + gastos ng mga activity + agency fees) ÷ nakolekta sa overdue",
   "metric.cost_to_collect.caveat":
     "Wala rito ang komisyon, upa at software. Para sa lahat ng customer nagtatrabaho ang mga tao, kaya sa team at kolektor lang ito mahahati.",
+  "metric.cost_to_collect.source": "Cost to collect, sa bawat yunit na nakolekta sa overdue",
   "metric.labour_cost.title": "Labor cost",
   "metric.labour_cost.description":
     "Ang ibinabayad sa mga nakalistang kolektor para sa mga araw ng period mula nang magsimula hanggang umalis.",
   "metric.labour_cost.formula": "Σ FTE × oras ng period × cost per hour",
   "metric.labour_cost.caveat":
     "Pare-pareho ang oras ng full-time na buwan gaano man ito kahaba (nasa settings), hinati sa mga araw ng trabaho mula Lunes hanggang Biyernes. Isa ang blangkong FTE; hindi isinama ang walang cost per hour. Nasa reporting currency ang sahod.",
+  "metric.labour_cost.source": "Bayad na oras × cost per hour",
   "metric.activity_costs.title": "Gastos ng activities",
   "metric.activity_costs.description":
     "Postage, mensahe, pagbisita: ang gastos na naitala sa mga activity.",
   "metric.activity_costs.formula": "Σ gastos ng mga activity sa period",
   "metric.activity_costs.caveat": "Nasa reporting currency ang gastos na walang currency.",
+  "metric.activity_costs.source": "Mga gastos na naitala sa mga activity",
   "metric.agency_fees.title": "Agency fees",
   "metric.agency_fees.description":
     "Ang kinukuha ng mga agency sa perang naka-credit sa kanila; ibinabalik ang fee sa mga reversal.",
   "metric.agency_fees.formula": "Σ fee rate × nakolekta ng agency",
   "metric.agency_fees.caveat":
     "Sa agency ang pera kung naka-assign dito ang account sa araw ng bayad. Galing sa listahan ng kolektor ang fee rate, anuman ang dati.",
+  "metric.agency_fees.source": "Contingency fee: rate × nakolekta",
   "metric.collected_overdue.title": "Nakolekta sa overdue",
   "metric.collected_overdue.description":
     "Mga bayad, bawas ang mga reversal, na na-apply sa mga item na overdue sa araw na iyon.",
   "metric.collected_overdue.formula": "Σ bayad na na-apply sa overdue − Σ reversal ng mga ito",
   "metric.collected_overdue.caveat":
     "Overdue ang placed na utang mula sa unang araw. Hindi overdue ang dokumentong walang due date.",
+  "metric.collected_overdue.source": "Mga bayad na na-apply sa overdue, bawas ang mga reversal",
   "note.window_cut": "Pinaikli ang window ayon sa history: {from} hanggang {to}.",
   "note.cei_caveat":
     "Ibinababa ng credit note at write-off ang closing receivables, ayon sa standard formula.",

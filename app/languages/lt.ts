@@ -1600,12 +1600,18 @@ export const lt: Messages = {
   "rules.edit": "Keisti",
   "rules.edit_one": "Keisti taisyklę {rule}",
   "rules.example.au": "Australija",
+  "rules.example.au.month": "Dešimt kontaktų per mėnesį",
   "rules.example.au.source":
     "ACCC ir ASIC skolų išieškojimo gairės: įvykę kontaktai dėl visų kliento skolų. Mėnuo laikomas trisdešimčia dienų.",
+  "rules.example.au.week": "Trys kontaktai per savaitę",
   "rules.example.ph": "Filipinai",
+  "rules.example.ph.hours": "SEC aplinkraštis Nr. 18: valandos",
   "rules.example.ph.source":
     "Securities and Exchange Commission, Memorandum Circular No. 18, 2019: jokių kontaktų iki 6 val. ryto ir po 10 val. vakaro.",
   "rules.example.us": "Jungtinės Valstijos",
+  "rules.example.us.calls": "Regulation F: septyni skambučiai",
+  "rules.example.us.conversation": "Regulation F: po pokalbio",
+  "rules.example.us.hours": "Regulation F: valandos",
   "rules.example.us.source":
     "Regulation F, 12 CFR 1006.6 ir 1006.14: skambučiai dėl kiekvienos skolos, įskaitant neatsilieptus, ir tinkamomis laikomos valandos.",
   "rules.examples.add": "Perimti taisykles: {country}",
@@ -2476,55 +2482,72 @@ export const lt: Messages = {
   "metric.open_receivables.description":
     "Kiek klientai buvo skolingi dienos pabaigoje: visų dokumentų likučiai, atėmus dar nepaskirstytus mokėjimus ir kreditines sąskaitas.",
   "metric.open_receivables.formula": "Σ dokumentų likučių − nepaskirstyti mokėjimai ir kreditinės",
+  "metric.open_receivables.source":
+    "Balanso tapatybė: dokumentai, atėmus mokėjimus, kreditines, nurašymus ir nepaskirstytus mokėjimus",
   "metric.overdue_receivables.title": "Pradelstos gautinos sumos",
   "metric.overdue_receivables.description":
     "Dokumentų, kurių mokėjimo terminas jau praėjo, likučiai. Dokumentas, kurio terminas sueina tą pačią dieną, dar nelaikomas pradelstu.",
   "metric.overdue_receivables.formula":
     "Σ dokumentų, kurių terminas ankstesnis už tą dieną, likučių",
+  "metric.overdue_receivables.source": "Dokumentų, kurių mokėjimo terminas jau praėjo, likučiai",
   "metric.overdue_share.title": "Pradelstų sumų dalis",
   "metric.overdue_share.description":
     "Kokia gautinų sumų dalis buvo pradelsta, neatėmus nepaskirstytų mokėjimų ir kreditinių sąskaitų.",
   "metric.overdue_share.formula":
     "pradelstos gautinos sumos ÷ (gautinos sumos + nepaskirstyti mokėjimai ir kreditinės)",
+  "metric.overdue_share.source": "Pradelstų ir visų gautinų sumų santykis",
   "metric.not_due_receivables.title": "Nepradelstos gautinos sumos",
   "metric.not_due_receivables.description":
     "Dokumentų, kurių mokėjimo terminas dar nepraėjo, likučiai. Dokumentai be termino nepriskiriami nei pradelstiems, nei nepradelstiems.",
   "metric.not_due_receivables.formula": "Σ dokumentų, kurių terminas tą dieną ar vėliau, likučių",
+  "metric.not_due_receivables.source": "Dokumentų, kurių mokėjimo terminas dar nepraėjo, likučiai",
   "metric.unapplied_cash.title": "Nepaskirstyti mokėjimai ir kreditinės",
   "metric.unapplied_cash.description":
     "Mokėjimai ir kreditinės sąskaitos, kuriais nebuvo ko padengti: permokos, mokėjimai prieš išrašant sąskaitą, neskolingų klientų kreditinės.",
   "metric.unapplied_cash.formula": "Σ mokėjimų ir kreditinių − jais padengta dokumentų suma",
+  "metric.unapplied_cash.source": "Mokėjimai ir kreditinės, kuriais nepadengtas joks dokumentas",
   "metric.sales.title": "Pardavimai",
   "metric.sales.description": "Išrašytos sąskaitos, atėmus kreditines, pagal išrašymo dieną.",
   "metric.sales.formula": "Σ sąskaitų − Σ kreditinių, išrašytų per laikotarpį",
+  "metric.sales.source": "Išrašytos sąskaitos, atėmus kreditines, pagal išrašymo dieną",
   "metric.dso.title": "DSO",
   "metric.dso.description":
     "Gautinų sumų apyvartumas dienomis: už kiek dienų pardavimų klientai dar nesumokėjo.",
   "metric.dso.formula": "gautinos sumos ÷ laikotarpio pardavimai × laikotarpio dienos",
+  "metric.dso.source": "Credit Research Foundation, standartinis DSO",
   "metric.countback_dso.title": "DSO skaičiuojant atgal",
   "metric.countback_dso.description":
     "Apyvartumas dienomis skaičiuojant atgal: iš gautinų sumų, pradedant paskutiniu mėnesiu, atimami mėnesių pardavimai, kol nieko nelieka. Sezoninius pardavimus atspindi geriau nei DSO.",
   "metric.countback_dso.formula": "panaudotų mėnesių dienos, paskutinio mėnesio – proporcingai",
+  "metric.countback_dso.source":
+    "Credit Research Foundation, skaičiavimo atgal metodas (count-back, exhaustion)",
   "metric.true_dso.title": "Tikrasis DSO",
   "metric.true_dso.description":
     "Vidutiniškai prieš kiek dienų, sveriant pagal sumą, išrašyti dar neapmokėti dokumentai. Pardavimų šiam rodikliui nereikia, todėl geras ar prastas pardavimų mėnuo jo nekeičia.",
   "metric.true_dso.formula": "Σ (neapmokėtas likutis × dienos nuo išrašymo) ÷ Σ neapmokėtų likučių",
   "metric.true_dso.caveat":
     "Nepaskirstyti mokėjimai ir kreditinės neturi dokumento ir amžiaus, todėl neįtraukiami.",
+  "metric.true_dso.source":
+    "Credit Research Foundation, tikrasis DSO (true DSO), sąskaita po sąskaitos",
   "metric.best_possible_dso.title": "Geriausias galimas DSO",
   "metric.best_possible_dso.description": "DSO, jei visi klientai mokėtų termino dieną.",
   "metric.best_possible_dso.formula":
     "gautinos sumos, kurių terminas nesuėjo ÷ laikotarpio pardavimai × laikotarpio dienos",
+  "metric.best_possible_dso.source":
+    "Credit Research Foundation, geriausias galimas DSO (best possible DSO)",
   "metric.average_days_delinquent.title": "Vidutinis vėlavimas dienomis",
   "metric.average_days_delinquent.description":
     "Kiek dienų pardavimų pinigus sulaiko vėluojantys mokėjimai.",
   "metric.average_days_delinquent.formula": "DSO − geriausias galimas DSO",
+  "metric.average_days_delinquent.source":
+    "Credit Research Foundation, vidutinis vėlavimas dienomis (average days delinquent)",
   "metric.days_to_pay.title": "Dienos iki sumokėjimo",
   "metric.days_to_pay.description":
     "Vidutiniškai po kiek dienų nuo išrašymo, sveriant pagal sumą, gauti pinigai: faktinis atsiskaitymo terminas, sutartas ar ne.",
   "metric.days_to_pay.formula": "Σ (sumokėta × dienos nuo išrašymo) ÷ Σ sumokėta",
   "metric.days_to_pay.caveat":
     "Dalinis mokėjimas skaičiuojamas jo gavimo dieną; kreditinės neįtraukiamos. Anksčiau nei išrašyta gauti pinigai laikomi gautais išrašymo dieną, o perduotos skolos dienos skaičiuojamos nuo perdavimo. Kas dar neapmokėta, čia neįtraukta: žr. tikrąjį DSO.",
+  "metric.days_to_pay.source": "Gautų mokėjimų dienos nuo išrašymo, svertos pagal sumą",
   "metric.receivables_turnover.title": "Gautinų sumų apyvartumas (kartais)",
   "metric.receivables_turnover.description":
     "Kiek kartų per metus gautinos sumos virsta pinigais: dvylikos mėnesių pardavimai, palyginti su vidutiniu likučiu.",
@@ -2532,10 +2555,13 @@ export const lt: Messages = {
     "12 mėnesių pardavimai ÷ 13 likučių vidurkis (prieš pirmąjį ir kiekvieno mėnesio pabaigoje)",
   "metric.receivables_turnover.caveat":
     "Rodikliui reikia likučio dvylikos mėnesių pradžioje: jei istorija trumpesnė, jo nėra. Jei diena nėra mėnesio pabaiga, mėnesiai baigiasi ta pačia mėnesio diena.",
+  "metric.receivables_turnover.source":
+    "Metų grynųjų pardavimų ir vidutinių gautinų sumų (13 mėnesių pabaigos likučių) santykis",
   "metric.days_late.title": "Vėlavimo dienos",
   "metric.days_late.description":
     "Vidutiniškai po kiek dienų nuo mokėjimo termino, sveriant pagal sumą, gauti pinigai. Mokėjimai prieš terminą skaičiuojami su minuso ženklu; kreditinės neįtraukiamos.",
   "metric.days_late.formula": "Σ (sumokėta × dienos nuo termino) ÷ Σ sumokėta",
+  "metric.days_late.source": "Gautų mokėjimų dienos po termino, svertos pagal sumą",
   "metric.cei.title": "Išieškojimo veiksmingumas (CEI)",
   "metric.cei.description":
     "Išieškojimo veiksmingumo rodiklis: kiek surinkta iš to, ką per laikotarpį buvo galima surinkti. 100 % – viskas.",
@@ -2543,11 +2569,14 @@ export const lt: Messages = {
     "(pradinės gautinos sumos + pardavimai − galutinės gautinos sumos) ÷ (pradinės gautinos sumos + pardavimai − galutinės gautinos sumos, kurių terminas nesuėjo)",
   "metric.cei.caveat":
     "Kreditinės sąskaitos ir nurašymai mažina galutines gautinas sumas ir taip didina šį rodiklį – kaip ir standartinėje formulėje.",
+  "metric.cei.source":
+    "Credit Research Foundation, išieškojimo veiksmingumo rodiklis (collection effectiveness index)",
   "metric.recovery_rate.title": "Susigrąžinta per 90 dienų",
   "metric.recovery_rate.description":
     "Kokia pradelstų sumų dalis sumokėta per 90 dienų po termino; skaičiuojami mėnesiai, kurių visos sąskaitos jau pradelstos bent 90 dienų.",
   "metric.recovery_rate.formula":
     "sumokėta per 90 dienų po termino ÷ likutis tą dieną, kai tapo pradelsta",
+  "metric.recovery_rate.source": "Pradelstų likučių kohortinė (vintage) analizė",
   "metric.cure_rate.title": "Atsiskaičiusių klientų dalis",
   "metric.cure_rate.description":
     "Kokia dalis klientų, mėnesio pradžioje turėjusių pradelstų skolų, jo pabaigoje jų nebeturėjo, nes sumokėjo.",
@@ -2555,12 +2584,16 @@ export const lt: Messages = {
     "klientai, pradžioje turėję pradelstų skolų, o pabaigoje – ne ÷ klientai, mėnesio pradžioje turėję pradelstų skolų",
   "metric.cure_rate.caveat":
     "Klientas, kurio pradelsti dokumentai per mėnesį bent iš dalies kredituoti ar nurašyti, nelaikomas atsiskaičiusiu. Ilgesnis laikotarpis – jo mėnesių suma; mėnesio dalis skaičiuojama nuo pirmos iki paskutinės jos dienos.",
+  "metric.cure_rate.source":
+    "Vėluojančių klientų atsiskaitymo rodiklis (cure rate), mėnuo po mėnesio",
   "metric.write_off_ratio.title": "Nurašymų ir pardavimų santykis",
   "metric.write_off_ratio.description":
     "Kokia dalis nurašyta, palyginti su to paties laikotarpio pardavimais.",
   "metric.write_off_ratio.formula": "nurašyta ÷ laikotarpio pardavimai",
   "metric.write_off_ratio.caveat":
     "Nurašomos sumos dažniausiai parduotos ankstesniais laikotarpiais: pardavimams augant santykis atrodo geresnis, nei yra, o mažėjant – blogesnis.",
+  "metric.write_off_ratio.source":
+    "Credit Research Foundation, beviltiškų skolų ir pardavimų santykis (bad debt to sales)",
   "metric.expected_loss.title": "Tikėtini nuostoliai",
   "metric.expected_loss.description":
     "Kokia neapmokėtų dokumentų dalis nebus sumokėta, jei nuostoliai liks tokie pat: kiekvienas likutis dauginamas iš jo vėlavimo intervalo galiojimo laikotarpio nuostolių normos pagal jūsų pačių istoriją.",
@@ -2568,13 +2601,17 @@ export const lt: Messages = {
     "Σ intervalo neapmokėtas likutis × intervalo nuostolių norma × prognozės koeficientas",
   "metric.expected_loss.caveat":
     "Nuostolių normos nustatomos pagal dokumentus, kurių terminas suėjo bent 365 dienas iki tos dienos: kokia likučio, buvusio patekimo į intervalą dieną, dalis nurašyta ar tebėra neapmokėta. Kreditinės nėra nuostoliai. Kiekvienas kreditorius ir kiekviena valiuta turi savo normas pagal visus savo dokumentus, nepriklausomai nuo kitų filtrų, todėl dalių suma lygi visumai. Jei intervalo, kuriame dabar yra likutis, anksčiau nėra pasiekęs joks dokumentas, tikėtinų nuostolių apskaičiuoti negalima. Prognozės koeficientas ir intervalai keičiami nustatymuose.",
+  "metric.expected_loss.source":
+    "9-asis TFAS (IFRS 9) „Finansinės priemonės“, supaprastintas metodas, atidėjinių matrica (B5.5.35)",
   "metric.write_offs.title": "Nurašyta",
   "metric.write_offs.description": "Nurašytos sumos pagal nurašymo dieną.",
   "metric.write_offs.formula": "Σ nurašymų per laikotarpį",
+  "metric.write_offs.source": "Nurašytos sumos pagal nurašymo dieną",
   "metric.attempts.title": "Bandymai",
   "metric.attempts.description":
     "Į klientus nukreipti kontaktai ir veiksmai: skambučiai, pašto ir el. laiškai, žinutės, vizitai.",
   "metric.attempts.formula": "išeinančių veiksmų skaičius per laikotarpį",
+  "metric.attempts.source": "Išeinantys kontaktai ir veiksmai",
   "metric.penetration.title": "Aprėptis",
   "metric.penetration.description":
     "Kokią dalį klientų su pradelsta skola bandyta pasiekti, kol ji buvo pradelsta.",
@@ -2582,12 +2619,15 @@ export const lt: Messages = {
     "klientai su pradelsta skola, kuriuos bandyta pasiekti ÷ klientai, su kuriais reikia dirbti per laikotarpį",
   "metric.penetration.caveat":
     "Pagal kanalą ar etapą skaičiuojama nuo visų klientų su pradelsta skola. Pagal išieškotoją – jo portfelio klientai, nesvarbu, kas bandė susisiekti.",
+  "metric.penetration.source":
+    "Skambučių centrų praktika: klientų, kuriuos bandyta pasiekti, ir klientų, su kuriais reikia dirbti, santykis",
   "metric.accounts_due.title": "Klientai, su kuriais reikia dirbti",
   "metric.accounts_due.description":
     "Klientai, kurie kurią nors laikotarpio dieną ar jo pradžioje turėjo pradelstų skolų.",
   "metric.accounts_due.formula": "klientų su pradelstu likučiu skaičius",
   "metric.accounts_due.caveat":
     "Klientas skaičiuojamas iki dienos, kai padengta paskutinė jo pradelsta suma. Ginčijamos sumos taip pat įskaičiuojamos.",
+  "metric.accounts_due.source": "Klientai, turintys pradelstų skolų: aprėpties vardiklis",
   "metric.due_accounts_attempted.title": "Vėluojantys klientai, kuriuos bandyta pasiekti",
   "metric.due_accounts_attempted.description":
     "Klientai, su kuriais bandyta susisiekti tą dieną, kai jie turėjo pradelstų skolų.",
@@ -2595,13 +2635,19 @@ export const lt: Messages = {
     "klientų, su kuriais bandyta susisiekti, kol jų skola buvo pradelsta, skaičius",
   "metric.due_accounts_attempted.caveat":
     "Pagal išieškotoją – jo portfelio klientai bandymo dieną, nesvarbu, kas bandė susisiekti.",
+  "metric.due_accounts_attempted.source":
+    "Klientai, kuriuos bandyta pasiekti, kol jų skola buvo pradelsta: aprėpties skaitiklis",
   "metric.accounts_attempted.title": "Klientai, kuriuos bandyta pasiekti",
   "metric.accounts_attempted.description":
     "Klientai, su kuriais bandyta susisiekti, nesvarbu, ar jie turėjo pradelstų skolų.",
   "metric.accounts_attempted.formula": "skirtingų klientų, su kuriais bandyta susisiekti, skaičius",
+  "metric.accounts_attempted.source":
+    "Skirtingi klientai, kuriuos bandyta pasiekti: bandymų intensyvumo vardiklis",
   "metric.intensity.title": "Bandymų intensyvumas",
   "metric.intensity.description": "Kiek bandymų teko vienam klientui, kurį bandyta pasiekti.",
   "metric.intensity.formula": "bandymai ÷ klientai, kuriuos bandyta pasiekti",
+  "metric.intensity.source":
+    "Skambučių centrų praktika: bandymai, tenkantys vienam klientui, kurį bandyta pasiekti",
   "metric.rule_breaches.title": "Kontaktų taisyklių pažeidimai",
   "metric.rule_breaches.description":
     "Veiksmai, pažeidžiantys kliento šalies ar regiono kontaktų taisyklę.",
@@ -2609,25 +2655,31 @@ export const lt: Messages = {
     "taisykles pažeidžiančių veiksmų skaičius, po kartą kiekvienai pažeistai taisyklei",
   "metric.rule_breaches.caveat":
     "Taisyklės taikomos klientams, kurių šalis ar regionas jose nurodytas. Dienos – kalendorinės, įskaitant tą pačią dieną. Jei veiksmo laikas nenurodytas, leistinos valandos nevertinamos. Įstatymo išimtys, pvz., kliento sutikimas, čia nežinomos: pažeidimas – tai atvejis, kurį reikia patikrinti, o ne nuosprendis.",
+  "metric.rule_breaches.source": "Kliento šalies ar regiono kontaktų taisyklės",
   "metric.contact_rate.title": "Susisiekimo rodiklis",
   "metric.contact_rate.description": "Kokia bandymų dalis baigėsi pokalbiu su kuo nors.",
   "metric.contact_rate.formula": "kontaktai ÷ bandymai",
   "metric.contact_rate.caveat":
     "Jei iš rezultato neaišku, ar kalbėta, laikoma, kad kontakto nebuvo; tokie rezultatai išvardyti duomenų kokybės lentelėje.",
+  "metric.contact_rate.source": "Kontaktų ir bandymų santykis",
   "metric.right_party_rate.title": "Tinkamo asmens rodiklis",
   "metric.right_party_rate.description":
     "Kokia bandymų dalis baigėsi pokalbiu su pačiu klientu, o ne su kuo nors kitu.",
   "metric.right_party_rate.formula": "kontaktai su tinkamu asmeniu ÷ bandymai",
   "metric.right_party_rate.caveat":
     "Jei iš rezultato neaišku, ar kalbėta, laikoma, kad kontakto nebuvo; tokie rezultatai išvardyti duomenų kokybės lentelėje.",
+  "metric.right_party_rate.source": "Kontaktų su tinkamu asmeniu ir bandymų santykis",
   "metric.promises.title": "Pažadai",
   "metric.promises.description": "Pažadai sumokėti, pagal davimo dieną.",
   "metric.promises.formula": "per laikotarpį duotų pažadų skaičius",
+  "metric.promises.source": "Pažadai sumokėti pagal davimo dieną",
   "metric.contacts.title": "Kontaktai",
   "metric.contacts.description": "Bandymai, kurių metu su kuo nors kalbėta.",
   "metric.contacts.formula": "bandymų su kontaktu per laikotarpį skaičius",
   "metric.contacts.caveat":
     "Kaip ir skaičiuojant susisiekimo rodiklį, įeinantys skambučiai nėra bandymai, o neaiškūs rezultatai laikomi nesusisiekimu.",
+  "metric.contacts.source":
+    "Bandymai, kurių metu su kuo nors kalbėta: susisiekimo rodiklio skaitiklis",
   "metric.right_party_contacts.title": "Kontaktai su tinkamu asmeniu",
   "metric.right_party_contacts.description":
     "Bandymai, kurių metu kalbėta su pačiu klientu, o ne su kuo nors kitu.",
@@ -2635,11 +2687,15 @@ export const lt: Messages = {
     "bandymų per laikotarpį, kai pasiektas pats klientas, skaičius",
   "metric.right_party_contacts.caveat":
     "Kaip ir skaičiuojant tinkamo asmens rodiklį, įeinantys skambučiai nėra bandymai, o neaiškūs rezultatai laikomi nesusisiekimu.",
+  "metric.right_party_contacts.source":
+    "Bandymai, kurių metu kalbėta su pačiu klientu: tinkamo asmens rodiklio skaitiklis",
   "metric.promise_rate.title": "Pažadų rodiklis",
   "metric.promise_rate.description": "Kiek pažadų sumokėti tenka vienam pokalbiui su klientu.",
   "metric.promise_rate.formula": "duoti pažadai ÷ kontaktai su tinkamu asmeniu per laikotarpį",
   "metric.promise_rate.caveat":
     "Skaičiuojami ir klientų savo iniciatyva raštu ar paskambinus duoti pažadai, todėl rodiklis gali viršyti 100 %.",
+  "metric.promise_rate.source":
+    "Skambučių centrų praktika: pažadai sumokėti, tenkantys vienam kontaktui su tinkamu asmeniu",
   "metric.plan_adherence.title": "Mokėjimo grafikų laikymasis",
   "metric.plan_adherence.description":
     "Kokia dalis įmokų, kurių terminas suėjo, sumokėta iki termino ir lengvatinių dienų pabaigos. Mokėjimu pirmiausia dengiama artimiausio termino įmoka, paskui praleistos, paskui būsimos; ta pati mokėjimo dalis dviem įmokoms neskaičiuojama.",
@@ -2647,6 +2703,8 @@ export const lt: Messages = {
     "laiku sumokėtos įmokos ÷ įmokos, kurių terminas suėjo per laikotarpį",
   "metric.plan_adherence.caveat":
     "Įmoka, kurios lengvatinės dienos dar nepasibaigė, laukiama ir niekur neįskaičiuojama. Palūkanų ir mokesčių sumokėti nebūtina. Jei mokėjimuose nurodyta, kad tai įmokos, skaičiuojami tik jie, kitaip – visi kliento mokėjimai, išskyrus mokėjimus už dokumentus, išrašytus grafikui jau prasidėjus.",
+  "metric.plan_adherence.source":
+    "Iki termino ir lengvatinių dienų pabaigos sumokėtų ir visų įmokų, kurių terminas suėjo, santykis",
   "metric.plan_breakage.title": "Nutrūkę mokėjimo grafikai",
   "metric.plan_breakage.description":
     "Kokioje dalyje prasidėjusių mokėjimo grafikų praleistos dvi įmokos iš eilės. Grafikas prasideda suėjus pirmosios įmokos terminui ir laikomas nutrūkusiu pasibaigus antrosios praleistos įmokos lengvatinėms dienoms.",
@@ -2654,33 +2712,42 @@ export const lt: Messages = {
     "grafikai su dviem iš eilės praleistomis įmokomis ÷ per laikotarpį prasidėję grafikai",
   "metric.plan_breakage.caveat":
     "Priskiriama laikotarpiui, kurį grafikas prasidėjo: neseniai prasidėję grafikai dar neturėjo laiko nutrūkti, todėl paskutiniai laikotarpiai visada atrodo geriau.",
+  "metric.plan_breakage.source":
+    "Grafikų su dviem iš eilės praleistomis įmokomis ir prasidėjusių grafikų santykis",
   "metric.disputes.title": "Neišspręsti ginčai",
   "metric.disputes.description":
     "Iki tos dienos pradėti ir dar neišspręsti ginčai, susiję su sąskaita ar ne.",
   "metric.disputes.formula": "tą dieną neišspręstų ginčų skaičius",
   "metric.disputes.caveat":
     "Išspręstas ir kitu numeriu vėl iškeltas ginčas laikomas dviem ginčais.",
+  "metric.disputes.source": "Iki tos dienos pradėti ir dar neišspręsti ginčai",
   "metric.dispute_rate.title": "Ginčijamų sumų dalis",
   "metric.dispute_rate.description":
     "Kokia per laikotarpį išrašytų sumų dalis anksčiau ar vėliau ginčyta: kiekvieno dokumento – didžiausia vienu metu ginčyta suma, bet ne daugiau kaip dokumento suma.",
   "metric.dispute_rate.formula": "Σ ginčijamų sumų ÷ Σ per laikotarpį išrašytų dokumentų sumų",
   "metric.dispute_rate.caveat":
     "Jei ginčo suma nenurodyta, laikoma, kad ginčijama visa jį pradedant neapmokėta dokumento suma. Ginčai, kuriuose nenurodytas dokumentas, neįtraukiami. Naujausi dokumentai dar gali būti užginčyti, todėl paskutiniai laikotarpiai atrodo geriau, nei bus galiausiai.",
+  "metric.dispute_rate.source": "Ginčijamų ir išrašytų sumų santykis pagal išrašymo dieną",
   "metric.days_in_dispute.title": "Ginčo trukmė dienomis",
   "metric.days_in_dispute.description":
     "Dienų nuo ginčo pradžios iki išsprendimo mediana: per laikotarpį išspręstų ginčų, o laikotarpio pabaigoje neišspręstų – iki laikotarpio pabaigos.",
   "metric.days_in_dispute.formula":
     "per laikotarpį išspręstų ar jo pabaigoje neišspręstų ginčų trukmės mediana",
+  "metric.days_in_dispute.source":
+    "Per laikotarpį išspręstų ir jo pabaigoje neišspręstų ginčų dienų mediana",
   "metric.complaints.title": "Skundai",
   "metric.complaints.description":
     "Skundai dėl elgesio su klientais pagal pateikimo dieną, pagrįsti ar ne.",
   "metric.complaints.formula": "skundų per laikotarpį skaičius",
+  "metric.complaints.source": "Skundai pagal pateikimo dieną",
   "metric.complaint_rate.title": "Skundų dažnis",
   "metric.complaint_rate.description":
     "Kiek skundų tenka 1 000 kontaktų, t. y. bandymų, kurių metu su kuo nors kalbėta.",
   "metric.complaint_rate.formula": "skundai ÷ kontaktai per laikotarpį × 1 000",
   "metric.complaint_rate.caveat":
     "Skundas skaičiuojamas jo pateikimo dieną, kuri gali būti vėlesnė už kontaktą. Laiškai ir žinutės kontaktais nelaikomi.",
+  "metric.complaint_rate.source":
+    "Skundai, tenkantys 1 000 kontaktų, kaip juos skaičiuoja kontaktų centrai",
   "metric.promise_kept_rate.title": "Ištesėti pažadai",
   "metric.promise_kept_rate.description":
     "Kokia dalis pažadų, kurių terminas suėjo, ištesėta: nuo pažado dienos iki termino ir lengvatinių dienų pabaigos sumokėta bent pažadėta suma. Mokėjimas priskiriamas tik vienam pažadui.",
@@ -2688,6 +2755,7 @@ export const lt: Messages = {
     "ištesėti pažadai ÷ pažadai, kurių terminas suėjo per laikotarpį",
   "metric.promise_kept_rate.caveat":
     "Pažadas, kurio lengvatinės dienos dar nepasibaigė, laukiamas ir niekur neįskaičiuojamas.",
+  "metric.promise_kept_rate.source": "Ištesėtų pažadų ir pažadų, kurių terminas suėjo, santykis",
   "metric.promise_kept_amount_rate.title": "Ištesėta pažadėtų sumų dalis",
   "metric.promise_kept_amount_rate.description":
     "Kokia visų pažadėtų sumų dalis buvo ištesėtuose pažaduose.",
@@ -2695,23 +2763,29 @@ export const lt: Messages = {
     "Σ ištesėtų pažadų sumų ÷ Σ pažadų, kurių terminas suėjo per laikotarpį, sumų",
   "metric.promise_kept_amount_rate.caveat":
     "Pažadas, kurio lengvatinės dienos dar nepasibaigė, laukiamas ir niekur neįskaičiuojamas.",
+  "metric.promise_kept_amount_rate.source": "Ištesėtų pažadų ir visų pažadėtų sumų santykis",
   "metric.collected.title": "Surinkta",
   "metric.collected.description":
     "Gauti mokėjimai, atėmus grąžintus. Priskiriama išieškotojui, kuriam klientas tą dieną priskirtas; jei kreditoriaus klientai niekam nepriskirti – paskutinį išeinantį veiksmą per 30 dienų iki mokėjimo atlikusiam išieškotojui; kitais atvejais – niekam.",
   "metric.collected.formula": "Σ mokėjimų − Σ grąžintų mokėjimų per laikotarpį",
+  "metric.collected.source": "Mokėjimai, atėmus grąžintus, priskirti kliento išieškotojui",
   "metric.collected_target.title": "Surinkimo tikslas",
   "metric.collected_target.description":
     "Kiek turi būti surinkta per tas pačias dienas: mėnesio, ketvirčio ar metų tikslas paskirstomas jų darbo dienoms.",
   "metric.collected_target.formula": "Σ laikotarpio darbo dienų tikslų",
+  "metric.collected_target.source": "Surinkimo tikslai, paskirstyti darbo dienoms",
   "metric.attainment.title": "Tikslo įvykdymas",
   "metric.attainment.description": "Surinkta, palyginti su tų pačių dienų tikslu.",
   "metric.attainment.formula": "surinkta ÷ tikslas",
+  "metric.attainment.source": "Faktinio rezultato ir to paties laikotarpio tikslo santykis",
   "metric.liquidation_rate.title": "Perduotų skolų išieškojimas",
   "metric.liquidation_rate.description":
     "Kokia per laikotarpį perduotų sumų dalis gauta iki jo pabaigos, kol skolos buvo perduotos.",
   "metric.liquidation_rate.formula": "Σ surinkta iš laikotarpio perdavimų ÷ Σ perduotų sumų",
   "metric.liquidation_rate.caveat":
     "Perdavimas – tai priskyrimas, kuriame nurodyta perduota suma, arba priskyrimas agentūrai, teisininkui ar griežto išieškojimo specialistui; jei suma nenurodyta – tai, kas tą dieną buvo pradelsta. Mokėjimas priskiriamas tą dieną galiojančiam perdavimui; perdavus dar kartą prasideda naujas perdavimas. Skaičiuojami mokėjimai už dokumentus, kurie perduodant klientą buvo pradelsti, o jei tokių nebuvo – už neapmokėtus. Skolos iš sąrašo be priskyrimų laikomos perduotomis pirmąją dieną. Naujausi perdavimai turėjo mažai laiko: lyginkite vienodo senumo perdavimus.",
+  "metric.liquidation_rate.source":
+    "Perduotų skolų išieškojimo rodiklis (liquidation rate, batch rate)",
   "metric.net_liquidation_rate.title": "Perduotų skolų išieškojimas atskaičius atlygį",
   "metric.net_liquidation_rate.description":
     "Kokia per laikotarpį perduotų sumų dalis gauta iki jo pabaigos ir liko atskaičius agentūrų atlygį.",
@@ -2719,6 +2793,8 @@ export const lt: Messages = {
     "Σ (surinkta iš laikotarpio perdavimų − atlygis už tai) ÷ Σ perduotų sumų",
   "metric.net_liquidation_rate.caveat":
     "Atimamas tik agentūrų atlygis: savų darbuotojų sąnaudos įtrauktos į išieškojimo sąnaudas.",
+  "metric.net_liquidation_rate.source":
+    "Perduotų skolų išieškojimo rodiklis, atskaičius sėkmės mokestį",
   "metric.retention_rate.title": "Išlaikyti klientai",
   "metric.retention_rate.description":
     "Kokiai daliai klientų, iš kurių išieškota, per šešis mėnesius vėl išrašyta sąskaita.",
@@ -2726,12 +2802,14 @@ export const lt: Messages = {
     "klientai, kuriems per 6 mėnesius vėl išrašyta sąskaita ÷ klientai, iš kurių per laikotarpį išieškota",
   "metric.retention_rate.caveat":
     "„Išieškota“ reiškia, kad už pradelstą sąskaitą gauta pinigų, atėmus grąžintus mokėjimus; šeši mėnesiai skaičiuojami nuo paskutinės tokios laikotarpio dienos. Įtraukiami tik mėnesiai, nuo kurių jau praėjo šeši mėnesiai. Perduotos skolos neįtraukiamos: jų skolininkams sąskaitos čia neišrašomos.",
+  "metric.retention_rate.source": "Klientų išlaikymas po išieškojimo",
   "metric.commission.title": "Komisiniai",
   "metric.commission.description":
     "Kiek išieškotojai uždirba iš jiems priskirtų sumų, atėmus dalį už grąžintus mokėjimus.",
   "metric.commission.formula": "Σ pakopos tarifas × surinkta pakopoje",
   "metric.commission.caveat":
     "Išieškotojo tarifas dauginamas iš pakopos, kurią pasiekė mėnesio surinkta suma, daugiklio; pakopos prasideda nuo mėnesio tikslo dalių ir keičiamos nustatymuose. Jei tikslo nėra, viskam galioja pirmoji pakopa. Vėlesnį mėnesį grąžintas mokėjimas atimamas tą mėnesį. Kas išieškotojų sąraše neturi tarifo, tam komisiniai čia neskaičiuojami.",
+  "metric.commission.source": "Pakopiniai komisiniai nuo surinktų sumų, atėmus grąžintus mokėjimus",
   "metric.cost_to_collect.title": "Išieškojimo sąnaudos",
   "metric.cost_to_collect.description":
     "Kiek kainuoja vienas iš pradelstų skolų surinktas piniginis vienetas.",
@@ -2739,22 +2817,27 @@ export const lt: Messages = {
     "(apmokėtos valandos × valandos sąnaudos + veiksmų sąnaudos + agentūrų atlygis) ÷ surinkta iš pradelstų skolų",
   "metric.cost_to_collect.caveat":
     "Komisiniai, nuoma ir programinė įranga neįtraukti. Darbuotojai dirba su visais klientais, todėl skaidyti galima tik pagal komandą ir išieškotoją.",
+  "metric.cost_to_collect.source":
+    "Išieškojimo sąnaudos (cost to collect) vienam iš pradelstų skolų surinktam piniginiam vienetui",
   "metric.labour_cost.title": "Apmokėtų valandų sąnaudos",
   "metric.labour_cost.description":
     "Kiek mokama sąraše esantiems išieškotojams už laikotarpio dienas nuo darbo pradžios iki pabaigos.",
   "metric.labour_cost.formula": "Σ etatas × laikotarpio valandos × valandos sąnaudos",
   "metric.labour_cost.caveat":
     "Viso etato mėnuo visada turi tiek pat valandų (nustatymas), paskirstytų darbo dienoms nuo pirmadienio iki penktadienio. Nenurodytas etatas laikomas vienu; darbuotojas be valandos sąnaudų neįtraukiamas. Atlyginimai – ataskaitos valiuta.",
+  "metric.labour_cost.source": "Apmokėtos valandos × valandos sąnaudos",
   "metric.activity_costs.title": "Veiksmų sąnaudos",
   "metric.activity_costs.description": "Paštas, žinutės, vizitai: prie veiksmų nurodytos sąnaudos.",
   "metric.activity_costs.formula": "Σ veiksmų sąnaudų per laikotarpį",
   "metric.activity_costs.caveat": "Sąnaudos be valiutos laikomos nurodytomis ataskaitos valiuta.",
+  "metric.activity_costs.source": "Prie veiksmų nurodytos sąnaudos",
   "metric.agency_fees.title": "Agentūrų atlygis",
   "metric.agency_fees.description":
     "Kiek agentūros pasilieka iš joms priskirtų sumų; atlygis už grąžintą mokėjimą grąžinamas.",
   "metric.agency_fees.formula": "Σ atlygio tarifas × agentūros surinkta suma",
   "metric.agency_fees.caveat":
     "Suma priskiriama agentūrai, jei mokėjimo dieną jai buvo priskirtas klientas. Taikomas išieškotojų sąraše nurodytas atlygio tarifas, nesvarbu, koks jis buvo anksčiau.",
+  "metric.agency_fees.source": "Sėkmės mokestis: tarifas × surinkta suma",
   "metric.collected_overdue.title": "Surinkta iš pradelstų skolų",
   "metric.collected_overdue.description":
     "Mokėjimai, atėmus grąžintus, kuriais padengti tą dieną pradelsti dokumentai.",
@@ -2762,6 +2845,7 @@ export const lt: Messages = {
     "Σ pradelstus dokumentus padengusių mokėjimų − Σ jų grąžintų sumų",
   "metric.collected_overdue.caveat":
     "Perduota skola laikoma pradelsta nuo pirmosios dienos. Dokumentas be termino – ne.",
+  "metric.collected_overdue.source": "Pradelstus dokumentus padengę mokėjimai, atėmus grąžintus",
   "note.window_cut": "Laikotarpis sutrumpintas pagal turimą istoriją: nuo {from} iki {to}.",
   "note.cei_caveat":
     "Kreditinės sąskaitos ir nurašymai mažina galutines gautinas sumas – kaip ir standartinėje formulėje.",

@@ -1587,12 +1587,18 @@ export const pl: Messages = {
   "rules.edit": "Edytuj",
   "rules.edit_one": "Edytuj zasadę {rule}",
   "rules.example.au": "Australia",
+  "rules.example.au.month": "Dziesięć kontaktów w miesiącu",
   "rules.example.au.source":
     "Wytyczne windykacyjne ACCC i ASIC: nawiązane kontakty na wszystkich kontach klienta. Miesiąc liczy się jako trzydzieści dni.",
+  "rules.example.au.week": "Trzy kontakty w tygodniu",
   "rules.example.ph": "Filipiny",
+  "rules.example.ph.hours": "Okólnik SEC nr 18: godziny",
   "rules.example.ph.source":
     "Securities and Exchange Commission, Memorandum Circular nr 18 z 2019 roku: bez kontaktu przed 6 rano i po 10 wieczorem.",
   "rules.example.us": "Stany Zjednoczone",
+  "rules.example.us.calls": "Regulation F: siedem połączeń",
+  "rules.example.us.conversation": "Regulation F: po rozmowie",
+  "rules.example.us.hours": "Regulation F: godziny",
   "rules.example.us.source":
     "Regulation F, 12 CFR 1006.6 i 1006.14: połączenia na każdy dług, także nieodebrane, oraz godziny uważane za dogodne.",
   "rules.examples.add": "Przejmij: {country}",
@@ -2455,53 +2461,70 @@ export const pl: Messages = {
   "metric.open_receivables.description":
     "Ile klienci byli winni na koniec dnia: salda wszystkich dokumentów pomniejszone o wpłaty i korekty, których nie rozliczono jeszcze z żadnym dokumentem.",
   "metric.open_receivables.formula": "Σ sald dokumentów − nierozliczone wpłaty i korekty",
+  "metric.open_receivables.source":
+    "Tożsamość bilansowa: dokumenty pomniejszone o wpłaty, korekty, spisania i kwoty nierozliczone",
   "metric.overdue_receivables.title": "Należności przeterminowane",
   "metric.overdue_receivables.description":
     "Salda dokumentów, których termin płatności minął. Dokument z terminem w tym samym dniu nie jest przeterminowany.",
   "metric.overdue_receivables.formula": "Σ sald dokumentów z terminem przed tym dniem",
+  "metric.overdue_receivables.source": "Salda dokumentów, których termin płatności minął",
   "metric.overdue_share.title": "Udział przeterminowanych",
   "metric.overdue_share.description":
     "Jaka część należności była po terminie, przed odjęciem nierozliczonych wpłat i korekt.",
   "metric.overdue_share.formula":
     "należności przeterminowane ÷ (należności otwarte + nierozliczone wpłaty i korekty)",
+  "metric.overdue_share.source": "Należności przeterminowane wobec wszystkich należności",
   "metric.not_due_receivables.title": "Należności bieżące",
   "metric.not_due_receivables.description":
     "Salda dokumentów, których termin płatności jeszcze nie minął. Dokumentów bez terminu nie ma ani tu, ani w przeterminowanych.",
   "metric.not_due_receivables.formula": "Σ sald dokumentów z terminem w tym dniu lub później",
+  "metric.not_due_receivables.source": "Salda dokumentów, których termin płatności nie minął",
   "metric.unapplied_cash.title": "Nierozliczone wpłaty i korekty",
   "metric.unapplied_cash.description":
     "Wpłaty i korekty, których nie można było rozliczyć z żadnym dokumentem: nadpłaty, wpłaty przed fakturą, korekty klientów, którzy nic nie są winni.",
   "metric.unapplied_cash.formula": "Σ wpłat i korekt − część rozliczona z dokumentami",
+  "metric.unapplied_cash.source": "Wpłaty i korekty, których nie rozliczono z żadnym dokumentem",
   "metric.sales.title": "Sprzedaż",
   "metric.sales.description": "Faktury pomniejszone o korekty, według dnia wystawienia.",
   "metric.sales.formula": "Σ faktur − Σ korekt wystawionych w okresie",
+  "metric.sales.source": "Faktury pomniejszone o korekty, według dnia wystawienia",
   "metric.dso.title": "DSO",
   "metric.dso.description":
     "Rotacja należności w dniach (days sales outstanding): za ile dni sprzedaży klienci jeszcze nie zapłacili.",
   "metric.dso.formula": "należności otwarte ÷ sprzedaż w oknie × liczba dni okna",
+  "metric.dso.source": "Credit Research Foundation, standardowe DSO",
   "metric.countback_dso.title": "DSO metodą odliczania wstecz",
   "metric.countback_dso.description":
     "Rotacja należności liczona wstecz: od należności otwartych odejmuje się sprzedaż kolejnych miesięcy, od ostatniego, aż nic nie zostanie. Lepiej niż DSO oddaje sprzedaż sezonową.",
   "metric.countback_dso.formula": "dni miesięcy, których sprzedaż odjęto; ostatni proporcjonalnie",
+  "metric.countback_dso.source":
+    "Credit Research Foundation, metoda odliczania wstecz (count-back, exhaustion)",
   "metric.true_dso.title": "Rzeczywiste DSO",
   "metric.true_dso.description":
     "Ile dni temu, średnio i z wagą kwoty, wystawiono dokumenty, które są jeszcze otwarte. Nie korzysta ze sprzedaży, więc dobry lub słaby miesiąc sprzedaży go nie zmienia.",
   "metric.true_dso.formula": "Σ (otwarte saldo × dni od wystawienia) ÷ Σ otwartych sald",
   "metric.true_dso.caveat":
     "Nierozliczone wpłaty i korekty nie mają dokumentu ani wieku, więc je pominięto.",
+  "metric.true_dso.source":
+    "Credit Research Foundation, rzeczywiste DSO (true DSO), faktura po fakturze",
   "metric.best_possible_dso.title": "Najlepsze możliwe DSO",
   "metric.best_possible_dso.description": "DSO, gdyby każdy klient płacił w terminie.",
   "metric.best_possible_dso.formula": "należności bieżące ÷ sprzedaż w oknie × liczba dni okna",
+  "metric.best_possible_dso.source":
+    "Credit Research Foundation, najlepsze możliwe DSO (best possible DSO)",
   "metric.average_days_delinquent.title": "Średnie opóźnienie w dniach",
   "metric.average_days_delinquent.description":
     "Dni sprzedaży zamrożone przez opóźnienia w płatnościach.",
   "metric.average_days_delinquent.formula": "DSO − najlepsze możliwe DSO",
+  "metric.average_days_delinquent.source":
+    "Credit Research Foundation, średnie opóźnienie w dniach (average days delinquent)",
   "metric.days_to_pay.title": "Czas zapłaty",
   "metric.days_to_pay.description":
     "Po ilu dniach od wystawienia przychodziły pieniądze, średnio i z wagą kwoty: w jakim terminie klienci płacą, uzgodnionym czy nie.",
   "metric.days_to_pay.formula": "Σ (zapłacone × dni od wystawienia) ÷ Σ zapłaconego",
   "metric.days_to_pay.caveat":
     "Częściowe wpłaty liczą się w swoim dniu; korekty się nie liczą. Pieniądze sprzed wystawienia liczą się jako zapłacone w dniu wystawienia, a dług przekazany od dnia przekazania. Tego, co jest jeszcze otwarte, tu nie ma: zobacz rzeczywiste DSO.",
+  "metric.days_to_pay.source": "Dni od wystawienia otrzymanych wpłat, ważone kwotą",
   "metric.receivables_turnover.title": "Rotacja należności",
   "metric.receivables_turnover.description":
     "Ile razy w roku należności zamieniają się w pieniądze: sprzedaż z dwunastu miesięcy wobec średniego salda.",
@@ -2509,10 +2532,13 @@ export const pl: Messages = {
     "sprzedaż z 12 miesięcy ÷ średnia z 13 sald: na końcu każdego z tych miesięcy i przed pierwszym",
   "metric.receivables_turnover.caveat":
     "Potrzebne jest saldo z początku tych dwunastu miesięcy: przy krótszej historii wskaźnik jest niedostępny. Jeśli dzień nie kończy miesiąca, miesiące kończą się w tym samym dniu każdego miesiąca.",
+  "metric.receivables_turnover.source":
+    "Roczna sprzedaż netto wobec średnich należności, z 13 sald na końcach miesięcy",
   "metric.days_late.title": "Dni opóźnienia",
   "metric.days_late.description":
     "Ile dni po terminie przychodziły pieniądze, średnio i z wagą kwoty. Wpłaty przed terminem liczą się na minus; korekty się nie liczą.",
   "metric.days_late.formula": "Σ (zapłacone × dni od terminu) ÷ Σ zapłaconego",
+  "metric.days_late.source": "Dni po terminie otrzymanych wpłat, ważone kwotą",
   "metric.cei.title": "Skuteczność windykacji (CEI)",
   "metric.cei.description":
     "Wskaźnik skuteczności windykacji (collection effectiveness index): ile odzyskano z tego, co w okresie można było odzyskać. 100% to wszystko.",
@@ -2520,11 +2546,14 @@ export const pl: Messages = {
     "(należności na początku + sprzedaż − należności na końcu) ÷ (należności na początku + sprzedaż − należności bieżące na końcu)",
   "metric.cei.caveat":
     "Korekty i spisania obniżają należności na końcu, a więc podnoszą ten wskaźnik, jak we wzorze standardowym.",
+  "metric.cei.source":
+    "Credit Research Foundation, wskaźnik skuteczności windykacji (collection effectiveness index)",
   "metric.recovery_rate.title": "Odzysk w ciągu 90\u00a0dni",
   "metric.recovery_rate.description":
     "Jaką część kwot, których termin minął, zapłacono w ciągu 90 dni po terminie, w miesiącach, których wszystkie faktury są już 90 dni po terminie.",
   "metric.recovery_rate.formula":
     "zapłacono w ciągu 90 dni po terminie ÷ saldo w dniu przekroczenia terminu",
+  "metric.recovery_rate.source": "Analiza kohortowa (vintage) sald przeterminowanych",
   "metric.cure_rate.title": "Wskaźnik wyjścia z\u00a0zaległości",
   "metric.cure_rate.description":
     "Ilu klientów zalegających na początku miesiąca nie miało zaległości na jego końcu, bo zapłacili (cure rate).",
@@ -2532,12 +2561,15 @@ export const pl: Messages = {
     "klienci z zaległością na początku i bez zaległości na końcu ÷ klienci z zaległością na początku miesiąca",
   "metric.cure_rate.caveat":
     "Klient, któremu w miesiącu choć w części skorygowano lub spisano przeterminowane dokumenty, nie liczy się jako taki, który wyszedł z zaległości. Dłuższy okres to suma jego miesięcy; część miesiąca liczy się od pierwszego do ostatniego dnia.",
+  "metric.cure_rate.source": "Wskaźnik wyjścia z zaległości (cure rate), miesiąc po miesiącu",
   "metric.write_off_ratio.title": "Wskaźnik spisań",
   "metric.write_off_ratio.description":
     "Ile spisano na każdą jednostkę sprzedaży w tym samym okresie.",
   "metric.write_off_ratio.formula": "spisano ÷ sprzedaż okresu",
   "metric.write_off_ratio.caveat":
     "To, co spisano, sprzedano przeważnie wcześniej: gdy sprzedaż rośnie, wskaźnik wygląda lepiej, niż jest, a gdy spada, gorzej.",
+  "metric.write_off_ratio.source":
+    "Credit Research Foundation, nieściągalne należności wobec sprzedaży (bad debt to sales)",
   "metric.expected_loss.title": "Oczekiwana strata",
   "metric.expected_loss.description":
     "Ile z otwartych dokumentów nie zostanie zapłacone, jeśli straty będą takie jak dotąd: każde saldo razy stopa strat swojego przedziału wiekowania, z Twojej własnej historii.",
@@ -2545,13 +2577,17 @@ export const pl: Messages = {
     "Σ otwarte saldo przedziału × stopa strat przedziału × współczynnik prognozy",
   "metric.expected_loss.caveat":
     "Stopy strat pochodzą z dokumentów, których termin minął co najmniej 365 dni wcześniej: jaką część salda z dnia wejścia do przedziału spisano lub jest ona nadal otwarta. Korekty nie są stratą. Każdy wierzyciel i każda waluta mają własne stopy, liczone ze wszystkich dokumentów, bez względu na inne filtry: dzięki temu części sumują się do całości. Jeśli do przedziału, w którym teraz coś jest, nigdy nic nie doszło, oczekiwana strata jest niedostępna. Współczynnik prognozy i przedziały to ustawienia.",
+  "metric.expected_loss.source":
+    "MSSF 9 (IFRS 9) Instrumenty finansowe, podejście uproszczone, macierz rezerw (B5.5.35)",
   "metric.write_offs.title": "Spisane należności",
   "metric.write_offs.description": "Kwoty, z których zrezygnowano, według dnia spisania.",
   "metric.write_offs.formula": "Σ spisań w okresie",
+  "metric.write_offs.source": "Kwoty, z których zrezygnowano, według dnia spisania",
   "metric.attempts.title": "Próby kontaktu",
   "metric.attempts.description":
     "Kontakty i czynności skierowane do klientów: telefony, listy, e-maile, wiadomości, wizyty.",
   "metric.attempts.formula": "liczba wychodzących czynności w okresie",
+  "metric.attempts.source": "Wychodzące kontakty i czynności",
   "metric.penetration.title": "Penetracja portfela",
   "metric.penetration.description":
     "Na ilu kontach z zaległością podjęto próbę kontaktu w czasie jej trwania.",
@@ -2559,26 +2595,34 @@ export const pl: Messages = {
     "konta z zaległością, na których podjęto próbę ÷ konta do pracy w okresie",
   "metric.penetration.caveat":
     "Według kanału lub etapu mianownikiem są wszystkie konta z zaległością. Według windykatora chodzi o konta w jego portfelu, ktokolwiek podjął próbę.",
+  "metric.penetration.source":
+    "Praktyka call center: konta, na których podjęto próbę, wobec kont do pracy",
   "metric.accounts_due.title": "Konta do pracy",
   "metric.accounts_due.description":
     "Konta, które w jakimś dniu okresu lub na jego początku miały coś po terminie.",
   "metric.accounts_due.formula": "liczba kont z zaległym saldem",
   "metric.accounts_due.caveat":
     "Konto liczy się do dnia, w którym uregulowano ostatnią zaległość. Kwoty sporne też się liczą.",
+  "metric.accounts_due.source": "Konta, które mają coś po terminie: mianownik penetracji portfela",
   "metric.due_accounts_attempted.title": "Konta z zaległością i próbą kontaktu",
   "metric.due_accounts_attempted.description":
     "Konta, na których podjęto próbę kontaktu w dniu, w którym miały coś po terminie.",
   "metric.due_accounts_attempted.formula": "liczba kont z próbą kontaktu w czasie zaległości",
   "metric.due_accounts_attempted.caveat":
     "Według windykatora chodzi o konta w jego portfelu w dniu próby, ktokolwiek ją podjął.",
+  "metric.due_accounts_attempted.source":
+    "Konta, na których podjęto próbę w czasie zaległości: licznik penetracji portfela",
   "metric.accounts_attempted.title": "Konta z próbą kontaktu",
   "metric.accounts_attempted.description":
     "Konta, z którymi próbowano się skontaktować, niezależnie od tego, czy miały coś po terminie.",
   "metric.accounts_attempted.formula": "liczba różnych kont, na których podjęto próbę",
+  "metric.accounts_attempted.source":
+    "Różne konta, na których podjęto próbę: mianownik intensywności kontaktu",
   "metric.intensity.title": "Intensywność kontaktu",
   "metric.intensity.description":
     "Ile prób kontaktu przypadło na każde konto, na którym ją podjęto.",
   "metric.intensity.formula": "próby kontaktu ÷ konta z próbą kontaktu",
+  "metric.intensity.source": "Praktyka call center: próby na konto, na którym je podjęto",
   "metric.rule_breaches.title": "Naruszenia zasad kontaktu",
   "metric.rule_breaches.description":
     "Czynności niezgodne z zasadą kontaktu obowiązującą w kraju lub regionie klienta.",
@@ -2586,42 +2630,53 @@ export const pl: Messages = {
     "liczba czynności niezgodnych z zasadą, raz na każdą naruszoną zasadę",
   "metric.rule_breaches.caveat":
     "Zasady dotyczą klientów z kraju lub regionu, który wymieniają. Dni to dni kalendarzowe, łącznie z dniem czynności. Bez podanej godziny nie ocenia się dozwolonych godzin. Wyjątki przewidziane prawem, np. zgoda klienta, nie są tu znane: naruszenie to przypadek do sprawdzenia, a nie wyrok.",
+  "metric.rule_breaches.source": "Zasady kontaktu obowiązujące w kraju lub regionie klienta",
   "metric.contact_rate.title": "Wskaźnik kontaktu",
   "metric.contact_rate.description": "W ilu próbach z kimś rozmawiano.",
   "metric.contact_rate.formula": "kontakty ÷ próby",
   "metric.contact_rate.caveat":
     "Wyniki, z których nie wiadomo, czy z kimś rozmawiano, liczą się jako brak kontaktu; wymienia je tabela jakości danych.",
+  "metric.contact_rate.source": "Kontakty wobec prób",
   "metric.right_party_rate.title": "Kontakt z\u00a0właściwą osobą (RPC)",
   "metric.right_party_rate.description":
     "W ilu próbach rozmawiano z klientem, a nie z kimś innym (right party contact).",
   "metric.right_party_rate.formula": "kontakty z właściwą osobą ÷ próby",
   "metric.right_party_rate.caveat":
     "Wyniki, z których nie wiadomo, czy z kimś rozmawiano, liczą się jako brak kontaktu; wymienia je tabela jakości danych.",
+  "metric.right_party_rate.source": "Kontakty z właściwą osobą wobec prób",
   "metric.promises.title": "Obietnice",
   "metric.promises.description": "Obietnice zapłaty, według dnia złożenia.",
   "metric.promises.formula": "liczba obietnic złożonych w okresie",
+  "metric.promises.source": "Obietnice zapłaty według dnia złożenia",
   "metric.contacts.title": "Kontakty",
   "metric.contacts.description": "Próby, w których z kimś rozmawiano.",
   "metric.contacts.formula": "liczba prób z kontaktem w okresie",
   "metric.contacts.caveat":
     "Jak we wskaźniku kontaktu, połączenia przychodzące nie są próbami, a niejasne wyniki liczą się jako brak kontaktu.",
+  "metric.contacts.source": "Próby, w których z kimś rozmawiano: licznik wskaźnika kontaktu",
   "metric.right_party_contacts.title": "Kontakty z właściwą osobą",
   "metric.right_party_contacts.description":
     "Próby, w których rozmawiano z klientem, a nie z kimś innym.",
   "metric.right_party_contacts.formula": "liczba prób, w których dotarto do klienta, w okresie",
   "metric.right_party_contacts.caveat":
     "Jak we wskaźniku RPC, połączenia przychodzące nie są próbami, a niejasne wyniki liczą się jako brak kontaktu.",
+  "metric.right_party_contacts.source":
+    "Próby, w których rozmawiano z klientem: licznik wskaźnika kontaktu z właściwą osobą (RPC)",
   "metric.promise_rate.title": "Wskaźnik obietnic",
   "metric.promise_rate.description": "Ile obietnic zapłaty przypadło na każdą rozmowę z klientem.",
   "metric.promise_rate.formula": "złożone obietnice ÷ kontakty z właściwą osobą w okresie",
   "metric.promise_rate.caveat":
     "Obietnice złożone bez naszej próby, na piśmie lub przez telefon od klienta, też się liczą, więc wskaźnik może przekroczyć 100%.",
+  "metric.promise_rate.source":
+    "Praktyka call center: obietnice zapłaty na kontakt z właściwą osobą",
   "metric.plan_adherence.title": "Terminowość spłaty rat",
   "metric.plan_adherence.description":
     "Jaką część wymagalnych rat zapłacono do terminu z dniami karencji. Wpłata idzie najpierw na ratę o najbliższym terminie, potem na zaległe, potem na przyszłe; żadna jej część nie służy dwóm ratom.",
   "metric.plan_adherence.formula": "raty zapłacone w terminie ÷ raty wymagalne w okresie",
   "metric.plan_adherence.caveat":
     "Rata, której dni karencji nie minęły, jest w toku i nigdzie się nie liczy. Aby rata się liczyła, odsetki i opłaty nie muszą być zapłacone. Jeśli z wpłat wiadomo, które są ratami, liczą się tylko one, a jeśli nie, wszystkie wpłaty klienta oprócz tych za dokumenty wystawione po rozpoczęciu planu.",
+  "metric.plan_adherence.source":
+    "Raty zapłacone do terminu z dniami karencji wobec rat wymagalnych",
   "metric.plan_breakage.title": "Zerwane plany spłat",
   "metric.plan_breakage.description":
     "W ilu z rozpoczętych planów spłat nie zapłacono dwóch rat z rzędu. Plan zaczyna się z terminem pierwszej raty, a zrywa się, gdy miną dni karencji drugiej niezapłaconej.",
@@ -2629,38 +2684,47 @@ export const pl: Messages = {
     "plany z dwiema niezapłaconymi ratami z rzędu ÷ plany rozpoczęte w okresie",
   "metric.plan_breakage.caveat":
     "Liczone w okresie, w którym plan się zaczął: nowe plany miały mało czasu, by się zerwać, więc ostatnie okresy zawsze wyglądają lepiej.",
+  "metric.plan_breakage.source":
+    "Plany z dwiema niezapłaconymi ratami z rzędu wobec planów rozpoczętych",
   "metric.disputes.title": "Otwarte spory",
   "metric.disputes.description":
     "Spory zgłoszone do tego dnia i jeszcze w nim niezamknięte, z fakturą lub bez.",
   "metric.disputes.formula": "liczba sporów otwartych w tym dniu",
   "metric.disputes.caveat": "Spór zamknięty i zgłoszony ponownie pod innym numerem to dwa spory.",
+  "metric.disputes.source": "Spory zgłoszone do tego dnia i jeszcze w nim niezamknięte",
   "metric.dispute_rate.title": "Udział kwot spornych",
   "metric.dispute_rate.description":
     "Jaką część kwot zafakturowanych w okresie wcześniej czy później zakwestionowano: z każdego dokumentu najwięcej, ile było sporne jednocześnie, ale nie więcej niż jego kwota.",
   "metric.dispute_rate.formula": "Σ kwot spornych ÷ Σ kwot dokumentów wystawionych w okresie",
   "metric.dispute_rate.caveat":
     "Spór bez kwoty dotyczy salda dokumentu w dniu zgłoszenia. Spory bez dokumentu pominięto. Nowe dokumenty mogą jeszcze zostać zakwestionowane, więc ostatnie okresy wyglądają lepiej, niż będą.",
+  "metric.dispute_rate.source": "Kwoty sporne wobec kwot zafakturowanych, według dnia wystawienia",
   "metric.days_in_dispute.title": "Czas trwania sporu",
   "metric.days_in_dispute.description":
     "Mediana liczby dni od zgłoszenia do zamknięcia dla sporów zamkniętych w okresie, a dla otwartych na jego końcu do tego końca.",
   "metric.days_in_dispute.formula":
     "mediana dni trwania sporów zamkniętych w okresie lub otwartych na jego końcu",
+  "metric.days_in_dispute.source":
+    "Mediana dni trwania sporów zamkniętych w okresie i otwartych na jego końcu",
   "metric.complaints.title": "Skargi",
   "metric.complaints.description":
     "Skargi na sposób traktowania klientów, według dnia złożenia, uznane i nieuznane.",
   "metric.complaints.formula": "liczba skarg w okresie",
+  "metric.complaints.source": "Skargi według dnia złożenia",
   "metric.complaint_rate.title": "Wskaźnik skarg",
   "metric.complaint_rate.description":
     "Ile skarg przypadło na każde 1000 kontaktów, czyli prób, w których z kimś rozmawiano.",
   "metric.complaint_rate.formula": "skargi ÷ kontakty w okresie × 1000",
   "metric.complaint_rate.caveat":
     "Skarga liczy się w dniu złożenia, który może być późniejszy niż kontakt, którego dotyczy. Listy i wiadomości nie są kontaktami.",
+  "metric.complaint_rate.source": "Skargi na 1000 kontaktów, jak podają je centra kontaktu",
   "metric.promise_kept_rate.title": "Dotrzymane obietnice",
   "metric.promise_kept_rate.description":
     "Jaką część obietnic z minionym terminem dotrzymano: od dnia obietnicy do jej terminu z dniami karencji zapłacono co najmniej obiecaną kwotę. Wpłata służy tylko jednej obietnicy.",
   "metric.promise_kept_rate.formula": "dotrzymane obietnice ÷ obietnice z terminem w okresie",
   "metric.promise_kept_rate.caveat":
     "Obietnica, której dni karencji nie minęły, jest w toku i nigdzie się nie liczy.",
+  "metric.promise_kept_rate.source": "Dotrzymane obietnice wobec obietnic z minionym terminem",
   "metric.promise_kept_amount_rate.title": "Dotrzymane obietnice (kwotowo)",
   "metric.promise_kept_amount_rate.description":
     "Jaka część obiecanych pieniędzy przypada na obietnice, których dotrzymano.",
@@ -2668,23 +2732,28 @@ export const pl: Messages = {
     "Σ kwot dotrzymanych obietnic ÷ Σ kwot obietnic z terminem w okresie",
   "metric.promise_kept_amount_rate.caveat":
     "Obietnica, której dni karencji nie minęły, jest w toku i nigdzie się nie liczy.",
+  "metric.promise_kept_amount_rate.source": "Kwoty dotrzymanych obietnic wobec kwot obiecanych",
   "metric.collected.title": "Wpływy",
   "metric.collected.description":
     "Otrzymane wpłaty pomniejszone o cofnięte. Przypisuje się je windykatorowi, któremu konto było tego dnia przydzielone; jeśli wierzyciel nie ma żadnego przydzielonego konta, autorowi ostatniej wychodzącej czynności w ciągu 30 dni przedtem; w pozostałych przypadkach nikomu.",
   "metric.collected.formula": "Σ wpłat − Σ cofniętych wpłat w okresie",
+  "metric.collected.source": "Wpłaty pomniejszone o cofnięte, przypisane windykatorowi konta",
   "metric.collected_target.title": "Cel wpływów",
   "metric.collected_target.description":
     "Kwota, która ma wpłynąć w tych samych dniach: cel miesiąca, kwartału lub roku rozkłada się na jego dni robocze.",
   "metric.collected_target.formula": "Σ celów dni roboczych w okresie",
+  "metric.collected_target.source": "Cele wpływów rozłożone na dni robocze",
   "metric.attainment.title": "Realizacja celu",
   "metric.attainment.description": "Wpływy w stosunku do celu z tych samych dni.",
   "metric.attainment.formula": "wpływy ÷ cel",
+  "metric.attainment.source": "Wynik wobec celu z tego samego okresu",
   "metric.liquidation_rate.title": "Odzysk z\u00a0przekazanych",
   "metric.liquidation_rate.description":
     "Ile z kwot przekazanych w okresie wpłynęło do jego końca, w czasie gdy były przekazane.",
   "metric.liquidation_rate.formula": "Σ wpływów z przekazań okresu ÷ Σ kwot przekazanych",
   "metric.liquidation_rate.caveat":
     "Przekazanie to przydział, który podaje kwotę, albo przydział agencji, kancelarii lub windykatorowi twardemu; bez podanej kwoty jest nią to, co tego dnia było po terminie. Wpłata należy do przekazania obowiązującego w jej dniu, a ponowne przekazanie zaczyna nowe. Liczą się wpłaty na dokumenty, które przy przekazaniu konta były po terminie, a jeśli takich nie było, na otwarte. Długi z listy bez przydziałów są przekazane w swoim pierwszym dniu. Nowe przekazania miały mało czasu: porównuj te o równym wieku.",
+  "metric.liquidation_rate.source": "Odzysk z przekazanych pakietów (liquidation rate, batch rate)",
   "metric.net_liquidation_rate.title": "Odzysk z\u00a0przekazanych po prowizji",
   "metric.net_liquidation_rate.description":
     "Ile z kwot przekazanych w okresie wpłynęło do jego końca i pozostało po odjęciu prowizji agencji.",
@@ -2692,6 +2761,7 @@ export const pl: Messages = {
     "Σ (wpływy z przekazań okresu − prowizja od nich) ÷ Σ kwot przekazanych",
   "metric.net_liquidation_rate.caveat":
     "Odejmuje się tylko prowizje agencji: koszty własnych ludzi są w koszcie windykacji.",
+  "metric.net_liquidation_rate.source": "Odzysk z przekazanych po odjęciu prowizji od sukcesu",
   "metric.retention_rate.title": "Zatrzymani klienci",
   "metric.retention_rate.description":
     "Jakiej części klientów, od których ściągnięto należność, wystawiono nową fakturę w ciągu sześciu miesięcy.",
@@ -2699,12 +2769,14 @@ export const pl: Messages = {
     "klienci z nową fakturą w ciągu 6 miesięcy ÷ klienci, od których ściągnięto należność w okresie",
   "metric.retention_rate.caveat":
     "Należność ściągnięto, jeśli na przeterminowaną fakturę wpłynęły pieniądze po odjęciu cofniętych wpłat; sześć miesięcy biegnie od ostatniego takiego dnia w okresie. Liczą się tylko miesiące, od których minęło sześć miesięcy. Długów przekazanych tu nie ma: ich dłużnikom nie wystawia się tu faktur.",
+  "metric.retention_rate.source": "Utrzymanie klientów po windykacji",
   "metric.commission.title": "Prowizja",
   "metric.commission.description":
     "Ile windykatorzy zarabiają na przypisanych im wpływach, po odjęciu prowizji od cofniętych wpłat.",
   "metric.commission.formula": "Σ stawka progu × wpływy w progu",
   "metric.commission.caveat":
     "Własna stawka windykatora jest mnożona przez mnożnik progu, do którego doszły wpływy miesiąca; progi zaczynają się od części celu miesięcznego i są ustawieniem. Bez celu dla wszystkiego obowiązuje pierwszy próg. Wpłatę cofniętą w późniejszym miesiącu odejmuje się w tamtym miesiącu. Kto nie ma stawki na liście windykatorów, nic tu nie zarabia.",
+  "metric.commission.source": "Prowizja progowa od wpływów pomniejszonych o cofnięte wpłaty",
   "metric.cost_to_collect.title": "Koszt windykacji",
   "metric.cost_to_collect.description":
     "Ile kosztuje praca na każdą jednostkę pieniędzy ściągniętą z pozycji przeterminowanych.",
@@ -2712,23 +2784,28 @@ export const pl: Messages = {
     "(płatne godziny × koszt godziny + koszty czynności + prowizje agencji) ÷ wpływy z pozycji przeterminowanych",
   "metric.cost_to_collect.caveat":
     "Nie obejmuje prowizji windykatorów, czynszu ani oprogramowania. Ludzie pracują dla wszystkich klientów razem, więc wskaźnik można dzielić tylko według zespołu i windykatora.",
+  "metric.cost_to_collect.source":
+    "Koszt windykacji (cost to collect) na jednostkę wpływów z pozycji przeterminowanych",
   "metric.labour_cost.title": "Koszt płatnych godzin",
   "metric.labour_cost.description":
     "Ile dostają windykatorzy z listy za dni okresu między rozpoczęciem a odejściem.",
   "metric.labour_cost.formula": "Σ część etatu × godziny okresu × koszt godziny",
   "metric.labour_cost.caveat":
     "Miesiąc na pełnym etacie ma zawsze tyle samo godzin (ustawienie), rozłożonych na dni robocze od poniedziałku do piątku. Pusty etat liczy się jako jeden; osobę bez kosztu godziny pominięto. Płace są w walucie raportowania.",
+  "metric.labour_cost.source": "Płatne godziny × koszt godziny",
   "metric.activity_costs.title": "Koszty czynności",
   "metric.activity_costs.description":
     "Opłaty pocztowe, wiadomości, wizyty: koszt zapisany przy czynnościach.",
   "metric.activity_costs.formula": "Σ kosztów czynności w okresie",
   "metric.activity_costs.caveat": "Koszty bez waluty są w walucie raportowania.",
+  "metric.activity_costs.source": "Koszty zapisane przy czynnościach",
   "metric.agency_fees.title": "Prowizje agencji",
   "metric.agency_fees.description":
     "Ile agencje zatrzymują z przypisanych im wpływów; prowizja od cofniętej wpłaty wraca.",
   "metric.agency_fees.formula": "Σ stawka prowizji × wpływy agencji",
   "metric.agency_fees.caveat":
     "Wpływy przypisuje się agencji, jeśli w dniu wpłaty konto było jej przydzielone. Stawka prowizji pochodzi z listy windykatorów, jakakolwiek była przedtem.",
+  "metric.agency_fees.source": "Prowizja od sukcesu: stawka × wpływy",
   "metric.collected_overdue.title": "Wpływy z\u00a0pozycji przeterminowanych",
   "metric.collected_overdue.description":
     "Wpłaty pomniejszone o cofnięte, o ile rozliczono je z pozycjami, które tego dnia były po terminie.",
@@ -2736,6 +2813,8 @@ export const pl: Messages = {
     "Σ wpłat rozliczonych z pozycjami przeterminowanymi − Σ tego, co z nich cofnięto",
   "metric.collected_overdue.caveat":
     "Dług przekazany jest przeterminowany od pierwszego dnia. Dokument bez terminu nie jest.",
+  "metric.collected_overdue.source":
+    "Wpłaty rozliczone z pozycjami przeterminowanymi, pomniejszone o cofnięte",
   "note.window_cut": "Okno skrócono do dostępnej historii: {from} – {to}.",
   "note.cei_caveat": "Korekty i spisania obniżają należności na końcu, jak we wzorze standardowym.",
   "note.target_pro_rata":

@@ -1576,12 +1576,18 @@ export const sv: Messages = {
   "rules.edit": "Redigera",
   "rules.edit_one": "Redigera {rule}",
   "rules.example.au": "Australien",
+  "rules.example.au.month": "Tio kontakter i månaden",
   "rules.example.au.source":
     "Vägledning för inkasso från ACCC och ASIC: genomförda kontakter på alla kundens konton. En månad räknas som trettio dagar.",
+  "rules.example.au.week": "Tre kontakter i veckan",
   "rules.example.ph": "Filippinerna",
+  "rules.example.ph.hours": "SEC-cirkulär 18: tider",
   "rules.example.ph.source":
     "Securities and Exchange Commission, Memorandum Circular No.\u00a018, 2019: ingen kontakt före klockan\u00a06 eller efter klockan\u00a022.",
   "rules.example.us": "USA",
+  "rules.example.us.calls": "Regulation F: sju samtal",
+  "rules.example.us.conversation": "Regulation F: efter ett samtal",
+  "rules.example.us.hours": "Regulation F: tider",
   "rules.example.us.source":
     "Regulation F, 12 CFR 1006.6 och 1006.14: samtal per fordran, även obesvarade, och de timmar som antas passa.",
   "rules.examples.add": "Lägg till: {country}",
@@ -2441,54 +2447,71 @@ export const sv: Messages = {
   "metric.open_receivables.description":
     "Vad kunderna var skyldiga vid dagens slut: alla dokuments saldon, minus inbetalningar och krediter som inget dokument har tagit i anspråk ännu.",
   "metric.open_receivables.formula": "Σ dokumentens saldon − oplacerade inbetalningar och krediter",
+  "metric.open_receivables.source":
+    "Balansidentitet: dokument minus betalningar, krediter, avskrivningar och oplacerade inbetalningar",
   "metric.overdue_receivables.title": "Förfallna kundfordringar",
   "metric.overdue_receivables.description":
     "Saldon på dokument vars förfallodag har passerat. Det som förfaller samma dag är inte förfallet.",
   "metric.overdue_receivables.formula": "Σ saldon på dokument som förföll före dagen",
+  "metric.overdue_receivables.source": "Saldon på dokument vars förfallodag har passerat",
   "metric.overdue_share.title": "Förfallen andel",
   "metric.overdue_share.description":
     "Hur stor del av kundfordringarna som var förfallen, före oplacerade inbetalningar och krediter.",
   "metric.overdue_share.formula":
     "förfallna kundfordringar ÷ (öppna kundfordringar + oplacerade inbetalningar och krediter)",
+  "metric.overdue_share.source": "Förfallna kundfordringar i förhållande till alla kundfordringar",
   "metric.not_due_receivables.title": "Ej förfallna kundfordringar",
   "metric.not_due_receivables.description":
     "Saldon på dokument vars förfallodag inte har passerat. Dokument utan förfallodag räknas varken som förfallna eller som ej förfallna.",
   "metric.not_due_receivables.formula": "Σ saldon på dokument som förfaller den dagen eller senare",
+  "metric.not_due_receivables.source": "Saldon på dokument vars förfallodag inte har passerat",
   "metric.unapplied_cash.title": "Oplacerade inbetalningar och krediter",
   "metric.unapplied_cash.description":
     "Betalningar och kreditfakturor som inget dokument kunde ta i anspråk: överbetalningar, betalningar före fakturan, krediter hos kunder utan skuld.",
   "metric.unapplied_cash.formula": "Σ betalningar och krediter − vad som avräknats mot dokument",
+  "metric.unapplied_cash.source": "Betalningar och krediter som inget dokument har tagit i anspråk",
   "metric.sales.title": "Försäljning",
   "metric.sales.description": "Fakturor minus kreditfakturor, efter fakturadatum.",
   "metric.sales.formula": "Σ fakturor − Σ kreditfakturor utställda under perioden",
+  "metric.sales.source": "Fakturor minus kreditfakturor, efter fakturadatum",
   "metric.dso.title": "DSO",
   "metric.dso.description":
     "Genomsnittlig kredittid (days sales outstanding): hur många dagars försäljning kunderna inte har betalat ännu.",
   "metric.dso.formula": "öppna kundfordringar ÷ fönstrets försäljning × fönstrets dagar",
+  "metric.dso.source": "Credit Research Foundation, standard-DSO",
   "metric.countback_dso.title": "Bakåträknad DSO",
   "metric.countback_dso.description":
     "Genomsnittlig kredittid räknad bakåt: försäljningen dras av från det öppna, månad för månad från den senaste, tills inget återstår. Den följer en säsongsvarierande försäljning bättre än DSO.",
   "metric.countback_dso.formula": "dagarna i de månader som gick åt, den sista i proportion",
+  "metric.countback_dso.source":
+    "Credit Research Foundation, bakåträkning (count-back, exhaustion method)",
   "metric.true_dso.title": "Verklig DSO",
   "metric.true_dso.description":
     "Hur många dagar sedan de dokument som fortfarande är öppna ställdes ut, i snitt och vägt efter belopp. Måttet behöver ingen försäljningssiffra, så en bra eller dålig försäljningsmånad påverkar det inte.",
   "metric.true_dso.formula": "Σ (öppet saldo × dagar sedan fakturadatum) ÷ Σ öppet saldo",
   "metric.true_dso.caveat":
     "Oplacerade inbetalningar och krediter har inget dokument och ingen ålder: de är utelämnade.",
+  "metric.true_dso.source":
+    "Credit Research Foundation, verklig DSO (true DSO), faktura för faktura",
   "metric.best_possible_dso.title": "Bästa möjliga DSO",
   "metric.best_possible_dso.description": "DSO om varje kund betalade på förfallodagen.",
   "metric.best_possible_dso.formula":
     "ej förfallna kundfordringar ÷ fönstrets försäljning × fönstrets dagar",
+  "metric.best_possible_dso.source":
+    "Credit Research Foundation, bästa möjliga DSO (best possible DSO)",
   "metric.average_days_delinquent.title": "Genomsnittlig försening (ADD)",
   "metric.average_days_delinquent.description":
     "De dagars försäljning som sena betalningar håller tillbaka (average days delinquent).",
   "metric.average_days_delinquent.formula": "DSO − bästa möjliga DSO",
+  "metric.average_days_delinquent.source":
+    "Credit Research Foundation, genomsnittlig försening (average days delinquent)",
   "metric.days_to_pay.title": "Betalningstid",
   "metric.days_to_pay.description":
     "Hur många dagar efter fakturadatum pengarna kom, i snitt och vägt efter belopp: de villkor som kunderna tar sig, avtalade eller inte.",
   "metric.days_to_pay.formula": "Σ (betalt × dagar från fakturadatum) ÷ Σ betalt",
   "metric.days_to_pay.caveat":
     "Delbetalningar räknas på sin egen dag; krediteringar räknas inte. Pengar som fanns före fakturadatum räknas som betalda den dagen, en överlämnad fordran från dagen den lämnades över. Det som ännu är öppet är inte med: se verklig DSO.",
+  "metric.days_to_pay.source": "Mottagna betalningars dagar från fakturadatum, vägda efter belopp",
   "metric.receivables_turnover.title": "Kundfordringarnas omsättningshastighet",
   "metric.receivables_turnover.description":
     "Hur många gånger om året kundfordringarna blir till pengar: tolv månaders försäljning i förhållande till det genomsnittliga saldot.",
@@ -2496,10 +2519,13 @@ export const sv: Messages = {
     "12\u00a0månaders försäljning ÷ snittet av de 13 saldona vid månadernas slut och före den första",
   "metric.receivables_turnover.caveat":
     "Nyckeltalet kräver det saldo som de tolv månaderna började med: med kortare historik saknas det. På en dag som inte är ett månadsslut slutar månaderna på samma dag i månaden.",
+  "metric.receivables_turnover.source":
+    "Ett års nettoförsäljning i förhållande till genomsnittliga kundfordringar, ur 13 månadsslutssaldon",
   "metric.days_late.title": "Betalningsförsening",
   "metric.days_late.description":
     "Hur många dagar efter förfallodagen pengarna kom, i snitt och vägt efter belopp. Betalningar före förfallodagen räknas som negativa; krediteringar räknas inte.",
   "metric.days_late.formula": "Σ (betalt × dagar från förfallodagen) ÷ Σ betalt",
+  "metric.days_late.source": "Mottagna betalningars dagar efter förfallodagen, vägda efter belopp",
   "metric.cei.title": "Kraveffektivitet (CEI)",
   "metric.cei.description":
     "Collection effectiveness index: hur mycket av det som kunde drivas in under perioden som drevs in. 100\u00a0% är allt.",
@@ -2507,11 +2533,14 @@ export const sv: Messages = {
     "(ingående kundfordringar + försäljning − utgående kundfordringar) ÷ (ingående kundfordringar + försäljning − utgående ej förfallna kundfordringar)",
   "metric.cei.caveat":
     "Kreditfakturor och avskrivningar sänker de utgående kundfordringarna och höjer därmed nyckeltalet, som i standardformeln.",
+  "metric.cei.source":
+    "Credit Research Foundation, kraveffektivitet (collection effectiveness index)",
   "metric.recovery_rate.title": "Inbetalt inom 90\u00a0dagar",
   "metric.recovery_rate.description":
     "Hur mycket av det som förföll som betalades inom 90\u00a0dagar efter förfallodagen, över de månader vars fakturor alla är 90\u00a0dagar gamla.",
   "metric.recovery_rate.formula":
     "betalt inom 90\u00a0dagar efter förfallodagen ÷ saldo den dag det blev förfallet",
+  "metric.recovery_rate.source": "Kohortanalys (vintage) av förfallna saldon",
   "metric.cure_rate.title": "Tillfriskningsgrad",
   "metric.cure_rate.description":
     "Hur många av kunderna med förfallna skulder i början av en månad som inte hade några i slutet, för att de hade betalat.",
@@ -2519,12 +2548,16 @@ export const sv: Messages = {
     "kunder med förfallet i början och inget i slutet ÷ kunder med förfallet i början av månaden",
   "metric.cure_rate.caveat":
     "En kund vars förfallna dokument krediterades eller skrevs av under månaden, om så bara delvis, räknas inte som tillfrisknad. En längre period är summan av sina månader; en del av en månad tas från sin första till sin sista dag.",
+  "metric.cure_rate.source":
+    "Tillfriskningsgrad (cure rate) för konton med förfallna skulder, månad för månad",
   "metric.write_off_ratio.title": "Kundförlustgrad",
   "metric.write_off_ratio.description":
     "Hur mycket som skrevs av per såld krona (eller annan valutaenhet) under samma period.",
   "metric.write_off_ratio.formula": "avskrivet ÷ periodens försäljning",
   "metric.write_off_ratio.caveat":
     "Det som skrivs av såldes mest i tidigare perioder: när försäljningen växer ser nyckeltalet bättre ut än det är, när den krymper sämre.",
+  "metric.write_off_ratio.source":
+    "Credit Research Foundation, kundförluster i förhållande till försäljningen (bad debt to sales)",
   "metric.expected_loss.title": "Förväntad kreditförlust",
   "metric.expected_loss.description":
     "Hur mycket av de öppna dokumenten som inte kommer att betalas (befarad kundförlust) om förlusterna fortsätter som hittills: varje saldo gånger åldersintervallets förlustgrad över hela löptiden, ur din egen historik.",
@@ -2532,26 +2565,33 @@ export const sv: Messages = {
     "Σ intervallets öppna saldo × intervallets förlustgrad × framåtblickande faktor",
   "metric.expected_loss.caveat":
     "Förlustgraderna kommer från dokument som förföll minst 365\u00a0dagar före dagen: vad av ett intervall som skrevs av, eller fortfarande är öppet, av saldot den dag det nådde intervallet. Krediteringar är inga förluster. Varje uppdragsgivare och valuta har egna förlustgrader, ur alla sina dokument, oavsett andra filter: därför summerar delarna till helheten. Där inget någonsin har nått ett intervall som nu har ett saldo går den förväntade kreditförlusten inte att ange. Den framåtblickande faktorn och intervallen är inställningar.",
+  "metric.expected_loss.source":
+    "IFRS 9 Finansiella instrument, förenklad metod, reserveringsmatris (B5.5.35)",
   "metric.write_offs.title": "Konstaterade kundförluster",
   "metric.write_offs.description":
     "Belopp som har getts upp och skrivits av, efter avskrivningens dag.",
   "metric.write_offs.formula": "Σ avskrivningar under perioden",
+  "metric.write_offs.source": "Belopp som har getts upp, efter avskrivningens dag",
   "metric.attempts.title": "Kontaktförsök",
   "metric.attempts.description":
     "Kontakter och åtgärder som har gått ut till kunder: samtal, brev, e-post, meddelanden, besök.",
   "metric.attempts.formula": "antal utgående aktiviteter under perioden",
+  "metric.attempts.source": "Utgående kontakter och åtgärder",
   "metric.penetration.title": "Bearbetningsgrad",
   "metric.penetration.description":
     "Hur många av kontona med förfallet belopp som man försökte nå medan det var förfallet.",
   "metric.penetration.formula": "bearbetade förfallna konton ÷ konton att bearbeta under perioden",
   "metric.penetration.caveat":
     "Efter kanal eller kravsteg mäts det mot alla konton att bearbeta. Efter handläggare gäller det kontona i handläggarens portfölj, vem som än gjorde försöket.",
+  "metric.penetration.source":
+    "Praxis i kontaktcenter: bearbetade konton i förhållande till konton att bearbeta",
   "metric.accounts_due.title": "Konton att bearbeta",
   "metric.accounts_due.description":
     "Konton som hade något förfallet någon dag under perioden, eller vid dess början.",
   "metric.accounts_due.formula": "antal konton med förfallet saldo",
   "metric.accounts_due.caveat":
     "Ett konto räknas till den dag då dess sista förfallna belopp är reglerat. Bestridda belopp räknas också.",
+  "metric.accounts_due.source": "Konton med något förfallet: nämnaren i bearbetningsgraden",
   "metric.due_accounts_attempted.title": "Bearbetade förfallna konton",
   "metric.due_accounts_attempted.description":
     "Konton med ett kontaktförsök en dag då de hade något förfallet.",
@@ -2559,13 +2599,18 @@ export const sv: Messages = {
     "antal konton med ett kontaktförsök medan de hade något förfallet",
   "metric.due_accounts_attempted.caveat":
     "Efter handläggare gäller det kontona i handläggarens portfölj dagen för kontaktförsöket, vem som än gjorde det.",
+  "metric.due_accounts_attempted.source":
+    "Konton som bearbetades medan något var förfallet: täljaren i bearbetningsgraden",
   "metric.accounts_attempted.title": "Bearbetade konton",
   "metric.accounts_attempted.description":
     "Konton som något har gått ut till, oavsett om de hade något förfallet.",
   "metric.accounts_attempted.formula": "antal olika konton bland kontaktförsöken",
+  "metric.accounts_attempted.source":
+    "Olika konton bland kontaktförsöken: nämnaren i försök per konto",
   "metric.intensity.title": "Försök per konto",
   "metric.intensity.description": "Hur många kontaktförsök som gjordes per bearbetat konto.",
   "metric.intensity.formula": "kontaktförsök ÷ bearbetade konton",
+  "metric.intensity.source": "Praxis i kontaktcenter: kontaktförsök per bearbetat konto",
   "metric.rule_breaches.title": "Överträdelser av kontaktregler",
   "metric.rule_breaches.description":
     "Aktiviteter som bryter mot en kontaktregel i kundens land eller region.",
@@ -2573,36 +2618,45 @@ export const sv: Messages = {
     "antal aktiviteter som bryter mot en regel, en gång för varje regel de bryter mot",
   "metric.rule_breaches.caveat":
     "Regler gäller de kunder vars land eller region de nämner. Dagarna är kalenderdagar, själva dagen inräknad. Utan klockslag bedöms inte de tillåtna tiderna. Undantag i lag, som kundens samtycke, är inte kända här: en överträdelse är ett fall att titta på, ingen dom.",
+  "metric.rule_breaches.source": "Kontaktregler för kundens land eller region",
   "metric.contact_rate.title": "Kontaktgrad",
   "metric.contact_rate.description": "I hur stor andel av kontaktförsöken man talade med någon.",
   "metric.contact_rate.formula": "kontakter ÷ kontaktförsök",
   "metric.contact_rate.caveat":
     "Utfall vars ord inte visar det räknas som ingen kontakt; tabellen Datakvalitet listar dem.",
+  "metric.contact_rate.source": "Kontakter i förhållande till kontaktförsök",
   "metric.right_party_rate.title": "Andel rätt person",
   "metric.right_party_rate.description":
     "I hur stor andel av kontaktförsöken man talade med kunden, och inte med någon annan.",
   "metric.right_party_rate.formula": "kontakter med rätt person ÷ kontaktförsök",
   "metric.right_party_rate.caveat":
     "Utfall vars ord inte visar det räknas som ingen kontakt; tabellen Datakvalitet listar dem.",
+  "metric.right_party_rate.source": "Kontakter med rätt person i förhållande till kontaktförsök",
   "metric.promises.title": "Betalningslöften",
   "metric.promises.description": "Betalningslöften, efter dagen de gavs.",
   "metric.promises.formula": "antal löften givna under perioden",
+  "metric.promises.source": "Betalningslöften efter dagen de gavs",
   "metric.contacts.title": "Kontakter",
   "metric.contacts.description": "Kontaktförsök där man talade med någon.",
   "metric.contacts.formula": "antal kontaktförsök med kontakt under perioden",
   "metric.contacts.caveat":
     "Liksom i kontaktgraden är inkommande samtal inga kontaktförsök, och utfall vars ord inte visar det räknas som ingen kontakt.",
+  "metric.contacts.source": "Kontaktförsök där man talade med någon: täljaren i kontaktgraden",
   "metric.right_party_contacts.title": "Kontakter med rätt person",
   "metric.right_party_contacts.description":
     "Kontaktförsök där man talade med kunden, och inte med någon annan.",
   "metric.right_party_contacts.formula": "antal kontaktförsök som nådde kunden under perioden",
   "metric.right_party_contacts.caveat":
     "Liksom i andelen rätt person är inkommande samtal inga kontaktförsök, och utfall vars ord inte visar det räknas som ingen kontakt.",
+  "metric.right_party_contacts.source":
+    "Kontaktförsök där man talade med kunden: täljaren i andelen rätt person",
   "metric.promise_rate.title": "Löftesgrad",
   "metric.promise_rate.description": "Hur många betalningslöften som gavs per samtal med kunden.",
   "metric.promise_rate.formula": "givna löften ÷ kontakter med rätt person under perioden",
   "metric.promise_rate.caveat":
     "Löften som kom spontant, skriftligt eller genom att kunden ringde, räknas också, så löftesgraden kan överstiga 100\u00a0%.",
+  "metric.promise_rate.source":
+    "Praxis i kontaktcenter: betalningslöften per kontakt med rätt person",
   "metric.plan_adherence.title": "Andel delbetalningar i tid",
   "metric.plan_adherence.description":
     "Hur många av delbetalningarna i avbetalningsplaner som betalades senast på förfallodagen plus respitdagarna. En betalning går först till delbetalningen med närmaste förfallodag, sedan till uteblivna, sedan till kommande; ingen del av den räknas för två.",
@@ -2610,6 +2664,8 @@ export const sv: Messages = {
     "delbetalningar i tid ÷ delbetalningar som förföll under perioden",
   "metric.plan_adherence.caveat":
     "En delbetalning vars respitdagar inte är slut väntar och räknas inte. Ränta och avgifter behöver inte vara betalda för att den ska räknas. Där betalningar anges som delbetalningar räknas bara de, annars alla kundens betalningar utom de för dokument som ställts ut efter planens början.",
+  "metric.plan_adherence.source":
+    "Delbetalningar som betalades senast på förfallodagen plus respitdagarna i förhållande till förfallna delbetalningar",
   "metric.plan_breakage.title": "Andel brutna avbetalningsplaner",
   "metric.plan_breakage.description":
     "Hur många av de påbörjade avbetalningsplanerna som har haft två uteblivna delbetalningar i rad. En plan börjar när dess första delbetalning förfaller och är bruten när respitdagarna för den andra uteblivna är slut.",
@@ -2617,12 +2673,15 @@ export const sv: Messages = {
     "planer med två uteblivna delbetalningar i rad ÷ planer påbörjade under perioden",
   "metric.plan_breakage.caveat":
     "Räknas i den period då planen började: unga planer har haft kort tid på sig att brytas, så de senaste perioderna ser alltid bättre ut.",
+  "metric.plan_breakage.source":
+    "Planer med två uteblivna delbetalningar i rad i förhållande till påbörjade planer",
   "metric.disputes.title": "Öppna tvister",
   "metric.disputes.description":
     "Tvister som har öppnats till och med den dagen och då inte är avslutade, med eller utan faktura.",
   "metric.disputes.formula": "antal tvister som är öppna den dagen",
   "metric.disputes.caveat":
     "En tvist som avslutats och väckts på nytt under ett annat nummer är två tvister.",
+  "metric.disputes.source": "Tvister som har öppnats till och med dagen och då inte är avslutade",
   "metric.dispute_rate.title": "Bestridd andel",
   "metric.dispute_rate.description":
     "Hur mycket av det som fakturerades under perioden som förr eller senare bestreds: för varje dokument det mesta som var bestritt samtidigt, högst dokumentets belopp.",
@@ -2630,27 +2689,35 @@ export const sv: Messages = {
     "Σ bestridda belopp ÷ Σ belopp på dokument utställda under perioden",
   "metric.dispute_rate.caveat":
     "En tvist utan belopp gäller det som var öppet på dokumentet när den öppnades. Tvister som inte nämner något dokument är utelämnade. Nya dokument kan fortfarande bestridas, så de senaste perioderna ser bättre ut än de blir.",
+  "metric.dispute_rate.source":
+    "Bestridda belopp i förhållande till fakturerade belopp, efter fakturadatum",
   "metric.days_in_dispute.title": "Dagar i tvist",
   "metric.days_in_dispute.description":
     "Medianen av dagarna från öppnande till avslut för tvister som avslutades under perioden, och till periodens slut för dem som då var öppna.",
   "metric.days_in_dispute.formula":
     "median av dagarna i tvist för tvister avslutade under perioden eller öppna vid dess slut",
+  "metric.days_in_dispute.source":
+    "Median av dagarna för tvister som avslutades under perioden och för dem som var öppna vid dess slut",
   "metric.complaints.title": "Klagomål",
   "metric.complaints.description":
     "Klagomål på hur kunder har behandlats, efter dagen de kom, befogade eller inte.",
   "metric.complaints.formula": "antal klagomål under perioden",
+  "metric.complaints.source": "Klagomål efter dagen de kom",
   "metric.complaint_rate.title": "Klagomålsfrekvens",
   "metric.complaint_rate.description":
     "Hur många klagomål det kom per 1\u00a0000\u00a0kontakter: kontaktförsök där man talade med någon.",
   "metric.complaint_rate.formula": "klagomål ÷ kontakter under perioden × 1\u00a0000",
   "metric.complaint_rate.caveat":
     "Ett klagomål räknas den dag det kom, som kan vara senare än kontakten det gäller. Brev och meddelanden är inga kontakter.",
+  "metric.complaint_rate.source":
+    "Klagomål per 1\u00a0000\u00a0kontakter, som kontaktcenter redovisar dem",
   "metric.promise_kept_rate.title": "Andel hållna löften",
   "metric.promise_kept_rate.description":
     "Hur många av de förfallna löftena som hölls: minst det lovade beloppet betalades från löftesdagen till och med förfallodagen plus respitdagarna. En betalning räknas bara för ett löfte.",
   "metric.promise_kept_rate.formula": "hållna löften ÷ löften som förföll under perioden",
   "metric.promise_kept_rate.caveat":
     "Ett löfte vars respitdagar inte är slut väntar och räknas inte.",
+  "metric.promise_kept_rate.source": "Hållna löften i förhållande till förfallna löften",
   "metric.promise_kept_amount_rate.title": "Andel hållna löften i belopp",
   "metric.promise_kept_amount_rate.description":
     "Hur stor del av det lovade beloppet som låg i löften som hölls.",
@@ -2658,23 +2725,30 @@ export const sv: Messages = {
     "Σ belopp i hållna löften ÷ Σ belopp i löften som förföll under perioden",
   "metric.promise_kept_amount_rate.caveat":
     "Ett löfte vars respitdagar inte är slut väntar och räknas inte.",
+  "metric.promise_kept_amount_rate.source":
+    "Belopp i hållna löften i förhållande till lovade belopp",
   "metric.collected.title": "Inbetalt",
   "metric.collected.description":
     "Mottagna betalningar, minus återföringar. De tillskrivs den handläggare som kontot var tilldelat den dagen; där inget av uppdragsgivarens konton är tilldelat, den senaste utgående aktiviteten inom 30\u00a0dagar före; annars ingen.",
   "metric.collected.formula": "Σ betalningar − Σ återföringar under perioden",
+  "metric.collected.source": "Betalningar minus återföringar, tillskrivna kontots handläggare",
   "metric.collected_target.title": "Mål för inbetalt",
   "metric.collected_target.description":
     "Målet för vad som ska betalas in, för samma dagar: målet för en månad, ett kvartal eller ett år fördelas över periodens arbetsdagar.",
   "metric.collected_target.formula": "Σ mål för arbetsdagarna i perioden",
+  "metric.collected_target.source": "Mål för inbetalt, fördelade över arbetsdagarna",
   "metric.attainment.title": "Måluppfyllelse",
   "metric.attainment.description": "Inbetalt mot målet för samma dagar.",
   "metric.attainment.formula": "inbetalt ÷ mål",
+  "metric.attainment.source": "Utfall i förhållande till målet för samma period",
   "metric.liquidation_rate.title": "Lösningsgrad",
   "metric.liquidation_rate.description":
     "Hur stor del av de belopp som lämnades över under perioden som betalades in till periodens slut, medan de var överlämnade.",
   "metric.liquidation_rate.formula": "Σ inbetalt på periodens överlämningar ÷ Σ överlämnade belopp",
   "metric.liquidation_rate.caveat":
     "En överlämning är en tilldelning som anger ett överlämnat belopp, eller en till ett inkassobolag, en jurist eller en handläggare för hård indrivning; utan belopp är det vad som var förfallet den dagen. En betalning hör till den överlämning som gäller den dagen; lämnas kontot över igen börjar en ny. Det som räknas är betalningar på dokument som var förfallna när kontot lämnades över; fanns inga sådana, på dem som var öppna. Fordringar på en lista utan tilldelningar är överlämnade sin första dag. Unga överlämningar har haft kort tid på sig: jämför lika gamla.",
+  "metric.liquidation_rate.source":
+    "Lösningsgrad för överlämnade konton (liquidation rate, batch rate)",
   "metric.net_liquidation_rate.title": "Lösningsgrad efter arvode",
   "metric.net_liquidation_rate.description":
     "Hur stor del av de belopp som lämnades över under perioden som betalades in till periodens slut och blev kvar efter arvodet.",
@@ -2682,6 +2756,7 @@ export const sv: Messages = {
     "Σ (inbetalt på periodens överlämningar − arvode på det) ÷ Σ överlämnade belopp",
   "metric.net_liquidation_rate.caveat":
     "Bara arvoden dras av: vad egen personal kostar är med i kostnaden för indrivning.",
+  "metric.net_liquidation_rate.source": "Lösningsgrad efter avdrag för provisionsarvode",
   "metric.retention_rate.title": "Andel behållna kunder",
   "metric.retention_rate.description":
     "Hur många av de kunder som betalade förfallna fakturor som fakturerades igen inom sex månader.",
@@ -2689,12 +2764,14 @@ export const sv: Messages = {
     "kunder fakturerade igen inom 6\u00a0månader ÷ kunder som betalade förfallet under perioden",
   "metric.retention_rate.caveat":
     "En kund räknas när pengar kom in på en förfallen faktura, netto efter återföringar; de sex månaderna löper från den sista sådana dagen under perioden. Bara månader som är sex månader gamla räknas. Överlämnade fordringar är inte med: deras kunder faktureras inte här.",
+  "metric.retention_rate.source": "Andel behållna kunder efter indrivning",
   "metric.commission.title": "Provision",
   "metric.commission.description":
     "Vad handläggarna tjänar på de inbetalningar som tillskrivs dem, minus vad återföringar tar tillbaka.",
   "metric.commission.formula": "Σ nivåns sats × inbetalt inom nivån",
   "metric.commission.caveat":
     "Varje handläggares egen sats räknas så många gånger som anges för den nivå som månadens inbetalningar har nått; nivåerna börjar vid andelar av månadens mål och är en inställning. Utan mål gäller den första nivån för allt. En återföring i en senare månad dras av i den månaden. Den som saknar sats i listan över handläggare tjänar ingen provision här.",
+  "metric.commission.source": "Provision per nivå på det inbetalda, minus återföringar",
   "metric.cost_to_collect.title": "Kostnad för indrivning",
   "metric.cost_to_collect.description":
     "Vad arbetet kostar per inbetald krona (eller annan valutaenhet) på förfallna poster.",
@@ -2702,23 +2779,28 @@ export const sv: Messages = {
     "(betalda timmar × timkostnad + aktivitetskostnader + inkassobolagens arvoden) ÷ inbetalt på förfallna poster",
   "metric.cost_to_collect.caveat":
     "Provision, hyra och programvara är inte med. Handläggarna arbetar för alla kunder, så kostnaden kan bara delas upp efter team och handläggare.",
+  "metric.cost_to_collect.source":
+    "Kostnad för indrivning (cost to collect) per inbetald enhet på förfallna poster",
   "metric.labour_cost.title": "Kostnad för betalda timmar",
   "metric.labour_cost.description":
     "Vad handläggarna på listan kostar för periodens dagar mellan att de började och slutade.",
   "metric.labour_cost.formula": "Σ tjänstgöringsgrad × periodens timmar × timkostnad",
   "metric.labour_cost.caveat":
     "En heltidsmånad har lika många timmar oavsett längd (en inställning), fördelade över arbetsdagarna måndag till fredag. En tom tjänstgöringsgrad räknas som ett; en person utan timkostnad är utelämnad. Löner är i rapportvalutan.",
+  "metric.labour_cost.source": "Betalda timmar × timkostnad",
   "metric.activity_costs.title": "Aktivitetskostnader",
   "metric.activity_costs.description":
     "Porto, meddelanden, besök: den kostnad som registrerats för aktiviteterna.",
   "metric.activity_costs.formula": "Σ kostnad för aktiviteterna under perioden",
   "metric.activity_costs.caveat": "Kostnader utan valuta är i rapportvalutan.",
+  "metric.activity_costs.source": "Kostnader som registrerats för aktiviteterna",
   "metric.agency_fees.title": "Inkassobolagens arvoden",
   "metric.agency_fees.description":
     "Vad inkassobolagen behåller av de inbetalningar som tillskrivs dem; arvodet på en återföring kommer tillbaka.",
   "metric.agency_fees.formula": "Σ arvodessats × inbetalt hos inkassobolaget",
   "metric.agency_fees.caveat":
     "Pengar räknas till ett inkassobolag när kontot var tilldelat det på betalningsdagen. Arvodessatsen är den i listan över handläggare, vad den än var tidigare.",
+  "metric.agency_fees.source": "Provisionsarvode: sats × inbetalt",
   "metric.collected_overdue.title": "Inbetalt på förfallna poster",
   "metric.collected_overdue.description":
     "Betalningar, minus återföringar, till den del de avräknades mot poster som var förfallna den dagen.",
@@ -2726,6 +2808,8 @@ export const sv: Messages = {
     "Σ betalningar avräknade mot förfallna poster − Σ vad återföringar tog tillbaka av dem",
   "metric.collected_overdue.caveat":
     "En överlämnad fordran är förfallen från sin första dag. Ett dokument utan förfallodag är det inte.",
+  "metric.collected_overdue.source":
+    "Betalningar avräknade mot förfallna poster, minus återföringar",
   "note.window_cut": "Fönstret är avkortat till historiken: {from} till {to}.",
   "note.cei_caveat":
     "Kreditfakturor och avskrivningar sänker de utgående kundfordringarna, som i standardformeln.",

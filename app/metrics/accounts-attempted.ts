@@ -10,5 +10,4 @@ export const accountsAttempted: CountedMetric = {
   dimensions: activityDimensions,
   rollup: "distinct",
   isMoney: false,
-  source: "Different accounts among the attempts: the denominator of intensity",
 };

@@ -11,5 +11,4 @@ export const accountsDue: CountedMetric = {
   rollup: "distinct",
   asked: "periods",
   isMoney: false,
-  source: "Accounts with something past due: the denominator of penetration",
 };

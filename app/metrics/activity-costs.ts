@@ -10,5 +10,4 @@ export const activityCosts: CountedMetric = {
   dimensions: activityDimensions,
   rollup: "sum",
   isMoney: true,
-  source: "Costs that activities were recorded with",
 };

@@ -11,5 +11,4 @@ export const agencyFees: CountedMetric = {
   rollup: "sum",
   isMoney: true,
   itemsIn: "receipts",
-  source: "Contingency fee: rate × collected",
 };

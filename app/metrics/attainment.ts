@@ -10,7 +10,6 @@ export const attainment: ComposedMetric = {
   better: "higher",
   needs: ["payments", "targets"],
   dimensions: ["collector_id", "team"],
-  source: "Actual out of target of the same period",
   inputs: (period) => ({
     collected: { metric: "collected", window: period },
     target: { metric: "collected_target", window: period },

@@ -10,5 +10,4 @@ export const attempts: CountedMetric = {
   dimensions: activityDimensions,
   rollup: "sum",
   isMoney: false,
-  source: "Outgoing contacts and actions",
 };

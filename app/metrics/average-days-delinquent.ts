@@ -11,7 +11,6 @@ export const averageDaysDelinquent: ComposedMetric = {
   variants: ["window"],
   needs: ["invoices"],
   dimensions: documentDimensions,
-  source: "Credit Research Foundation, average days delinquent",
   inputs: (period) => ({
     dso: { metric: "dso", window: period },
     best_possible_dso: { metric: "best_possible_dso", window: period },

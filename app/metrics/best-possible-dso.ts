@@ -13,7 +13,6 @@ export const bestPossibleDso: ComposedMetric = {
   variants: ["window"],
   needs: ["invoices"],
   dimensions: documentDimensions,
-  source: "Credit Research Foundation, best possible DSO",
   inputs(period, known) {
     const found = salesWindow(period.to, known.scope.window ?? 3, known.firstOn);
     if (!found) return null;

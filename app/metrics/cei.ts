@@ -36,7 +36,6 @@ export const cei: ComposedMetric = {
   variants: ["cei"],
   needs: ["invoices"],
   dimensions: documentDimensions,
-  source: "Credit Research Foundation, collection effectiveness index",
   inputs(period, known) {
     const opening = addDays(period.from, -1);
     if (known.firstOn === null || known.firstOn > opening) return null;

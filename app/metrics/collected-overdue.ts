@@ -11,5 +11,4 @@ export const collectedOverdue: CountedMetric = {
   rollup: "sum",
   isMoney: true,
   itemsIn: "documents",
-  source: "Payments applied to items past due, less reversals",
 };

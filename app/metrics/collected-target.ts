@@ -9,5 +9,4 @@ export const collectedTarget: CountedMetric = {
   dimensions: ["collector_id", "team"],
   rollup: "sum",
   isMoney: true,
-  source: "Targets for the amount collected, spread over working days",
 };

@@ -11,5 +11,4 @@ export const collected: CountedMetric = {
   rollup: "sum",
   isMoney: true,
   itemsIn: "receipts",
-  source: "Payments less reversals, credited to the collector of the account",
 };

@@ -11,5 +11,4 @@ export const commission: CountedMetric = {
   rollup: "sum",
   isMoney: true,
   itemsIn: "receipts",
-  source: "Commission by tier on what is collected, less reversals",
 };

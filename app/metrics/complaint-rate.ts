@@ -10,7 +10,6 @@ export const complaintRate: ComposedMetric = {
   better: "lower",
   needs: ["complaints", "activities"],
   dimensions: [...accountDimensions, ...collectorDimensions],
-  source: "Complaints per 1,000 contacts, as contact centres report them",
   inputs: (period) => ({
     complaints: { metric: "complaints", window: period },
     contacts: { metric: "contacts", window: period },

@@ -10,5 +10,4 @@ export const complaints: CountedMetric = {
   dimensions: [...accountDimensions, ...collectorDimensions, "reason"],
   rollup: "sum",
   isMoney: false,
-  source: "Complaints by the day they were made",
 };

@@ -10,5 +10,4 @@ export const contactRate: CountedMetric = {
   dimensions: activityDimensions,
   rollup: "ratio",
   isMoney: false,
-  source: "Contacts out of attempts",
 };

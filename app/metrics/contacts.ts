@@ -10,5 +10,4 @@ export const contacts: CountedMetric = {
   dimensions: activityDimensions,
   rollup: "sum",
   isMoney: false,
-  source: "Attempts in which somebody was spoken to: the numerator of the contact rate",
 };

@@ -21,7 +21,6 @@ export const costToCollect: ComposedMetric = {
   better: "lower",
   needs: ["invoices", "payments"],
   dimensions: collectorDimensions,
-  source: "Cost to collect, per unit collected on overdue items",
   inputs: (period) => ({
     ...Object.fromEntries(costs.map(({ name, metric }) => [name, { metric, window: period }])),
     collected: { metric: "collected_overdue", window: period },

@@ -31,7 +31,6 @@ export const countbackDso: ComposedMetric = {
   better: "lower",
   needs: ["invoices"],
   dimensions: documentDimensions,
-  source: "Credit Research Foundation, count-back (exhaustion) method",
   inputs(period, known) {
     const months = monthsBack(period.to, known);
     if (months.length === 0) return null;

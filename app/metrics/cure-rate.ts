@@ -15,5 +15,4 @@ export const cureRate: CountedMetric = {
   rollup: "ratio",
   asked: "periods",
   isMoney: false,
-  source: "Cure rate of delinquent accounts, month by month",
 };

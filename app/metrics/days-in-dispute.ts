@@ -11,5 +11,4 @@ export const daysInDispute: CountedMetric = {
   rollup: "median",
   asked: "periods",
   isMoney: false,
-  source: "Median days of the disputes closed in the period and of those open at its end",
 };

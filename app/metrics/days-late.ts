@@ -11,5 +11,4 @@ export const daysLate: CountedMetric = {
   rollup: "ratio",
   isMoney: true,
   itemsIn: "documents",
-  source: "Amount-weighted days past due of payments received",
 };

@@ -12,5 +12,4 @@ export const daysToPay: CountedMetric = {
   rollup: "ratio",
   isMoney: true,
   itemsIn: "documents",
-  source: "Amount-weighted days from issue of payments received",
 };

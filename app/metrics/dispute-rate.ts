@@ -12,5 +12,4 @@ export const disputeRate: CountedMetric = {
   isMoney: true,
   asKnownOn: true,
   itemsIn: "documents",
-  source: "Amounts disputed out of the amounts invoiced, by the day of issue",
 };

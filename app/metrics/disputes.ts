@@ -11,5 +11,4 @@ export const disputes: CountedMetric = {
   rollup: "sum",
   asked: "days",
   isMoney: false,
-  source: "Disputes opened by the day and not yet closed on it",
 };

@@ -30,7 +30,6 @@ export const dso: ComposedMetric = {
   variants: ["window"],
   needs: ["invoices"],
   dimensions: documentDimensions,
-  source: "Credit Research Foundation, standard DSO",
   inputs(period, known) {
     const found = salesWindow(period.to, known.scope.window ?? 3, known.firstOn);
     if (!found) return null;

@@ -10,5 +10,4 @@ export const dueAccountsAttempted: CountedMetric = {
   dimensions: [...accountDimensions, ...collectorDimensions, "stage", "channel"],
   rollup: "distinct",
   isMoney: false,
-  source: "Accounts attempted while something was past due: the numerator of penetration",
 };

@@ -14,5 +14,4 @@ export const expectedLoss: CountedMetric = {
   variants: ["provision"],
   isMoney: true,
   itemsIn: "documents",
-  source: "IFRS 9 Financial Instruments, simplified approach, provision matrix (B5.5.35)",
 };

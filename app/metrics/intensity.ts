@@ -10,7 +10,6 @@ export const intensity: ComposedMetric = {
   better: null,
   needs: ["activities"],
   dimensions: activityDimensions,
-  source: "Call centre practice: attempts per account attempted",
   inputs: (period) => ({
     attempts: { metric: "attempts", window: period },
     accounts: { metric: "accounts_attempted", window: period },

@@ -10,5 +10,4 @@ export const labourCost: CountedMetric = {
   dimensions: collectorDimensions,
   rollup: "sum",
   isMoney: true,
-  source: "Paid hours × cost per hour",
 };

@@ -13,5 +13,4 @@ export const liquidationRate: CountedMetric = {
   asked: "periods",
   isMoney: true,
   period: "history",
-  source: "Liquidation (batch) rate of placed accounts",
 };

@@ -26,8 +26,6 @@ interface Definition {
   readonly needs: readonly TableName[];
   /** What the figure can be filtered and split by. */
   readonly dimensions: readonly Dimension[];
-  /** Where the formula comes from, for the explanation. */
-  readonly source: string;
   /** The parameters of the scope that choose its variant; `provision`: settings of the provision matrix. */
   readonly variants?: readonly ("window" | "cei" | "provision")[];
 }

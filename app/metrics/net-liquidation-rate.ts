@@ -13,5 +13,4 @@ export const netLiquidationRate: CountedMetric = {
   asked: "periods",
   isMoney: true,
   period: "history",
-  source: "Liquidation rate net of contingency fees",
 };

@@ -12,5 +12,4 @@ export const notDueReceivables: CountedMetric = {
   isMoney: true,
   itemsIn: "documents",
   causes: ["invoiced", "became_overdue", "collected", "credited", "written_off"],
-  source: "Balances of documents whose due date has not passed",
 };

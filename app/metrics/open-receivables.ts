@@ -12,5 +12,4 @@ export const openReceivables: CountedMetric = {
   isMoney: true,
   itemsIn: "documents",
   causes: ["invoiced", "collected", "credited", "written_off"],
-  source: "Balance sheet identity: documents less payments, credits, write-offs and unapplied cash",
 };

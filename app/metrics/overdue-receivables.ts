@@ -12,5 +12,4 @@ export const overdueReceivables: CountedMetric = {
   isMoney: true,
   itemsIn: "documents",
   causes: ["became_overdue", "collected", "credited", "written_off"],
-  source: "Balances of documents whose due date has passed",
 };

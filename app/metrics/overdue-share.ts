@@ -11,7 +11,6 @@ export const overdueShare: ComposedMetric = {
   better: "lower",
   needs: ["invoices"],
   dimensions: documentDimensions,
-  source: "Past-due receivables out of receivables",
   inputs: (period) => ({
     overdue: { metric: "overdue_receivables", window: period },
     open: { metric: "open_receivables", window: period },

@@ -14,7 +14,6 @@ export const penetration: ComposedMetric = {
   better: "higher",
   needs: ["activities", "invoices"],
   dimensions: [...accountDimensions, ...collectorDimensions, "stage", "channel"],
-  source: "Call centre practice: accounts attempted out of accounts to be worked",
   inputs: (period) => ({
     attempted: { metric: "due_accounts_attempted", window: period },
     due: { metric: "accounts_due", window: period, isWhole: true },

@@ -11,5 +11,4 @@ export const planAdherence: CountedMetric = {
   rollup: "ratio",
   isMoney: false,
   asKnownOn: true,
-  source: "Instalments paid by due date and grace out of instalments due",
 };

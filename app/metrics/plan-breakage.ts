@@ -12,5 +12,4 @@ export const planBreakage: CountedMetric = {
   isMoney: false,
   period: "history",
   asKnownOn: true,
-  source: "Plans with two instalments in a row missed out of plans started",
 };

@@ -11,5 +11,4 @@ export const promiseKeptAmountRate: CountedMetric = {
   rollup: "ratio",
   isMoney: true,
   asKnownOn: true,
-  source: "Amounts of kept promises out of amounts promised",
 };

@@ -11,5 +11,4 @@ export const promiseKeptRate: CountedMetric = {
   rollup: "ratio",
   isMoney: false,
   asKnownOn: true,
-  source: "Kept promises out of promises due",
 };

@@ -10,7 +10,6 @@ export const promiseRate: ComposedMetric = {
   better: "higher",
   needs: ["promises", "activities"],
   dimensions: [...accountDimensions, ...collectorDimensions],
-  source: "Call centre practice: promises to pay per right-party contact",
   inputs: (period) => ({
     promises: { metric: "promises", window: period },
     right_party_contacts: { metric: "right_party_contacts", window: period },

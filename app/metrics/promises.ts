@@ -10,5 +10,4 @@ export const promises: CountedMetric = {
   dimensions: [...accountDimensions, ...collectorDimensions],
   rollup: "sum",
   isMoney: false,
-  source: "Promises to pay by the day they were made",
 };

@@ -31,7 +31,6 @@ export const receivablesTurnover: ComposedMetric = {
   better: "higher",
   needs: ["invoices"],
   dimensions: documentDimensions,
-  source: "Net sales of a year out of average receivables, by 13 month-end balances",
   inputs(period, known) {
     const days = balanceDays(period.to, known);
     const year = salesWindow(period.to, months, known.firstOn);

@@ -14,5 +14,4 @@ export const recoveryRate: CountedMetric = {
   period: "history",
   asKnownOn: true,
   finalAfterDays: 90,
-  source: "Vintage (cohort) analysis of delinquent balances",
 };

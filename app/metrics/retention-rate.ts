@@ -15,5 +15,4 @@ export const retentionRate: CountedMetric = {
   period: "history",
   asKnownOn: true,
   finalAfterDays: 184,
-  source: "Customer retention after collection",
 };

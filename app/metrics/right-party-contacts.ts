@@ -10,5 +10,4 @@ export const rightPartyContacts: CountedMetric = {
   dimensions: activityDimensions,
   rollup: "sum",
   isMoney: false,
-  source: "Attempts in which the customer was spoken to: the numerator of the right-party rate",
 };

@@ -10,5 +10,4 @@ export const rightPartyRate: CountedMetric = {
   dimensions: activityDimensions,
   rollup: "ratio",
   isMoney: false,
-  source: "Right-party contacts out of attempts",
 };

@@ -11,5 +11,4 @@ export const ruleBreaches: CountedMetric = {
   dimensions: activityDimensions,
   rollup: "sum",
   isMoney: false,
-  source: "Contact rules of the customer's country or region",
 };

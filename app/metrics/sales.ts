@@ -11,5 +11,4 @@ export const sales: CountedMetric = {
   rollup: "sum",
   isMoney: true,
   itemsIn: "documents",
-  source: "Invoices less credit notes by date of issue",
 };

@@ -13,5 +13,4 @@ export const trueDso: CountedMetric = {
   asked: "days",
   isMoney: true,
   itemsIn: "documents",
-  source: "Credit Research Foundation, true DSO (invoice by invoice)",
 };

@@ -10,5 +10,4 @@ export const unappliedCash: CountedMetric = {
   dimensions: documentDimensions,
   rollup: "closing",
   isMoney: true,
-  source: "Payments and credits that no document has taken",
 };

@@ -10,7 +10,6 @@ export const writeOffRatio: ComposedMetric = {
   better: "lower",
   needs: ["invoices", "write_offs"],
   dimensions: documentDimensions,
-  source: "Credit Research Foundation, bad debt to sales",
   inputs: (period) => ({
     written_off: { metric: "write_offs", window: period },
     sales: { metric: "sales", window: period },

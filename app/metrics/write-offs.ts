@@ -10,5 +10,4 @@ export const writeOffs: CountedMetric = {
   dimensions: documentDimensions,
   rollup: "sum",
   isMoney: true,
-  source: "Amounts given up by date of write-off",
 };

@@ -3,7 +3,6 @@ import { aboutMetric } from "../exports/about.ts";
 import { whole } from "../exports/download.server.ts";
 import { type AboutLine, type SheetTable, workbook } from "../exports/workbook.server.ts";
 import { hasText, type Locale, text } from "../languages/text.ts";
-import { metricOf } from "../metrics/index.ts";
 import { Refusal } from "../refusal.ts";
 import type { Warehouse } from "../warehouse/warehouse.server.ts";
 import { type PackContent, type PackSlide, packContent } from "./content.server.ts";
@@ -102,5 +101,5 @@ function sheetOf({ section, found, topic }: PackSlide, locale: Locale): SheetTab
 
 function definitions(slides: readonly PackSlide[], locale: Locale): AboutLine[] {
   const ids = new Set(slides.flatMap(({ figures }) => figures.map(({ figure }) => figure.metric)));
-  return [...ids].flatMap((id) => aboutMetric(id, metricOf(id)?.source ?? "", locale));
+  return [...ids].flatMap((id) => aboutMetric(id, locale));
 }

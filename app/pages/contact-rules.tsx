@@ -79,7 +79,7 @@ export function ContactRules(props: ContactRulesProps) {
             <p className="note">{t(`rules.example.${example.id}.source`)}</p>
             <ul>
               {example.rules.map((rule) => (
-                <li key={rule.ruleId}>
+                <li key={rule.name}>
                   <RuleInWords readWeekdays={null} rule={rule} />
                 </li>
               ))}
@@ -155,7 +155,7 @@ function RuleTable({ rules }: { rules: readonly ListedRule[] }) {
 }
 
 interface RuleInWordsProps {
-  readonly rule: ContactRule;
+  readonly rule: Omit<ContactRule, "ruleId">;
   readonly readWeekdays: readonly number[] | null;
 }
 

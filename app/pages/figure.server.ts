@@ -212,7 +212,6 @@ async function figureData(context: PageContext, metric: Metric) {
   for (const [name, value] of writeOnly(readOnly(parameters))) narrowed.append(name, value);
   return {
     id,
-    source: metric.source,
     // A figure that carries its caveat as a note says it beside its value: once is enough.
     caveat: figure.notes.some((note) => note.id === `note.${id}_caveat`)
       ? null

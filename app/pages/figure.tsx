@@ -168,7 +168,7 @@ function Made({ data }: { data: FigureData }) {
       <p className="formula">{t(`metric.${data.id}.formula`)}</p>
       {data.caveat ? <p>{data.caveat}</p> : null}
       <p className="note">
-        {t("figure_page.source", { source: data.source })}{" "}
+        {t("figure_page.source", { source: t(`metric.${data.id}.source`) })}{" "}
         <Link to={`/glossary#${data.id}`}>{t("glossary.link")}</Link>
       </p>
       {isProblem(data.made) ? (

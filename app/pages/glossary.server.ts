@@ -9,7 +9,6 @@ export interface FigureEntry {
   readonly id: string;
   readonly unit: Unit;
   readonly better: "higher" | "lower" | null;
-  readonly source: string;
   readonly hasCaveat: boolean;
 }
 
@@ -18,11 +17,10 @@ export function glossaryData() {
   const locale = currentLocale();
   return {
     figures: metrics.map(
-      ({ id, unit, better, source }): FigureEntry => ({
+      ({ id, unit, better }): FigureEntry => ({
         id,
         unit,
         better,
-        source,
         hasCaveat: hasText(locale, `metric.${id}.caveat`),
       }),
     ),

@@ -35,7 +35,7 @@ export function Glossary({ figures, reports }: ReturnType<typeof glossaryData>) 
 
 function Entry({ entry }: { entry: FigureEntry }) {
   const t = useText();
-  const { id, unit, better, source, hasCaveat } = entry;
+  const { id, unit, better, hasCaveat } = entry;
   // Named here, so that the types refuse a unit without words.
   const unitName: MessageId = `glossary.unit.${unit}`;
   return (
@@ -49,7 +49,7 @@ function Entry({ entry }: { entry: FigureEntry }) {
       <p className="note">
         <code>{id}</code> · {t(unitName)} · {t(`glossary.better.${better ?? "none"}`)}
         {" · "}
-        {t("figure_page.source", { source })}
+        {t("figure_page.source", { source: t(`metric.${id}.source`) })}
       </p>
     </article>
   );

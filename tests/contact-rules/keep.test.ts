@@ -9,6 +9,7 @@ import {
   saveRule,
 } from "../../app/contact-rules/keep.server.ts";
 import { readRuleForm } from "../../app/contact-rules/read-form.ts";
+import { inLocale } from "../../app/languages/current.server.ts";
 import { headline } from "../../app/metrics/measure.server.ts";
 import { writeSettings } from "../../app/settings.server.ts";
 import { defaultMartSettings } from "../../app/warehouse/marts.server.ts";
@@ -131,6 +132,22 @@ test("the shipped examples are taken over once, and hold", async () => {
   // Of nine calls at 23:50 the ninth was beyond eight; two are beyond seven, and all are too late.
   expect(await breaches()).toBe(1 + 2 + 9);
   await expect(addExample(warehouse, "xx")).rejects.toMatchObject({ id: "rules.refusal.example" });
+});
+
+test("an example is named in the language of whoever adds it, and is no other in the next", async () => {
+  const { warehouse } = department;
+  const names = async (jurisdiction: string) =>
+    (await inForce()).filter((one) => one.jurisdiction === jurisdiction).map((one) => one.ruleId);
+  await inLocale("pl", () => addExample(warehouse, "au"));
+  // The spaces are those that people type.
+  expect((await names("AU")).sort()).toEqual([
+    "Dziesięć kontaktów w miesiącu",
+    "Trzy kontakty w tygodniu",
+  ]);
+  await inLocale("sv", () => addExample(warehouse, "au"));
+  expect(await names("AU")).toHaveLength(2);
+  await inLocale("sv", () => addExample(warehouse, "ph"));
+  expect(await names("PH")).toEqual(["SEC-cirkulär 18: tider"]);
 });
 
 test("what cannot be is refused by name, and nothing changes", async () => {

@@ -1,5 +1,6 @@
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
+import { aboutMetric } from "../../app/exports/about.ts";
 import { whole } from "../../app/exports/download.server.ts";
 import { mostRows, type SheetTable, workbook } from "../../app/exports/workbook.server.ts";
 
@@ -68,6 +69,13 @@ describe("a workbook", () => {
       "About",
     ]);
     expect(found.sheets[2]?.rows).toEqual([["As of", "31 Mar 2026"]]);
+  });
+
+  test("says where a formula comes from in the reader's language", () => {
+    expect(aboutMetric("expected_loss", "sv").at(-1)).toEqual([
+      "Formelns källa",
+      "IFRS 9 Finansiella instrument, förenklad metod, reserveringsmatris (B5.5.35)",
+    ]);
   });
 
   test("shows amounts with the decimals of their currency", async () => {

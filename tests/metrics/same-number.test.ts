@@ -240,7 +240,6 @@ describe.each([
   test.each(metrics.map((metric) => [metric.id, metric] as const))(
     "%s explains itself",
     async (id, metric) => {
-      expect(metric.source).not.toBe("");
       for (const scope of scopes) {
         const figure = await headline(warehouse, id, scope);
         const { value, numerator, denominator, factor = 1 } = figure;

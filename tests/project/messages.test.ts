@@ -3,6 +3,8 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { languages, locales } from "../../app/languages/languages.ts";
 import type { MessageId } from "../../app/languages/messages.ts";
+import { metrics } from "../../app/metrics/index.ts";
+import { reports } from "../../app/reports/index.ts";
 import { place, productSources, read, visit } from "./files.ts";
 
 const messages = new Map(
@@ -135,6 +137,16 @@ describe("the texts", () => {
       (id) => !found.literals.has(id) && !found.patterns.some(({ pattern }) => pattern.test(id)),
     );
     expect(unused).toEqual([]);
+  });
+
+  test("every metric and every report says in words what it is", () => {
+    const wanted = [
+      ...metrics.flatMap(({ id }) =>
+        ["title", "description", "formula", "source"].map((text) => `metric.${id}.${text}`),
+      ),
+      ...reports.flatMap(({ id }) => [`report.${id}.title`, `report.${id}.description`]),
+    ];
+    expect(wanted.filter((id) => !(id in english))).toEqual([]);
   });
 
   test.each(locales)("%s has every message and no other", (locale) => {
