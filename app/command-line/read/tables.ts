@@ -5,7 +5,8 @@ import { furnitureIn } from "../../imports/parser/furniture-source.server.ts";
 import { listParts, type Opened, openPart, recordsIn } from "../../imports/parser/opened.server.ts";
 import { isEmptyLine, type RecordFault } from "../../imports/parser/records.ts";
 import { furnish } from "../../imports/recognise/furnish.server.ts";
-import { type Sample, samplesOf } from "../../imports/recognise/sample.server.ts";
+import { samplesOf } from "../../imports/recognise/sample.server.ts";
+import type { Sample } from "../../imports/recognise/sampled.ts";
 import { Refusal } from "../../refusal.ts";
 
 /** A table of a file, as far as it is understood without any vocabulary. */

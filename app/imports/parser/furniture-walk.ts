@@ -69,11 +69,11 @@ export class FurnitureWalk {
     else this.#judge(record, this.#reader.read(cells));
   }
 
-  /** What stands above the header, to be known again at the top of each page. */
+  /** What stands above the header, which pages may have again; far above stands another table. */
   #title(record: FileRecord): void {
-    const { headerRecord, headerRecords = 1 } = this.#layout;
-    const below = this.#record - (headerRecord ?? Number.POSITIVE_INFINITY);
-    if (below >= 0 && below < headerRecords) return;
+    const { firstRecord, headerRecord, headerRecords = 1 } = this.#layout;
+    const below = this.#record - (headerRecord ?? firstRecord);
+    if (below < -50 || (below >= 0 && below < headerRecords)) return;
     if (this.#reader.isBlank(record.cells)) return;
     const row = this.#reader.read(record.cells);
     this.#titles.add(record.cells, this.#headings.addAbove(this.#record, record.line, row));

@@ -5,7 +5,7 @@ import type { Question } from "../mapping.ts";
 import type { Opened } from "../parser/opened.server.ts";
 import type { Match } from "./match.ts";
 import { decideOrders, type Orders } from "./orders.ts";
-import type { Sample } from "./sample.server.ts";
+import type { Sample } from "./sampled.ts";
 import type { Profile } from "./values.ts";
 import { daySpan, surveyOpen } from "./whole-file.server.ts";
 

@@ -12,7 +12,7 @@ import { gridRecord } from "../parser/grid.server.ts";
 import { type Opened, recordsIn } from "../parser/opened.server.ts";
 import { type FileRecord, isEmptyLine, recordsOf } from "../parser/records.ts";
 import { furnished, furnitureReasons, hasFurniture, sharedAccounts } from "./furniture.ts";
-import type { Sample } from "./sample.server.ts";
+import type { Sample } from "./sampled.ts";
 
 /** A sample without the furniture of its report, and what is to be said of that. */
 export interface Furnished {

@@ -23,8 +23,10 @@ export async function partsIn(file: NamedFile): Promise<PartInfo[]> {
       found.push(info);
       continue;
     }
-    for (const { layout, data } of samples) {
-      found.push({ ...info, ...(layout.part ? { part: layout.part } : {}), records: data.length });
+    for (const { layout, data, records, complete } of samples) {
+      // Of a part of a file that nobody counted the records are not known yet.
+      const counted = records ?? (complete ? data.length : null);
+      found.push({ ...info, ...(layout.part ? { part: layout.part } : {}), records: counted });
     }
   }
   return found;

@@ -3,7 +3,7 @@ import { closingOf } from "../parser/quotes.ts";
 import { evenRecords } from "./sampled-records.ts";
 
 export type Quoting = Pick<Dialect, "quote" | "escape">;
-export const doubled = (quote: string): Quoting => ({ quote, escape: quote });
+const doubled = (quote: string): Quoting => ({ quote, escape: quote });
 
 /** Quotes that people's programs use; two signs open and close. */
 const usual = ['"', "'", "`", "“”", "„”", "„“", "«»", "»«", "‘’", "´", "’"];

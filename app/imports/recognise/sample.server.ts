@@ -7,6 +7,8 @@ import type { Opened, OpenedGrid } from "../parser/opened.server.ts";
 import type { FileRecord } from "../parser/records.ts";
 import { findLayouts, headRecords, mostRecords, placesIn } from "./layout.ts";
 import { isRegular } from "./regular.server.ts";
+import type { Sample } from "./sampled.ts";
+import { stackedSamples } from "./stacked.server.ts";
 
 /** A file up to this size is looked at whole, whatever it is like. */
 const smallUpTo = 192 << 10;
@@ -18,19 +20,6 @@ const blocks = 24;
 /** Of a file that is not looked at whole: records from its head, and from each block further down. */
 const mostOfHead = 1200;
 const mostOfBlock = 40;
-
-/** What recognition looks at: all of a small file, the beginning and many places of a large one. */
-export interface Sample {
-  readonly layout: Layout;
-  /** The first records, titles and headers included. */
-  readonly first: readonly FileRecord[];
-  /** Records of data. */
-  readonly data: readonly (readonly string[])[];
-  /** Where in `data` what stands apart in the file begins: its head, and each block further down. */
-  readonly blocks: readonly number[];
-  /** Whether `data` is every record of the file. */
-  readonly complete: boolean;
-}
 
 /**
  * Samples a table of an opened part in a known encoding: the one that the part names,
@@ -67,7 +56,8 @@ function findSamples(
   if (size <= smallUpTo) return look(true);
   const part = look(false);
   const [only] = part;
-  if (size > wholeUpTo) return part;
+  const isText = opened.kind === "text" && wish === undefined;
+  if (size > wholeUpTo) return (isText ? stackedSamples(opened.path, part) : null) ?? part;
   const isEven = part.length === 1 && only !== undefined;
   return isEven && isRegular(opened, only.layout, only.data) ? part : look(true);
 }

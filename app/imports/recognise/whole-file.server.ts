@@ -8,7 +8,7 @@ import { isOfTable, loadRaw } from "../parser/source.server.ts";
 import { dateCast, macros } from "../stage/casts.ts";
 import { numberEvidenceOf } from "./amounts.ts";
 import { compactDay, dateEvidenceOf, dayNumber, isoDay } from "./days.ts";
-import type { Sample } from "./sample.server.ts";
+import type { Sample } from "./sampled.ts";
 import type { Profile } from "./values.ts";
 
 /** Adds what all values of a file say about columns that its sample left undecided. */
