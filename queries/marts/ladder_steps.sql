@@ -2,26 +2,38 @@
 -- something past due: each step once a day. Reminders that their words do not number are numbered as they
 -- come while the account is past due. `next_on` is the first later day, while it still is, on which the next
 -- of them went out or the account was handed over to hard collectors, the field, an agency or a court.
-with meant as (
+with meanings as materialized (
+    select
+        said.stage,
+        said.outcome,
+        coalesce(stages.step, outcomes.step) as step,
+        coalesce(stages.ordinal, outcomes.ordinal) as said_ordinal,
+    from (
+        select stage, outcome from marts.activities where is_attempt group by stage, outcome
+    ) as said
+    left join marts.stage_meanings as stages
+        on stages.column_name = 'stage'
+        and stages.word = cast(said.stage as varchar)
+    -- Where no stage is given, the outcome may say what was sent.
+    left join marts.stage_meanings as outcomes
+        on outcomes.column_name = 'outcome'
+        and outcomes.word = case when said.stage = '' then cast(said.outcome as varchar) end
+),
+
+meant as (
     select
         activities.customer_key,
         activities.at_on,
         activities.happened_at,
         activities.channel,
-        coalesce(stages.step, outcomes.step) as step,
-        coalesce(stages.ordinal, outcomes.ordinal) as said_ordinal,
+        meanings.step,
+        meanings.said_ordinal,
         activities.import_id,
         activities.line,
     from marts.activities as activities
-    left join marts.stage_meanings as stages
-        on stages.column_name = 'stage'
-        and stages.word = cast(activities.stage as varchar)
-    -- Where no stage is given, the outcome may say what was sent.
-    left join marts.stage_meanings as outcomes
-        on outcomes.column_name = 'outcome'
-        and activities.stage = ''
-        and outcomes.word = cast(activities.outcome as varchar)
-    where activities.is_attempt
+    inner join meanings
+        on meanings.stage = activities.stage and meanings.outcome = activities.outcome
+    where activities.is_attempt and meanings.step is not null and meanings.step <> 'soft'
 ),
 
 sent as (
@@ -97,11 +109,7 @@ numbered as (
 )
 
 select
-    cast(
-        row_number() over (
-            order by numbered.customer_key, numbered.sent_on, numbered.step, numbered.said_ordinal
-        ) as integer
-    ) as step_key,
+    cast(row_number() over () as integer) as step_key,
     numbered.customer_key,
     numbered.sent_on,
     days.next_on,

@@ -5,7 +5,13 @@
 -- after the last allowed time of day; both themselves are allowed; without a time of day it is not judged),
 -- `weekday`. A rule per debt counts by the document that an activity names; those that name none count
 -- together for the account.
-with applied as not materialized (
+with rules_of_accounts as materialized (
+    select rule_accounts.customer_key, rules.*
+    from marts.rule_accounts as rule_accounts
+    inner join marts.contact_rules as rules on rules.rule_key = rule_accounts.rule_key
+),
+
+applied as not materialized (
     select
         rules.rule_key,
         activities.customer_key,
@@ -21,15 +27,29 @@ with applied as not materialized (
         end as is_counted,
         activities.channel = 'phone' and activities.is_right_party as is_conversation,
         activities.is_attempt and activities.channel = 'phone' as is_call,
+        rules.max_count,
         rules.days,
         rules.days_after_conversation,
+        case
+            when
+                activities.has_time
+                and not case
+                    when coalesce(rules.hour_from, time '00:00:00')
+                        <= coalesce(rules.hour_to, time '24:00:00')
+                        then cast(activities.happened_at as time)
+                            between coalesce(rules.hour_from, time '00:00:00')
+                            and coalesce(rules.hour_to, time '24:00:00')
+                    -- The allowed hours reach over midnight.
+                    else cast(activities.happened_at as time) >= rules.hour_from
+                        or cast(activities.happened_at as time) <= rules.hour_to
+                end then 'hours'
+            when not list_contains(rules.weekdays, isodow(activities.at_on)) then 'weekday'
+        end as wrong_time,
         activities.import_id,
         activities.line,
     from marts.activities as activities
-    inner join marts.rule_accounts as rule_accounts
-        on rule_accounts.customer_key = activities.customer_key
-    inner join marts.contact_rules as rules
-        on rules.rule_key = rule_accounts.rule_key
+    inner join rules_of_accounts as rules
+        on rules.customer_key = activities.customer_key
         and activities.at_on between rules.valid_from and rules.valid_to
 ),
 
@@ -37,16 +57,16 @@ with applied as not materialized (
 counted as (
     select
         rule_key,
-        at_on,
-        happened_at,
-        has_time,
+        max_count,
+        days_after_conversation,
+        wrong_time,
         import_id,
         line,
         row_number() over in_order - count(*) over before_the_days as counted_count,
     from (
         select applied.*, at_on - date '1970-01-01' as day_number
         from applied
-        where is_counted
+        where is_counted and max_count is not null
     )
     window
         in_order as (
@@ -58,6 +78,26 @@ counted as (
             order by day_number
             range between unbounded preceding and days preceding
         )
+),
+
+-- Rules that set no number are judged by the activity alone.
+looked_at as (
+    select
+        rule_key,
+        import_id,
+        line,
+        counted_count,
+        counted_count > max_count as is_beyond,
+        wrong_time,
+    from counted
+    where
+        counted_count > max_count
+        or wrong_time is not null
+        or days_after_conversation is not null
+    union all
+    select rule_key, import_id, line, null, false, wrong_time
+    from applied
+    where is_counted and max_count is null and wrong_time is not null
 ),
 
 conversations as (
@@ -93,34 +133,21 @@ after_conversations as (
 
 judged as (
     select
-        coalesce(counted.rule_key, after_conversations.rule_key) as rule_key,
-        coalesce(counted.import_id, after_conversations.import_id) as import_id,
-        coalesce(counted.line, after_conversations.line) as line,
-        case when rules.max_count is not null then counted.counted_count end as counted_count,
+        coalesce(looked_at.rule_key, after_conversations.rule_key) as rule_key,
+        coalesce(looked_at.import_id, after_conversations.import_id) as import_id,
+        coalesce(looked_at.line, after_conversations.line) as line,
+        looked_at.counted_count,
         after_conversations.conversation_at,
         case
-            when counted.counted_count > rules.max_count then 'count'
+            when looked_at.is_beyond then 'count'
             when after_conversations.conversation_at is not null then 'after_conversation'
-            when
-                counted.has_time
-                and not case
-                    when coalesce(rules.hour_from, time '00:00:00')
-                        <= coalesce(rules.hour_to, time '24:00:00')
-                        then cast(counted.happened_at as time)
-                            between coalesce(rules.hour_from, time '00:00:00')
-                            and coalesce(rules.hour_to, time '24:00:00')
-                    -- The allowed hours reach over midnight.
-                    else cast(counted.happened_at as time) >= rules.hour_from
-                        or cast(counted.happened_at as time) <= rules.hour_to
-                end then 'hours'
-            when not list_contains(rules.weekdays, isodow(counted.at_on)) then 'weekday'
+            else looked_at.wrong_time
         end as reason,
-    from counted
+    from looked_at
     full join after_conversations
-        on after_conversations.rule_key = counted.rule_key
-        and after_conversations.import_id = counted.import_id
-        and after_conversations.line = counted.line
-    left join marts.contact_rules as rules on rules.rule_key = counted.rule_key
+        on after_conversations.rule_key = looked_at.rule_key
+        and after_conversations.import_id = looked_at.import_id
+        and after_conversations.line = looked_at.line
 )
 
 select

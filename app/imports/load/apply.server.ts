@@ -130,6 +130,10 @@ async function updateChanged(
   const key = tables[incoming.table].key;
   const set = known.filled.filter((name) => !key?.includes(name));
   if (key === null || known.isTableEmpty || set.length === 0) return;
+  const changed = await transaction.query(
+    `select 1 from ${status} as judged where status = 'changed' limit 1`,
+  );
+  if (changed.length === 0) return;
   await transaction.query(
     `update received.${incoming.table} as held
       set ${set.map((name) => `${quoted(name)} = ${merged(incoming, known, name)}`).join(", ")},

@@ -55,8 +55,10 @@ async function stagedFacts(reader: Reader, incoming: Incoming): Promise<StagedFa
   const counts = names
     .filter((name) => present.has(name))
     .map((name) => `count(${quoted(name)}) as ${quoted(name)}`);
+  // A record fills one row of a file at most, unless the file is one of several, or of by-products.
+  const records = incoming.isCounted && paths.length === 1 ? "count(*)" : "count(distinct line)";
   const [given] = await reader.query<Record<string, number>>(
-    `select count(*) as "row count", count(distinct line) as "record count", ${counts.join(", ")}
+    `select count(*) as "row count", ${records} as "record count", ${counts.join(", ")}
       from ${files}`,
   );
   const filled = names.filter((name) => mapped.has(name) || (given?.[name] ?? 0) > 0);

@@ -271,10 +271,11 @@ function byProduct(plan: TablePlan, sound: string): string {
 }
 
 async function copy(database: ParserDatabase, select: string, file: string): Promise<void> {
+  // Words are kept once; looking for repetitions among ids and amounts costs more than it saves.
+  const options =
+    "format parquet, compression snappy, write_bloom_filter false, dictionary_size_limit 1000";
   try {
-    await database.connection.run(
-      `copy (${select}) to ${quoted(file)} (format parquet, compression snappy, write_bloom_filter false)`,
-    );
+    await database.connection.run(`copy (${select}) to ${quoted(file)} (${options})`);
   } catch (cause) {
     if (cause instanceof Error && /no space left|disk full/i.test(cause.message)) {
       throw new Refusal("imports.disk_full", { file: path.basename(file) }, 507);
