@@ -552,6 +552,7 @@ export const cs: Messages = {
   "imports.reason.document_currency":
     "{header} je v měně dokladu a vynechává se: částky se přebírají v účetní měně",
   "imports.reason.out_of_order": "Ve většině řádků je {later} dříve než {earlier}",
+  "imports.reason.often_blank": "{header} je ve většině řádků prázdné, přestože je v nich potřeba",
   "imports.reason.open_above_amount": "Ve většině řádků je {open} větší než {amount}",
   "imports.reason.unique": "Žádná hodnota {header} se neopakuje",
   "imports.reason.not_received":
@@ -994,11 +995,14 @@ export const cs: Messages = {
   "question.duration.milliseconds": "Milisekundy",
   "question.duration.minutes": "Minuty, nebo minuty a sekundy jako v 1:30",
   "question.duration.seconds": "Sekundy",
+  "question.effect.on_account": "Nespárováno zůstává {amount}",
   "question.effect.owed": "z toho zůstává dlužno {open}, po splatnosti {overdue}",
   "question.gone":
-    "{count, plural, one {# doklad ze seznamu k {day}, neuhrazeno {open}, na tomto seznamu není. Byl zaplacen?} few {# doklady ze seznamu k {day}, neuhrazeno {open}, na tomto seznamu nejsou. Byly zaplaceny?} many {# dokladu ze seznamu k {day}, neuhrazeno {open}, na tomto seznamu není. Bylo zaplaceno?} other {# dokladů ze seznamu k {day}, neuhrazeno {open}, na tomto seznamu není. Byly zaplaceny?}}",
-  "question.gone.open": "Ponechat otevřené: dluží se jako dosud",
-  "question.gone.paid": "Zaplaceny: počítat je jako zaplacené ke dni tohoto seznamu",
+    "{count, plural, =0 {} one {# doklad ze seznamu k {day}, neuhrazeno {open}, na tomto seznamu není. Byl zaplacen?} few {# doklady ze seznamu k {day}, neuhrazeno {open}, na tomto seznamu nejsou. Byly zaplaceny?} many {# dokladu ze seznamu k {day}, neuhrazeno {open}, na tomto seznamu není. Bylo zaplaceno?} other {# dokladů ze seznamu k {day}, neuhrazeno {open}, na tomto seznamu není. Byly zaplaceny?}}{payments, plural, =0 {} one { # nespárovaná platba ze seznamu k {day}, {on_account}, na tomto seznamu není. Byla spárována?} few { # nespárované platby ze seznamu k {day}, {on_account}, na tomto seznamu nejsou. Byly spárovány?} many { # nespárované platby ze seznamu k {day}, {on_account}, na tomto seznamu není. Bylo to spárováno?} other { # nespárovaných plateb ze seznamu k {day}, {on_account}, na tomto seznamu není. Byly spárovány?}}",
+  "question.gone.open":
+    "Ponechat: otevřené doklady se dluží a nespárované platby zůstávají jako dosud",
+  "question.gone.paid":
+    "Vyrovnány: ke dni tohoto seznamu se doklady počítají jako zaplacené a nespárované platby jako použité",
   "question.listed_on": "Ke kterému dni byl tento seznam sestaven?",
   "question.listed_on.free": "Jiný den",
   "question.other_kinds": "Co jsou záznamy, které mají ve sloupci „{column}“ jiné označení?",

@@ -587,6 +587,7 @@ export const en = {
   "imports.reason.document_currency":
     "{header} is in the document's currency and is left out: the amounts are taken in the currency of the books",
   "imports.reason.out_of_order": "{later} is before {earlier} in most rows",
+  "imports.reason.often_blank": "{header} is blank in most rows, which need it",
   "imports.reason.open_above_amount": "{open} is larger than {amount} in most rows",
   "imports.reason.unique": "No value of {header} occurs twice",
   "imports.reason.not_received":
@@ -1051,11 +1052,14 @@ export const en = {
   "question.duration.milliseconds": "Milliseconds",
   "question.duration.minutes": "Minutes, or minutes and seconds as in 1:30",
   "question.duration.seconds": "Seconds",
+  "question.effect.on_account": "{amount} stays on account",
   "question.effect.owed": "{open} of these stays owed, {overdue} of it overdue",
   "question.gone":
-    "{count, plural, one {# document of the list of {day}, with {open} open, is not on this one. Was it paid?} other {# documents of the list of {day}, with {open} open, are not on this one. Were they paid?}}",
-  "question.gone.open": "Leave them open: they are owed as before",
-  "question.gone.paid": "Paid: count them as paid on the day of this list",
+    "{count, plural, =0 {} one {# document of the list of {day}, with {open} open, is not on this one. Was it paid?} other {# documents of the list of {day}, with {open} open, are not on this one. Were they paid?}}{payments, plural, =0 {} one { # payment on account that the list of {day} named, of {on_account}, is not on this one. Was it used?} other { # payments on account that the list of {day} named, {on_account} in all, are not on this one. Were they used?}}",
+  "question.gone.open":
+    "Leave them: what was open is owed, and what was on account stands, as before",
+  "question.gone.paid":
+    "Settled: on the day of this list documents count as paid, payments on account as used",
   "question.listed_on": "On which day was this list drawn up?",
   "question.listed_on.free": "Another day",
   "question.other_kinds": "What are the records that “{column}” calls by other names?",

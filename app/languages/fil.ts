@@ -557,6 +557,7 @@ export const fil: Messages = {
   "imports.reason.document_currency":
     "Nasa currency ng dokumento ang {header} at hindi isinama: kinukuha ang mga halaga sa currency ng books",
   "imports.reason.out_of_order": "Nauuna ang {later} sa {earlier} sa karamihan ng row",
+  "imports.reason.often_blank": "Blangko ang {header} sa karamihan ng row, pero kailangan ito roon",
   "imports.reason.open_above_amount": "Mas malaki ang {open} kaysa sa {amount} sa karamihan ng row",
   "imports.reason.unique": "Walang value ng {header} na umuulit",
   "imports.reason.not_received":
@@ -1007,11 +1008,14 @@ export const fil: Messages = {
   "question.duration.milliseconds": "Millisecond",
   "question.duration.minutes": "Minuto, o minuto at segundo gaya ng 1:30",
   "question.duration.seconds": "Segundo",
+  "question.effect.on_account": "{amount} ang nananatiling unapplied",
   "question.effect.owed": "{open} nito ang nananatiling utang, {overdue} nito ay overdue",
   "question.gone":
-    "{count, plural, =1 {# dokumento sa listahan ng {day}, na may {open} na open, ang wala rito. Nabayaran ba ito?} one {# dokumento sa listahan ng {day}, na may {open} na open, ang wala rito. Nabayaran ba ang mga ito?} other {# na dokumento sa listahan ng {day}, na may {open} na open, ang wala rito. Nabayaran ba ang mga ito?}}",
-  "question.gone.open": "Iwang open: utang pa rin gaya ng dati",
-  "question.gone.paid": "Bayad na: bilanging bayad sa araw ng listahang ito",
+    "{count, plural, =0 {} =1 {# dokumento sa listahan ng {day}, na may {open} na open, ang wala rito. Nabayaran ba ito?} one {# dokumento sa listahan ng {day}, na may {open} na open, ang wala rito. Nabayaran ba ang mga ito?} other {# na dokumento sa listahan ng {day}, na may {open} na open, ang wala rito. Nabayaran ba ang mga ito?}}{payments, plural, =0 {} =1 { # unapplied na bayad sa listahan ng {day}, na {on_account}, ang wala rito. Nagamit na ba ito?} one { # unapplied na bayad sa listahan ng {day}, na {on_account}, ang wala rito. Nagamit na ba ang mga ito?} other { # na unapplied na bayad sa listahan ng {day}, na {on_account} lahat, ang wala rito. Nagamit na ba ang mga ito?}}",
+  "question.gone.open":
+    "Hayaan: utang pa rin ang open at unapplied pa rin ang hindi nagamit, gaya ng dati",
+  "question.gone.paid":
+    "Settled na: sa araw ng listahang ito, bilanging bayad ang mga dokumento at nagamit na ang mga unapplied na bayad",
   "question.listed_on": "Sa anong araw ginawa ang listahang ito?",
   "question.listed_on.free": "Ibang araw",
   "question.other_kinds": "Ano ang mga record na iba ang tawag ng “{column}”?",

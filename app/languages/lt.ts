@@ -557,6 +557,7 @@ export const lt: Messages = {
   "imports.reason.document_currency":
     "„{header}“ – dokumento valiuta, todėl praleidžiama: sumos imamos apskaitos valiuta",
   "imports.reason.out_of_order": "Daugumoje eilučių „{later}“ yra anksčiau nei „{earlier}“",
+  "imports.reason.often_blank": "Daugumoje eilučių „{header}“ tuščias, nors jose reikalingas",
   "imports.reason.open_above_amount": "Daugumoje eilučių „{open}“ didesnė nei „{amount}“",
   "imports.reason.unique": "Stulpelyje „{header}“ nė viena reikšmė nesikartoja",
   "imports.reason.not_received":
@@ -1011,11 +1012,14 @@ export const lt: Messages = {
   "question.duration.milliseconds": "Milisekundės",
   "question.duration.minutes": "Minutės arba minutės ir sekundės, pvz., 1:30",
   "question.duration.seconds": "Sekundės",
+  "question.effect.on_account": "nepaskirstyta lieka {amount}",
   "question.effect.owed": "iš šios sumos neapmokėta {open}, iš jų pradelsta {overdue}",
   "question.gone":
-    "{count, plural, one {# dokumento iš {day} sąrašo (neapmokėta {open}) šiame sąraše nėra. Ar jis apmokėtas?} few {# dokumentų iš {day} sąrašo (neapmokėta {open}) šiame sąraše nėra. Ar jie apmokėti?} many {# dokumento iš {day} sąrašo (neapmokėta {open}) šiame sąraše nėra. Ar jie apmokėti?} other {# dokumentų iš {day} sąrašo (neapmokėta {open}) šiame sąraše nėra. Ar jie apmokėti?}}",
-  "question.gone.open": "Ne: jie, kaip ir anksčiau, lieka skola",
-  "question.gone.paid": "Taip: laikyti juos apmokėtais šio sąrašo dieną",
+    "{count, plural, =0 {} one {# dokumento iš {day} sąrašo (neapmokėta {open}) šiame sąraše nėra. Ar jis apmokėtas?} few {# dokumentų iš {day} sąrašo (neapmokėta {open}) šiame sąraše nėra. Ar jie apmokėti?} many {# dokumento iš {day} sąrašo (neapmokėta {open}) šiame sąraše nėra. Ar jie apmokėti?} other {# dokumentų iš {day} sąrašo (neapmokėta {open}) šiame sąraše nėra. Ar jie apmokėti?}}{payments, plural, =0 {} one { # nepaskirstyto mokėjimo iš {day} sąrašo ({on_account}) šiame sąraše nėra. Ar jis paskirstytas?} few { # nepaskirstytų mokėjimų iš {day} sąrašo ({on_account}) šiame sąraše nėra. Ar jie paskirstyti?} many { # nepaskirstyto mokėjimo iš {day} sąrašo ({on_account}) šiame sąraše nėra. Ar jie paskirstyti?} other { # nepaskirstytų mokėjimų iš {day} sąrašo ({on_account}) šiame sąraše nėra. Ar jie paskirstyti?}}",
+  "question.gone.open":
+    "Ne: neapmokėti dokumentai, kaip ir anksčiau, lieka skola, o nepaskirstyti mokėjimai – nepaskirstyti",
+  "question.gone.paid":
+    "Taip: šio sąrašo dieną dokumentus laikyti apmokėtais, o nepaskirstytus mokėjimus – panaudotais",
   "question.listed_on": "Kurią dieną sudarytas šis sąrašas?",
   "question.listed_on.free": "Kita diena",
   "question.other_kinds": "Kas yra įrašai, kuriuos stulpelis „{column}“ vadina kitaip?",

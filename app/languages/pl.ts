@@ -556,6 +556,8 @@ export const pl: Messages = {
   "imports.reason.document_currency":
     "Kolumna {header} jest w walucie dokumentu i została pominięta: przyjęto kwoty w walucie ksiąg",
   "imports.reason.out_of_order": "W większości wierszy {later} jest wcześniej niż {earlier}",
+  "imports.reason.often_blank":
+    "{header} jest puste w większości wierszy, choć jest w nich potrzebne",
   "imports.reason.open_above_amount": "W większości wierszy {open} przewyższa {amount}",
   "imports.reason.unique": "Żadna wartość w {header} się nie powtarza",
   "imports.reason.not_received":
@@ -1002,11 +1004,14 @@ export const pl: Messages = {
   "question.duration.milliseconds": "Milisekundy",
   "question.duration.minutes": "Minuty albo minuty i sekundy, jak w 1:30",
   "question.duration.seconds": "Sekundy",
+  "question.effect.on_account": "{amount} pozostaje nierozliczone",
   "question.effect.owed": "z tego do zapłaty pozostaje {open}, w tym {overdue} po terminie",
   "question.gone":
-    "{count, plural, one {# dokumentu z listy z {day} (saldo {open}) nie ma na tej liście. Czy został zapłacony?} few {# dokumentów z listy z {day} (saldo {open}) nie ma na tej liście. Czy zostały zapłacone?} many {# dokumentów z listy z {day} (saldo {open}) nie ma na tej liście. Czy zostały zapłacone?} other {# dokumentu z listy z {day} (saldo {open}) nie ma na tej liście. Czy zostały zapłacone?}}",
-  "question.gone.open": "Zostaw otwarte: nadal są do zapłaty",
-  "question.gone.paid": "Zapłacone: licz je jako zapłacone w dniu sporządzenia tej listy",
+    "{count, plural, =0 {} one {# dokumentu z listy z {day} (saldo {open}) nie ma na tej liście. Czy został zapłacony?} few {# dokumentów z listy z {day} (saldo {open}) nie ma na tej liście. Czy zostały zapłacone?} many {# dokumentów z listy z {day} (saldo {open}) nie ma na tej liście. Czy zostały zapłacone?} other {# dokumentu z listy z {day} (saldo {open}) nie ma na tej liście. Czy zostały zapłacone?}}{payments, plural, =0 {} one { # nierozliczonej wpłaty z listy z {day}, na {on_account}, nie ma na tej. Czy ją rozliczono?} few { # nierozliczonych wpłat z listy z {day}, na {on_account}, nie ma na tej. Czy je rozliczono?} many { # nierozliczonych wpłat z listy z {day}, na {on_account}, nie ma na tej. Czy je rozliczono?} other { # nierozliczonej wpłaty z listy z {day}, na {on_account}, nie ma na tej. Czy ją rozliczono?}}",
+  "question.gone.open":
+    "Zostaw bez zmian: otwarte dokumenty są należne, a nierozliczone wpłaty pozostają, jak dotąd",
+  "question.gone.paid":
+    "Rozliczone: w dniu tej listy dokumenty liczą się jako zapłacone, a nierozliczone wpłaty jako wykorzystane",
   "question.listed_on": "Na który dzień sporządzono tę listę?",
   "question.listed_on.free": "Inny dzień",
   "question.other_kinds": "Czym są rekordy, które w „{column}” mają inne nazwy?",

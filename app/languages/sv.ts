@@ -552,6 +552,7 @@ export const sv: Messages = {
   "imports.reason.document_currency":
     "{header} är i dokumentets valuta och utelämnas: beloppen tas i redovisningsvalutan",
   "imports.reason.out_of_order": "{later} är före {earlier} på de flesta rader",
+  "imports.reason.often_blank": "{header} är tomt på de flesta rader, som behöver det",
   "imports.reason.open_above_amount": "{open} är större än {amount} på de flesta rader",
   "imports.reason.unique": "Inget värde i {header} förekommer två gånger",
   "imports.reason.not_received":
@@ -992,11 +993,14 @@ export const sv: Messages = {
   "question.duration.milliseconds": "Millisekunder",
   "question.duration.minutes": "Minuter, eller minuter och sekunder som i 1:30",
   "question.duration.seconds": "Sekunder",
+  "question.effect.on_account": "{amount} förblir oplacerat",
   "question.effect.owed": "{open} av detta är fortfarande obetalt, varav {overdue} förfallet",
   "question.gone":
-    "{count, plural, one {# dokument på listan från {day}, med {open} öppet, finns inte på den här. Har det betalats?} other {# dokument på listan från {day}, med {open} öppet, finns inte på den här. Har de betalats?}}",
-  "question.gone.open": "Låt dem vara öppna: de är obetalda som förut",
-  "question.gone.paid": "Betalda: räkna dem som betalda den dag listan gäller",
+    "{count, plural, =0 {} one {# dokument på listan från {day}, med {open} öppet, finns inte på den här. Har det betalats?} other {# dokument på listan från {day}, med {open} öppet, finns inte på den här. Har de betalats?}}{payments, plural, =0 {} one { # oplacerad inbetalning på listan från {day}, på {on_account}, finns inte på den här. Har den placerats?} other { # oplacerade inbetalningar på listan från {day}, på sammanlagt {on_account}, finns inte på den här. Har de placerats?}}",
+  "question.gone.open":
+    "Låt dem stå: det som var öppet är skuld och det som var oplacerat står kvar, som förut",
+  "question.gone.paid":
+    "Reglerade: listans dag räknas dokumenten som betalda och de oplacerade inbetalningarna som placerade",
   "question.listed_on": "Vilken dag upprättades listan?",
   "question.listed_on.free": "En annan dag",
   "question.other_kinds": "Vilka poster är det som ”{column}” kallar något annat?",

@@ -67,8 +67,10 @@ export function bankStatementOf(
   );
   // A reference alone is the bank's own, and says nothing of who paid.
   const isOfBank = !named.matches.some(({ column }) => column.name === "customer_id");
-  const isDropped = ({ column, strength }: Match) =>
-    column.name === "amount" || (isOfBank && column.name === "invoice_id" && strength < 0.6);
+  const isDropped = ({ column, profile, strength }: Match) =>
+    column.name === "amount" ||
+    (column.name === "invoice_id" &&
+      ((isOfBank && strength < 0.6) || numbersEntries(profile.header)));
   const kept = named.matches.filter((match) => !isDropped(match));
   const isUnnamed = isOfBank && !kept.some(({ column }) => column.name === "invoice_id");
   const matches = [...kept, matchOf(amount)];
@@ -83,6 +85,8 @@ export function bankStatementOf(
   // Amounts with a sign and no balance beside them may be payments and their reversals.
   if (isPlain && said === undefined && balance === null) return null;
   const rises = balance !== null && !balance.opposite ? balance.profile.header : null;
+  // To some banks the day of a payment is the one on which it was due.
+  const paid = matches.find(({ column }) => column.name === "paid_date");
   const paidOut = [...amount.values.keys()].filter(
     (row) => (received(all, side, signed, row) ?? 0) < 0,
   );
@@ -95,7 +99,7 @@ export function bankStatementOf(
     isPlain,
     against:
       (balance?.opposite ?? false) ||
-      telling.some(isOfDocuments) ||
+      telling.some((profile) => isOfDocuments(profile) && profile !== paid?.profile) ||
       (said === undefined && telling.some(namesDocuments)),
   };
 }
@@ -128,6 +132,11 @@ function matchOf(profile: Profile): Match {
   if (column === undefined) throw new Error("Payments have no amount.");
   return { column, profile, strength: 1 };
 }
+
+/** What a bank numbers its own entries by, which elsewhere may be a document's number. */
+const numbersEntries = (header: string) =>
+  isNamed("bank", header) &&
+  meaningsOf(header).some(({ table, column }) => table === "payments" && column === "payment_id");
 
 /** The account that the statement is of: the same number in every row. */
 const isOwnAccount = ({ values, filled, distinct }: Profile) =>

@@ -44,9 +44,13 @@ function suitsAmount(column: Column, profile: Profile): number {
   if (column.name === "minutes" && share(profile, showsDuration) > 0.5) return 1;
   if (profile.numbers < 0.5 || profile.dates >= 0.5) return 0;
   if (column.type !== "money") return 1;
+  // An amount that is nothing in every row says little beside one that is something.
+  if (column.name === "amount" && share(profile, isNought) === 1) return 0.3;
   // Shares and rates are no amounts.
   return share(profile, (cell) => cell.endsWith("%")) > 0.5 ? 0.2 : 1;
 }
+
+const isNought = (cell: string) => /\d/.test(cell) && !/[1-9]/.test(cell);
 
 function suitsId(table: TableName, column: Column, profile: Profile): number {
   // 1/01/2026 is a day, or the first invoice of January.

@@ -236,6 +236,8 @@ function isGroupHead(record: FileRecord, body: Body): boolean {
   const last = filled.at(-1) ?? -1;
   if (filled.length < 2 || last * 2 < body.width - 1) return false;
   if (record.cells.some((cell) => /:\s*$|^(?=.{30})(?:\S+\s+){4}/.test(cell))) return false;
+  // "ABC s.r.o.;;;;Rok: 2026" tells of the report, not of columns.
+  if (record.cells.some((cell) => /\p{L}:\s+\S/u.test(cell))) return false;
   return wordsIn(record, body) > 0;
 }
 

@@ -84,7 +84,7 @@ export function ledgerOf(all: readonly Profile[], aging: Aging | null): Ledger |
   const sides = sidesOf(profiles);
   const side = sides === null ? sideOfLedger(profiles) : null;
   const isSided = sides !== null || side !== null;
-  const kinds = kindsBeside(kindColumnOf(withoutSide(profiles, side)), isSided);
+  const kinds = kindsBeside(kindColumnOf(withoutSide(profiles, side), isSided), isSided);
   const others = withoutSide(profiles, side).filter(
     ({ index }) =>
       index !== kinds?.profile.index &&

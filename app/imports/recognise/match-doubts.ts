@@ -1,5 +1,5 @@
 import type { Message } from "../mapping.ts";
-import type { TableName } from "../tables.ts";
+import type { Column, TableName } from "../tables.ts";
 import { nameKey } from "../vocabulary/names.ts";
 import { isNamed } from "../vocabulary/vocabulary.ts";
 import type { Match } from "./matched.ts";
@@ -95,6 +95,10 @@ const ordered = [
   ["started_on", "left_on"],
 ] as const;
 
+/** A day without which a record is rejected; a document may do without that of its issue. */
+const isNeeded = ({ name, type, required }: Column) =>
+  required === true && (type === "date" || type === "moment") && name !== "issue_date";
+
 /** What values and other headers say against the columns taken, and how much trust is left. */
 export function doubts(
   matches: readonly Match[],
@@ -111,6 +115,16 @@ export function doubts(
     reasons.push({
       id: "imports.reason.out_of_order",
       values: { later: later.profile.header, earlier: earlier.profile.header },
+    });
+  }
+  for (const { column, profile } of matches) {
+    if (!isNeeded(column)) continue;
+    const share = profile.filled / Math.max(1, profile.values.length);
+    if (share >= 0.5) continue;
+    trust *= share;
+    reasons.push({
+      id: "imports.reason.often_blank",
+      values: { header: profile.header, column: column.name },
     });
   }
   const [amount, open] = [of("amount"), of("open_amount")];

@@ -14,7 +14,7 @@ import { holdsTerms, suits } from "./fits.ts";
 import { oneCurrency } from "./match-currency.ts";
 import { doubts, notBalances, notNumbers, notSettled } from "./match-doubts.ts";
 import type { Match } from "./matched.ts";
-import { withoutOutdone } from "./outdone.ts";
+import { withoutOutdone, withoutStaff } from "./outdone.ts";
 import { languageOf } from "./spoken.ts";
 import type { Profile } from "./values.ts";
 
@@ -62,7 +62,7 @@ export function candidate(
   const named = namedPairs(table, profiles);
   const { pairs: balanced, reasons: balances } = notBalances(named, profiles);
   const { pairs: single, reasons: currencies } = oneCurrency(balanced, profiles);
-  const pairs = notNumbers(table, single, profiles);
+  const pairs = notNumbers(table, withoutStaff(single), profiles);
   const assigned = bestTogether(table, pairs);
   const { matches: sure, reasons: settled } = notSettled(withoutSecondChoice(assigned, pairs));
   const matches = guess ? [...sure, ...guessed(table, profiles, sure)] : sure;
@@ -148,7 +148,8 @@ function bestTogether(table: TableName, pairs: readonly Match[]): Match[] {
     row: rows.get(pair.column.name) ?? 0,
     column: columns.get(pair.profile) ?? 0,
     // What a table cannot do without must not be taken by what it can.
-    weight: pair.strength * (isLeading(table, pair.column) ? 3 : 1),
+    weight:
+      pair.strength * (isLeading(table, pair.column) && !isSpared(table, pair, pairs) ? 3 : 1),
     pair,
   });
   const best = new Map<string, ReturnType<typeof place>>();
@@ -255,6 +256,20 @@ function saysItself(table: TableName, matches: readonly Match[], titled: boolean
     likelyMeaningsOf(profile.header).every((meaning) => meaning.table === table);
   return matches.some(isOwn) ? 1 : 0.5;
 }
+
+/** A payment whose customer is known needs no invoice: a bare "Number" is the payment's own. */
+function isSpared(table: TableName, { column, profile }: Match, pairs: readonly Match[]): boolean {
+  const group = (tables[table].requiredOneOf ?? []).find((each) => each.includes(column.name));
+  if (column.required === true || group === undefined || nameKey(profile.header) !== "id")
+    return false;
+  return pairs.some(
+    (each) =>
+      each.column !== column && group.includes(each.column.name) && each.strength >= leastSparing,
+  );
+}
+
+/** Names that many tables share are as strong, and usual. */
+const leastSparing = 0.3;
 
 const isLeading = (table: TableName, column: Column) =>
   column.required === true || (tables[table].requiredOneOf ?? []).flat().includes(column.name);

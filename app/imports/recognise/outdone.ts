@@ -1,4 +1,7 @@
+import { speaksOfCustomers } from "../vocabulary/vocabulary.ts";
 import type { Match } from "./matched.ts";
+import { pairsUp } from "./relations.ts";
+import type { Profile } from "./values.ts";
 
 /**
  * What headers may mean, less what another column surely means rather: one that is filled
@@ -16,3 +19,22 @@ function isOutdone({ column, profile }: Match, pairs: readonly Match[]): boolean
     (each) => each.strength >= 0.3 && each.profile.filled > 1 && each.profile.distinct > 1,
   );
 }
+
+/**
+ * What headers may mean, less the customers in a column that has one name for each collector:
+ * these are the collectors' own names.
+ */
+export function withoutStaff(pairs: readonly Match[]): readonly Match[] {
+  const staff = pairs.filter(
+    ({ column, strength }) => column.name === "collector_id" && strength >= 0.6,
+  );
+  return pairs.filter(
+    ({ column, profile }) =>
+      !(column.name === "customer_id" || column.name === "name") ||
+      !staff.some((each) => namesStaff(profile, each.profile)),
+  );
+}
+
+/** Whether a column holds the names of those whom another numbers. */
+export const namesStaff = (name: Profile, staff: Profile): boolean =>
+  name !== staff && !speaksOfCustomers(name.header) && pairsUp(name, staff);

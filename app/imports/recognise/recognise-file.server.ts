@@ -141,7 +141,10 @@ function payables(evidence: Evidence): string | null {
   const isOwedToUs = headers.some(
     (header) => !isNamed("payables", header) && speaksOfCustomers(header),
   );
-  const party = headers.find((header) => isNamed("payables", header));
+  const isStatement = statesBoth(evidence);
+  const party = headers.find(
+    (header) => isNamed("payables", header) && !(isStatement && isNamed("bank", header)),
+  );
   if (party !== undefined && !isOwedToUs) return party;
   for (const profile of evidence.profiles) {
     if (!isNamed("ledger", profile.header)) continue;
@@ -155,6 +158,13 @@ function payables(evidence: Evidence): string | null {
   }
   if (isOwedToUs) return null;
   return evidence.titles.find((title) => payablesWord(title) !== null) ?? null;
+}
+
+/** Whether it may be an account on which money came in and went out: to its bank we are a payee too. */
+function statesBoth({ profiles, titles }: Evidence): boolean {
+  const bank = bankStatementOf(profiles, titles, null);
+  const rows = profiles[0]?.values.length ?? 0;
+  return bank !== null && bank.paidOut.length > 0 && bank.paidOut.length < rows;
 }
 
 /** Tables whose rows other files of the trade resemble. */
@@ -234,10 +244,14 @@ async function choose(evidence: Evidence, as: TableName | undefined): Promise<Re
   const second = ranked.find((each) => each !== best && each.missing.length === 0);
   const confidence = as !== undefined ? 1 : confidenceOf(best, ranked);
   const recognition = await recogniseTable(evidence, best, confidence, aging);
-  const isOdd = as === undefined && mayBeOther(best, profiles);
+  const fuller = as === undefined ? fullerThan(best, ranked) : null;
+  const isOdd = as === undefined && (fuller !== null || mayBeOther(best, profiles));
   if (!isOdd && (confidence >= 0.5 || (second === undefined && !isGuess))) return recognition;
   const rivals = ranked
-    .filter((each) => each.missing.length === 0 || (isOdd && moving.includes(each.table)))
+    .filter(
+      (each) =>
+        each.missing.length === 0 || each === fuller || (isOdd && moving.includes(each.table)),
+    )
     .slice(0, 4);
   const question: Question = {
     about: "table",
@@ -249,13 +263,24 @@ async function choose(evidence: Evidence, as: TableName | undefined): Promise<Re
   return { ...recognition, questions: [question, ...recognition.questions] };
 }
 
+/** A table that explains far more of a file than the one that it is complete for. */
+const fullerThan = (best: Candidate, ranked: readonly Candidate[]): Candidate | null =>
+  ranked.find(
+    ({ missing, score, explained }) =>
+      missing.length === 1 && score > best.score * 1.2 && explained > best.explained,
+  ) ?? null;
+
 /** Tables of what happened, rather than of who there is. */
 const moving: readonly TableName[] = ["invoices", "payments", "activities"];
+
+/** What contacts have, and no document or payment has. */
+const ofContacts: ReadonlySet<string> = new Set(["channel", "direction", "minutes", "stage"]);
 
 /**
  * Whether a file may hold something else than what was made of it: a list of customers of which
  * most columns are unknown, dates and amounts among them; invoices that are called bills, as
- * those of suppliers are.
+ * those of suppliers are; contacts of which nothing says how they were made, beside amounts
+ * that nobody knows.
  */
 function mayBeOther(
   { table, titled, explained, matches }: Candidate,
@@ -268,6 +293,10 @@ function mayBeOther(
       isNamed("ledger", header) && values.every((cell) => /^(?:bills?)?$/i.test(cell.trim()));
     const filled = profiles.filter((each) => each.filled > 0);
     return filled.some(isBill) && !profiles.some(({ header }) => speaksOfCustomers(header));
+  }
+  if (table === "activities") {
+    const isContact = matches.some(({ column }) => ofContacts.has(column.name));
+    return !titled && !isContact && spare.some((each) => each.dates < 0.5 && holdsAmounts(each));
   }
   if (titled || explained > 0.5 || (table !== "customers" && table !== "collectors")) return false;
   const unknown = spare.filter(

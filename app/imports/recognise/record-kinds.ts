@@ -55,7 +55,7 @@ const mostKinds = 60;
  * The column that tells invoices from payments, null where a file has none: few words,
  * most of which are known, and some of what is owed as well as of what was paid.
  */
-export function kindColumnOf(profiles: readonly Profile[]): KindColumn | null {
+export function kindColumnOf(profiles: readonly Profile[], isSided = false): KindColumn | null {
   let best: { column: KindColumn; score: number } | null = null;
   for (const profile of profiles) {
     if (profile.filled === 0 || profile.distinct > mostKinds) continue;
@@ -68,7 +68,7 @@ export function kindColumnOf(profiles: readonly Profile[]): KindColumn | null {
     const words = sortWords(counts.keys());
     const known = share(words, counts, (kind) => kind !== "other");
     const filled = profile.values.length - (counts.get("") ?? 0);
-    if (known < filled * 0.6 || !isMixed(words)) continue;
+    if (known < filled * 0.6 || !(isMixed(words) || (isSided && areDocuments(words)))) continue;
     const named = isNamed("ledger", profile.header) || namesKind(profile.header);
     const score = known / Math.max(1, filled) + (named ? 1 : 0);
     if (best === null || score > best.score)
@@ -99,6 +99,13 @@ function isMixed(words: ReadonlyMap<RecordKind, readonly string[]>): boolean {
   const owed = has("invoice") || has("credit_note") || has("debt") || has("opening");
   return owed && (has("payment") || has("refund") || has("write_off"));
 }
+
+/** All words stand for documents: what is credited are credit notes, and no payments. */
+const areDocuments = (words: ReadonlyMap<RecordKind, readonly string[]>) =>
+  words.has("credit_note") &&
+  [...words.keys()].every(
+    (kind) => kind === "invoice" || kind === "debt" || kind === "credit_note",
+  );
 
 /** The long words of `documents` that stand in a column of texts, by kind, as conditions look for them. */
 export function wordsWithin(texts: readonly string[]): Map<RecordKind, string[]> {

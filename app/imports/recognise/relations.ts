@@ -140,3 +140,20 @@ function runsBy(balance: readonly (number | null)[], move: readonly (number | nu
   // A report begins anew with each customer.
   return all >= 4 && Math.max(down, up) >= all * 0.6;
 }
+
+/** Whether each of a few values of a column stands beside one value of another, and the other way round. */
+export function pairsUp(one: Profile, other: Profile): boolean {
+  const [there, back] = [new Map<string, string>(), new Map<string, string>()];
+  let all = 0;
+  for (let row = 0; row < Math.min(rows, one.values.length); row += 1) {
+    const [first, second] = [(one.values[row] ?? "").trim(), (other.values[row] ?? "").trim()];
+    if (first === "" && second === "") continue;
+    if (first === "" || second === "") return false;
+    if ((there.get(first) ?? second) !== second || (back.get(second) ?? first) !== first)
+      return false;
+    there.set(first, second);
+    back.set(second, first);
+    all += 1;
+  }
+  return there.size > 1 && all >= there.size * 2;
+}

@@ -21,6 +21,7 @@ import { suits } from "./fits.ts";
 import type { Candidate, Match } from "./match.ts";
 import { nameAlone } from "./name-alone.ts";
 import type { Orders } from "./orders.ts";
+import { namesStaff } from "./outdone.ts";
 import { styleOf } from "./styles.ts";
 import type { Profile } from "./values.ts";
 
@@ -136,7 +137,10 @@ export function customersBeside(
   if (customer === undefined || table === "customers") return null;
   const taken = new Set([...used.map((match) => match.profile.index), ...others]);
   const spare = profiles.filter((profile) => !taken.has(profile.index) && profile.filled > 0);
-  const matches = attributesOf(spare);
+  const staff = used.find((match) => match.column.name === "collector_id")?.profile;
+  const matches = attributesOf(
+    spare.filter((profile) => staff === undefined || !namesStaff(profile, staff)),
+  );
   const alone = nameAlone(customer.profile);
   if (alone !== null && !matches.some((match) => match.column.name === "name")) {
     matches.push(alone);
