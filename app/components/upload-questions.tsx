@@ -117,9 +117,17 @@ function StillOwed({ owed }: { owed: Choice["owed"] }) {
   const t = useText();
   const format = useFormats();
   if (owed === undefined) return null;
-  const { open, overdue, currency } = owed;
-  const values = { open: format.money(open, currency), overdue: format.money(overdue, currency) };
-  return <span className="note answer-effect">{t("question.effect.owed", values)}</span>;
+  const { open, overdue, currency, onAccount } = owed;
+  const parts = [
+    t("question.effect.owed", {
+      open: format.money(open, currency),
+      overdue: format.money(overdue, currency),
+    }),
+    onAccount === undefined
+      ? null
+      : t("question.effect.on_account", { amount: format.money(onAccount, currency) }),
+  ];
+  return <span className="note answer-effect">{parts.filter(Boolean).join(" · ")}</span>;
 }
 
 /** What a question tells, as it is written. */
@@ -127,10 +135,12 @@ function told(
   format: ReturnType<typeof useFormats>,
   { values = {} }: AskedQuestion,
 ): Readonly<Record<string, string | number>> {
-  const { open, day, currency } = values;
+  const { open, on_account: onAccount, day, currency } = values;
+  const money = (amount: number) => format.money(amount, String(currency) || null);
   return {
     ...values,
-    ...(typeof open === "number" ? { open: format.money(open, String(currency) || null) } : {}),
+    ...(typeof open === "number" ? { open: money(open) } : {}),
+    ...(typeof onAccount === "number" ? { on_account: money(onAccount) } : {}),
     ...(typeof day === "string" ? { day: format.date(day) } : {}),
   };
 }

@@ -242,6 +242,8 @@ export interface Choice {
     readonly open: number;
     readonly overdue: number;
     readonly currency: string | null;
+    /** What would still stand on account, where the answer is about that too. */
+    readonly onAccount?: number;
   };
 }
 

@@ -52,6 +52,7 @@ const receivedTables = [
   "imports",
   "import_effects",
   "listed_balances",
+  "listed_payments",
   "mended_rejects",
   "rejects",
 ].sort();

@@ -69,6 +69,8 @@ export async function withdrawAll(
       // What lists said of invoices is derived from them, and comes back with them.
       if (concerned.has("invoices"))
         await transaction.query("delete from received.listed_balances");
+      if (concerned.has("payments"))
+        await transaction.query("delete from received.listed_payments");
       for (const table of ["imports", "import_effects", "rejects"]) {
         await transaction.query(
           `delete from received.${table} where import_id in (${[...going].join(", ")})`,
@@ -85,6 +87,7 @@ export async function withdrawAll(
         "rejects",
         "mended_rejects",
         "listed_balances",
+        "listed_payments",
         ...concerned,
       ]);
       await buildMarts(transaction, changed, await martSettings(dataDir));

@@ -1,51 +1,5 @@
+import type { Allocated, Allocation, Amount, Entry, EntryKind, OpenDocument } from "./allocated.ts";
 import { SmallestFirst } from "./smallest-first.ts";
-
-/**
- * Amounts in ten-thousandths: numbers where all of an account together are exact as
- * such, else bigints. The operators mean the same on both, as long as they are not mixed.
- */
-export type Amount = number | bigint;
-
-/** A document that money can be applied to: an invoice or a placed debt. */
-export interface OpenDocument<A extends Amount> {
-  /** Days since 1970-01-01. */
-  readonly issuedOn: number;
-  readonly amount: A;
-}
-
-export type EntryKind = "payment" | "credit" | "write_off";
-
-/** What reduces the balance of an account; a payment below zero is a reversal. */
-export interface Entry<A extends Amount> {
-  readonly kind: EntryKind;
-  readonly on: number;
-  readonly amount: A;
-  /** The place of the document that the entry names, if it names one of the account. */
-  readonly document: number | null;
-}
-
-/** A part of an entry applied to a document; below zero where a reversal takes it back. */
-export interface Allocation<A extends Amount, E extends Entry<A>> {
-  readonly document: number;
-  readonly kind: EntryKind;
-  readonly entry: E;
-  readonly on: number;
-  /** The day whose lateness it counts with: of a reversal, that of what it takes back. */
-  readonly countedOn: number;
-  readonly amount: A;
-}
-
-/** Money or credit that became unapplied (above zero), or that a document took or a reversal undid. */
-export interface Unapplied<A extends Amount, E extends Entry<A>> {
-  readonly entry: E;
-  readonly on: number;
-  readonly amount: A;
-}
-
-export interface Allocated<A extends Amount, E extends Entry<A>> {
-  readonly allocations: Allocation<A, E>[];
-  readonly unapplied: Unapplied<A, E>[];
-}
 
 interface Open<A extends Amount> extends OpenDocument<A> {
   readonly place: number;
@@ -76,6 +30,8 @@ const entryOrder: Record<EntryKind, number> = { credit: 0, payment: 1, write_off
  *   document and what they paid on it, if it names one; then what is unapplied, as
  *   that came last; then the latest allocation; what it finds nothing for stands as
  *   unapplied below zero until the next payment;
+ * - a reversal that names its payment comes before all else of its day, and takes back that one
+ *   before any other;
  * - a write-off never exceeds the balance; a payment of a written-off document
  *   takes the write-off back to that extent;
  * - no document falls below zero.
@@ -101,6 +57,7 @@ export function allocate<A extends Amount, E extends Entry<A>>(
   const dated = [...entries].sort(
     (a, b) =>
       a.on - b.on ||
+      Number(!undoes(a)) - Number(!undoes(b)) ||
       Number(a.amount < zero) - Number(b.amount < zero) ||
       entryOrder[a.kind] - entryOrder[b.kind],
   );
@@ -120,10 +77,19 @@ function issuedOn(documents: readonly OpenDocument<Amount>[], place: number): nu
   return (documents[place] as OpenDocument<Amount>).issuedOn;
 }
 
+const undoes = (entry: Entry<Amount>) => entry.undoes !== undefined && entry.undoes !== null;
+
 const plus = <A extends Amount>(a: A, b: A) => ((a as number) + (b as number)) as A;
 const minus = <A extends Amount>(a: A, b: A) => ((a as number) - (b as number)) as A;
 const negative = <A extends Amount>(a: A) => -(a as number) as A;
 const smaller = <A extends Amount>(a: A, b: A) => (a < b ? a : b);
+
+const any = () => true;
+
+const ofDocument =
+  (place: number) =>
+  ({ document }: { readonly document: number }) =>
+    document === place;
 
 /** The running state of one account. */
 class Account<A extends Amount, E extends Entry<A>> {
@@ -251,36 +217,46 @@ class Account<A extends Amount, E extends Entry<A>> {
     const document = entry.document === null ? undefined : this.known[entry.document];
     if (!document?.isIssued) return;
     if (entry.amount >= this.zero) this.apply(document, entry, entry.on, entry.amount);
-    else this.takeBack(entry, negative(entry.amount), "write_off", document.place);
+    else this.takeBack(entry, negative(entry.amount), "write_off", ofDocument(document.place));
   }
 
   /** A payment of what was written off: the write-off is taken back to that extent. */
   private recover(document: Open<A>, entry: E, amount: A): A {
     if (amount <= this.zero || !document.wasWrittenOff) return this.zero;
-    const undone = this.takeBack(entry, amount, "write_off", document.place);
+    const undone = this.takeBack(entry, amount, "write_off", ofDocument(document.place));
     return this.apply(document, entry, entry.on, undone);
   }
 
   private reverse(entry: E): void {
     let left = negative(entry.amount);
-    if (entry.document !== null) {
-      left = minus(left, this.withdrawHeld(entry, left, entry.document));
-      left = minus(left, this.takeBack(entry, left, "payment", entry.document));
+    const { undoes: payment } = entry;
+    if (payment) {
+      const isIts = ({ entry: one }: { readonly entry: E }) => one === payment;
+      left = minus(left, this.withdrawHeld(entry, left, isIts));
+      left = minus(left, this.takeBack(entry, left, "payment", isIts));
     }
-    left = minus(left, this.withdrawHeld(entry, left, null));
-    left = minus(left, this.takeBack(entry, left, "payment", null));
+    const { document } = entry;
+    if (document !== null) {
+      left = minus(
+        left,
+        this.withdrawHeld(entry, left, ({ entry: held }) => held.document === document),
+      );
+      left = minus(left, this.takeBack(entry, left, "payment", ofDocument(document)));
+    }
+    left = minus(left, this.withdrawHeld(entry, left, any));
+    left = minus(left, this.takeBack(entry, left, "payment", any));
     this.owed = plus(this.owed, left);
     this.note(entry, entry.on, negative(left));
     this.applyHeld(entry.on);
   }
 
-  /** Takes unapplied payments back, the latest first; those of one named document, or any. */
-  private withdrawHeld(entry: E, amount: A, document: number | null): A {
+  /** Takes unapplied payments back, the latest first. */
+  private withdrawHeld(entry: E, amount: A, isMeant: (held: Held<A, E>) => boolean): A {
     let left = amount;
     for (let index = this.held.length - 1; index >= 0 && left > this.zero; index -= 1) {
       const held = this.held[index] as Held<A, E>;
       if (held.entry.kind !== "payment") continue;
-      if (document !== null && held.entry.document !== document) continue;
+      if (!isMeant(held)) continue;
       const taken = smaller(held.left, left);
       held.left = minus(held.left, taken);
       left = minus(left, taken);
@@ -290,14 +266,19 @@ class Account<A extends Amount, E extends Entry<A>> {
     return minus(amount, left);
   }
 
-  /** Undoes the latest allocations of a kind, of one document or of any; returns how much. */
-  private takeBack(entry: E, amount: A, kind: EntryKind, document: number | null): A {
+  /** Undoes the latest allocations of a kind; returns how much. */
+  private takeBack(
+    entry: E,
+    amount: A,
+    kind: EntryKind,
+    isMeant: (allocation: Allocation<A, E>) => boolean,
+  ): A {
     let left = amount;
     const made = this.result.allocations;
     for (let index = made.length - 1; index >= 0 && left > this.zero; index -= 1) {
       const allocation = made[index] as Allocation<A, E>;
       if (allocation.kind !== kind || allocation.amount <= this.zero) continue;
-      if (document !== null && allocation.document !== document) continue;
+      if (!isMeant(allocation)) continue;
       const taken = smaller(minus(allocation.amount, this.undone(allocation)), left);
       if (taken <= this.zero) continue;
       left = minus(left, taken);

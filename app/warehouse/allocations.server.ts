@@ -5,13 +5,8 @@ import {
   type DuckDBDataChunk,
   INTEGER,
 } from "@duckdb/node-api";
-import {
-  type Amount,
-  allocate,
-  type Entry,
-  type EntryKind,
-  type OpenDocument,
-} from "./allocate.ts";
+import { allocate } from "./allocate.ts";
+import type { Amount, Entry, EntryKind, OpenDocument } from "./allocated.ts";
 import { ChunkReader } from "./chunk-reader.server.ts";
 import { Filling } from "./filling.server.ts";
 import type { Transaction } from "./warehouse.ts";
@@ -129,6 +124,9 @@ interface AccountEntry extends Entry<Amount> {
   readonly importId: number;
   readonly line: number;
   readonly reference: string;
+  /** The key of the payment that it takes back. */
+  readonly undoneKey: number | null;
+  undoes: AccountEntry | null;
 }
 
 interface AccountDocument extends OpenDocument<Amount> {
@@ -154,7 +152,7 @@ const readAccounts = (amounts: AmountType) => `select * from (
         cast(documents.due_on - date '1970-01-01' as integer) as due_day,
         cast(cast(documents.amount * 10000 as bigint) as ${amounts}) as amount,
         null as document_key, documents.import_id, documents.line,
-        documents.invoice_id as reference
+        documents.invoice_id as reference, null as undone_key
     from marts.documents as documents
     inner join awkward_accounts as accounts
         on accounts.customer_key = documents.customer_key
@@ -164,7 +162,7 @@ const readAccounts = (amounts: AmountType) => `select * from (
     select accounts.account_key, cast(enum_code(entries.kind) as integer), entries.entry_key,
         cast(entries.entered_on - date '1970-01-01' as integer), null,
         cast(cast(entries.amount * 10000 as bigint) as ${amounts}), entries.document_key,
-        entries.import_id, entries.line, entries.reference
+        entries.import_id, entries.line, entries.reference, entries.undone_key
     from marts.entries as entries
     inner join awkward_accounts as accounts
         on accounts.customer_key = entries.customer_key
@@ -245,6 +243,8 @@ function readChunk(chunk: DuckDBDataChunk, begun: Account | null, found: Found):
         importId: cells.number(7, row),
         line: cells.number(8, row),
         reference,
+        undoneKey: cells.numberOrNull(10, row),
+        undoes: null,
       });
     }
   }
@@ -270,6 +270,11 @@ function finish({ key, documents, entries }: Account, found: Found): void {
   }
   for (const entry of entries) {
     if (entry.document !== null) entry.document = placeOf.get(entry.document) ?? null;
+    if (entry.undoneKey !== null) {
+      const isIts = ({ kind, key: one }: AccountEntry) =>
+        kind === "payment" && one === entry.undoneKey;
+      entry.undoes = entries.find(isIts) ?? null;
+    }
   }
   const zero: Amount = found.amounts === "double" ? 0 : 0n;
   const { allocations, unapplied } = allocate<Amount, AccountEntry>(documents, entries, zero);

@@ -1,5 +1,5 @@
 import type { DuckDBDataChunk, DuckDBVector } from "@duckdb/node-api";
-import type { Amount } from "./allocate.ts";
+import type { Amount } from "./allocated.ts";
 
 /** Cells of a chunk one by one, as they are stored: arrays of whole columns would take twice as long. */
 export class ChunkReader {

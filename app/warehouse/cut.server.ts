@@ -20,6 +20,7 @@ export async function findCut({ connection, query }: Transaction): Promise<strin
         anti join received.imports as imports on imports.import_id = held.import_id
     )
     or exists (select 1 from received.listed_balances)
+    or exists (select 1 from received.listed_payments)
     or exists (
         select 1 from received.invoices
         where issue_date is null or settled_date is not null

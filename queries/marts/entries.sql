@@ -2,7 +2,7 @@
 -- document it names if that is one of the same account and currency. A credit note with a settlement
 -- date of its own is no entry: it waits, unapplied, until that day; a receipt on any other credit note
 -- pays it out and names no document. `reference` orders the entries of one day, whatever the order in
--- which they were loaded.
+-- which they were loaded. `undone_key` is the entry, a payment, that one takes back before all else of its day.
 with account_documents as (
     select customer_key, invoice_id, min(document_key) as document_key
     from marts.documents
@@ -27,6 +27,7 @@ entries as (
         receipts.document_key,
         receipts.import_id,
         receipts.line,
+        receipts.undone_key,
     from marts.receipts as receipts
     anti join (
         select document_key
@@ -45,6 +46,7 @@ entries as (
         invoices.document_key,
         credits.import_id,
         credits.line,
+        null,
     from marts.documents as credits
     left join account_documents as invoices
         on invoices.customer_key = credits.customer_key
@@ -62,6 +64,7 @@ entries as (
         document_key,
         import_id,
         line,
+        null,
     from marts.write_offs
 )
 
@@ -78,6 +81,7 @@ select
     documents.amount as document_amount,
     entries.import_id,
     entries.line,
+    entries.undone_key,
 from entries
 left join marts.documents as documents
     on documents.document_key = entries.document_key

@@ -2,7 +2,8 @@
 -- invoice whose list names a settlement date, as far as loaded payments do not explain it; or what a
 -- list says had been paid since the one before it, where no payments are loaded for the client up to that day.
 -- What a list no longer names was paid on its day, where the user said so of that list; on a later list
--- of its kind it is open again.
+-- of its kind it is open again. So with payments on account: what a list says is left of one less than the
+-- list before it was used on that day, and taken from the account, by a row that names the one it undoes.
 with statements_that_count as (
     select unnest(statement_imports) as import_id from marts.settings
 ),
@@ -77,6 +78,8 @@ payments as (
 lists as (
     select import_id from received.listed_balances
     union
+    select import_id from received.listed_payments
+    union
     select import_id from marts.documents where stated_paid_amount is not null
 ),
 
@@ -109,62 +112,6 @@ statements as (
             = coalesce(listed_balances.client_id, documents.client_id)
 ),
 
-list_kinds as (
-    select
-        import_id,
-        hash(
-            list_sort(
-                list_transform(
-                    from_json(json_extract(mapping, '$.layout.headers'), '["VARCHAR"]'),
-                    lambda header: lower(trim(header))
-                )
-            )
-        ) as list_kind,
-        coalesce(json_extract_string(mapping, '$.gone') = 'paid', false) as is_complete,
-    from received.imports
-    where json_extract_string(mapping, '$.shape') = 'open_items'
-),
-
-listings as (
-    select
-        statements.document_key,
-        statements.stated_on,
-        statements.import_id,
-        documents.client_id,
-        list_kinds.list_kind,
-        list_kinds.is_complete,
-    from statements
-    inner join list_kinds on list_kinds.import_id = statements.import_id
-    inner join marts.documents as documents on documents.document_key = statements.document_key
-    where list_kinds.list_kind in (select list_kind from list_kinds where is_complete)
-),
-
-complete_days as (
-    select list_kind, client_id, stated_on, max(import_id) as import_id
-    from listings
-    where is_complete
-    group by list_kind, client_id, stated_on
-),
-
-first_listings as (
-    select document_key, list_kind, client_id, min(stated_on) as first_on
-    from listings
-    group by document_key, list_kind, client_id
-),
-
-gone as (
-    select first_listings.document_key, complete_days.stated_on, complete_days.import_id
-    from first_listings
-    inner join complete_days
-        on complete_days.list_kind = first_listings.list_kind
-        and complete_days.client_id = first_listings.client_id
-        and complete_days.stated_on > first_listings.first_on
-    anti join listings
-        on listings.document_key = first_listings.document_key
-        and listings.list_kind = first_listings.list_kind
-        and listings.stated_on = complete_days.stated_on
-),
-
 statements_by_day as (
     select
         document_key,
@@ -177,7 +124,7 @@ statements_by_day as (
     union all
     -- No line of the list says it.
     select gone.document_key, gone.stated_on, documents.amount, null, gone.import_id
-    from gone
+    from marts.gone_documents as gone
     inner join marts.documents as documents on documents.document_key = gone.document_key
 ),
 
@@ -193,7 +140,7 @@ said_by_day as (
     from statements_by_day
     inner join marts.documents as documents
         on documents.document_key = statements_by_day.document_key
-    left join gone
+    left join marts.gone_documents as gone
         on gone.document_key = statements_by_day.document_key
         and gone.stated_on = statements_by_day.stated_on
 ),
@@ -229,6 +176,38 @@ stated as (
         )
 ),
 
+-- From list to list, where no payments are loaded that say it; the first of a payment changes nothing.
+left_on_account as (
+    select
+        numbered.receipt_key,
+        said.stated_on,
+        said.amount,
+        said.amount - lag(said.amount) over (
+            partition by numbered.receipt_key order by said.stated_on
+        ) as change,
+        said.import_id,
+        said.line,
+        first_payments.first_on is null or first_payments.first_on > said.stated_on as is_counted,
+    from marts.left_on_account as said
+    inner join numbered
+        on numbered.payment_id = said.payment_id
+        and numbered.invoice_id is not distinct from said.invoice_id
+    left join first_payments on first_payments.client_id = said.client_id
+    where
+        said.line is not null
+        or first_payments.first_on is null
+        or first_payments.first_on > said.stated_on
+),
+
+-- What was there on the day of the payment: what was left in the end, and what was used since.
+begun_with as (
+    select
+        receipt_key,
+        arg_max(amount, stated_on) - coalesce(sum(change) filter (where is_counted), 0) as amount,
+    from left_on_account
+    group by receipt_key
+),
+
 replaced_accounts as (
     select customer_key, max(stated_on) as stated_on
     from stated
@@ -237,8 +216,9 @@ replaced_accounts as (
 ),
 
 counted_payments as (
-    select payments.*
+    select payments.* replace (coalesce(begun_with.amount, payments.amount) as amount)
     from payments
+    left join begun_with on begun_with.receipt_key = payments.receipt_key
     left join replaced_accounts on replaced_accounts.customer_key = payments.customer_key
     where replaced_accounts.stated_on is null or payments.paid_date > replaced_accounts.stated_on
 ),
@@ -297,6 +277,7 @@ derived as (
         document_key,
         import_id,
         line,
+        null as undone_key,
     from settlements
     where settled_amount <> 0
     union all
@@ -310,8 +291,24 @@ derived as (
         document_key,
         import_id,
         line,
+        null,
     from stated
     where paid_amount <> 0
+    union all
+    select
+        'statement',
+        payments.payment_id,
+        left_on_account.stated_on,
+        left_on_account.change,
+        payments.payment_currency,
+        payments.customer_key,
+        payments.document_key,
+        left_on_account.import_id,
+        left_on_account.line,
+        case when left_on_account.change < 0 then payments.receipt_key end,
+    from left_on_account
+    inner join counted_payments as payments on payments.receipt_key = left_on_account.receipt_key
+    where left_on_account.is_counted and left_on_account.change <> 0
 )
 
 select
@@ -326,6 +323,7 @@ select
     method,
     import_id,
     line,
+    cast(null as integer) as undone_key,
 from counted_payments
 union all
 select
@@ -340,4 +338,5 @@ select
     cast('' as payment_method_word),
     import_id,
     line,
+    cast(undone_key as integer),
 from derived

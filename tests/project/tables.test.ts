@@ -47,7 +47,14 @@ describe("tables.ts and queries/tables agree", () => {
       .filter((file) => file.startsWith("queries/tables/"))
       .map((file) => file.replace(/^queries\/tables\/(.*)\.sql$/, "$1"));
     // Those that the import itself writes.
-    const written = ["imports", "import_effects", "listed_balances", "mended_rejects", "rejects"];
+    const written = [
+      "imports",
+      "import_effects",
+      "listed_balances",
+      "listed_payments",
+      "mended_rejects",
+      "rejects",
+    ];
     expect(files.sort()).toEqual([...tableNames, ...written].sort());
   });
 

@@ -49,17 +49,23 @@ export function describeQuestion(question: AskedQuestion): string {
 /** The question itself, where it tells figures of its own. */
 function told({ about, values }: AskedQuestion): string | null {
   if (values === undefined) return null;
-  const { open, currency } = values;
-  return text(currentLocale(), `question.${about}`, { ...values, open: `${open} ${currency}` });
+  const { open, on_account: onAccount, currency } = values;
+  return text(currentLocale(), `question.${about}`, {
+    ...values,
+    open: `${open} ${currency}`,
+    on_account: `${onAccount} ${currency}`,
+  }).trim();
 }
 
 /** What the documents in question would owe under an answer. */
-function describeOwed({ open, overdue, currency }: NonNullable<Choice["owed"]>): string {
+function describeOwed({ open, overdue, currency, onAccount }: NonNullable<Choice["owed"]>): string {
   const money = (amount: number) => [amount, currency].filter((part) => part !== null).join(" ");
-  return text(currentLocale(), "question.effect.owed", {
+  const owed = text(currentLocale(), "question.effect.owed", {
     open: money(open),
     overdue: money(overdue),
   });
+  if (onAccount === undefined) return owed;
+  return `${owed}; ${text(currentLocale(), "question.effect.on_account", { amount: money(onAccount) })}`;
 }
 
 /** What the file would say under an answer. */

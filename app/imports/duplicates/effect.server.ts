@@ -1,4 +1,4 @@
-import type { EntryKind } from "../../warehouse/allocate.ts";
+import type { EntryKind } from "../../warehouse/allocated.ts";
 import type { Reader } from "../../warehouse/warehouse.server.ts";
 import type { DuplicateGroup } from "./duplicates.ts";
 import {

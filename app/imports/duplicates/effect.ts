@@ -1,4 +1,5 @@
-import { allocate, type EntryKind } from "../../warehouse/allocate.ts";
+import { allocate } from "../../warehouse/allocate.ts";
+import type { EntryKind } from "../../warehouse/allocated.ts";
 
 /** A document of an account, as it is allocated: amounts in ten-thousandths, days since 1970. */
 export interface AccountDocument {

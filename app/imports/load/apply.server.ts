@@ -7,6 +7,7 @@ import { facts } from "./facts.server.ts";
 import { type Incoming, incomingTables, literal, quoted, storedColumns } from "./incoming.ts";
 import type { Judged } from "./judge.server.ts";
 import { keepListedBalances } from "./listed-balances.server.ts";
+import { keepListedPayments } from "./listed-payments.server.ts";
 import { rawRecords } from "./raw-records.server.ts";
 import { repeatedKeysSql, stagedRejectsSql } from "./rejects.server.ts";
 
@@ -43,6 +44,7 @@ export async function applyRows(
     await insertNew(transaction, incoming, known, status, load.importId);
     await updateChanged(transaction, incoming, known, status, load.importId);
     if (incoming.table === "invoices") await keepListedBalances(transaction, load.importId);
+    if (incoming.table === "payments") await keepListedPayments(transaction, load, incoming, known);
   }
   return judged;
 }

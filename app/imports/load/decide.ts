@@ -153,7 +153,9 @@ function withRemembered(
         ...kept.map((constant) => {
           const { column: name } = constant;
           if (name !== "customer_id" && !isDate(known.table, name)) return constant;
-          return same?.constants.find(({ column }) => column === constant.column) ?? constant;
+          // A list that has but one kind of records this time is none of several kinds, and has its day all the same.
+          const said = same?.constants ?? recognised.tables.flatMap((each) => each.constants);
+          return said.find(({ column }) => column === name) ?? constant;
         }),
         ...fresh,
       ],

@@ -2,6 +2,7 @@ import type { Reader } from "../../warehouse/warehouse.server.ts";
 import type { Choice, Gone, Mapping, Staged } from "../mapping.ts";
 import type { AskedQuestion } from "../upload.ts";
 import type { Decisions } from "./decide.ts";
+import { goneFromAccounts } from "./gone-from-accounts.server.ts";
 import { literal } from "./incoming.ts";
 
 /** A list that names fewer of the customers before it than this share is one of a part of them. */
@@ -22,8 +23,8 @@ interface GoneDocuments {
 }
 
 /**
- * Asks of a newer open-item list what became of the documents that earlier lists of its kind
- * named and it does not. Nothing is asked, and nothing follows, where there are none, or
+ * Asks of a newer open-item list what became of the documents, and of the payments on account, that
+ * earlier lists of its kind named and it does not. Nothing is asked, and nothing follows, where there are none, or
  * where payments are loaded that say it.
  *
  * @returns the mapping with the answer in force: the user's, else the one remembered for lists
@@ -43,22 +44,32 @@ export async function withGone(
   const paths = staged.tables.filter(({ table }) => table === "invoices").map(({ path }) => path);
   if (earlier.length === 0 || paths.length === 0) return none;
   const found = await goneDocuments(reader, earlier, paths);
-  if (found === null || found.count === 0) return none;
+  if (found === null) return none;
+  const used = await goneFromAccounts(reader, earlier, staged);
+  if (found.count + used.count === 0) return none;
   const isWhole = found.covered >= mostCustomers;
   const proposal: Gone = isWhole ? (remembered ?? "paid") : "open";
   const given = decisions.answers.find(({ about }) => about === "gone")?.value;
   const answer: Gone = given === "paid" || given === "open" ? given : proposal;
-  const { currency } = found;
+  const currency =
+    found.count === 0 || used.count === 0 || found.currency === used.currency
+      ? (found.currency ?? used.currency)
+      : null;
+  const left = (open: number, overdue: number, onAccount: number) => ({
+    owed: { open, overdue, currency, ...(used.count === 0 ? {} : { onAccount }) },
+  });
   const choices: Choice[] = [
-    { value: "paid", owed: { open: 0, overdue: 0, currency } },
-    { value: "open", owed: { open: found.open, overdue: found.overdue, currency } },
+    { value: "paid", ...left(0, 0, 0) },
+    { value: "open", ...left(found.open, found.overdue, used.amount) },
   ];
   const question: AskedQuestion = {
     about: "gone",
     values: {
       count: found.count,
-      day: found.listed_on,
+      day: [found.listed_on, used.listed_on].sort().at(-1) ?? "",
       open: found.open,
+      payments: used.count,
+      on_account: used.amount,
       currency: currency ?? "",
     },
     choices: proposal === "paid" ? choices : choices.reverse(),

@@ -157,3 +157,100 @@ test("a credit note that is gone with the invoice that it paid leaves nothing be
   await uploadAndLoad(warehouse, "open items 2026-02-28.csv", february);
   expect(await openOn(feb)).toBe(270);
 });
+
+/** A list that names payments too: what is left of them stands below zero. */
+const ledger = (...rows: string[]) =>
+  `Document type,Document no,Customer no,Posting date,Due date,Amount,Remaining amount,Currency\n${rows.join("\n")}\n`;
+
+const item = (
+  id: string,
+  amount: number,
+  left = amount,
+  due = "2026-02-04",
+  kind = amount < 0 ? "Payment" : "Invoice",
+) => `${kind},${id},C1,${amount < 0 ? "2026-01-25" : "2026-01-05"},${due},${amount},${left},EUR`;
+
+/** A 100 is due before B 200; of P, which came in on 25 January, all 80 are left: 220 are open. */
+const begun = ledger(item("A", 100), item("B", 200, 200, "2026-03-09"), item("P", -80));
+const later = item("B", 200, 200, "2026-03-09");
+
+const collectedIn = async (from: string, to: string) =>
+  (await headline(warehouse, "collected", { from, to, where: {} })).value;
+
+test("money on account that a newer list no longer names was used on its day", async () => {
+  await uploadAndLoad(warehouse, "ledger 2026-01-31.csv", begun);
+  expect(await openOn(jan)).toBe(220);
+
+  const newer = await upload(warehouse, "ledger 2026-02-28.csv", ledger(later));
+  // Money without an invoice goes to A, which is due first: 20 of it are open.
+  expect(newer.questions.find(({ about }) => about === "gone")).toMatchObject({
+    values: { count: 1, day: jan, open: 20, payments: 1, on_account: 80, currency: "EUR" },
+    answer: "paid",
+    choices: [
+      { value: "paid", owed: { open: 0, overdue: 0, onAccount: 0 } },
+      { value: "open", owed: { open: 20, overdue: 20, onAccount: 80 } },
+    ],
+  });
+  await confirm(warehouse, newer.id);
+  await whenResting(warehouse, newer.id);
+  // A was paid with P's 80 and 20 more; B is open, as the list says.
+  expect(await openOn(jan)).toBe(220);
+  expect(await openOn("2026-02-27")).toBe(220);
+  expect(await openOn(feb)).toBe(200);
+  expect(await collectedIn("2026-01-01", jan)).toBe(80);
+  expect(await collectedIn("2026-02-01", feb)).toBe(20);
+});
+
+/** P's 80 went to A. */
+const used = ledger(item("A", 100, 20), later);
+
+test("money on account alone is asked about; left, it stays", async () => {
+  await uploadAndLoad(warehouse, "ledger 2026-01-31.csv", begun);
+  const newer = await upload(warehouse, "ledger 2026-02-28.csv", used);
+  expect(newer.questions.find(({ about }) => about === "gone")).toMatchObject({
+    values: { count: 0, day: jan, open: 0, payments: 1, on_account: 80 },
+  });
+  await answer(warehouse, newer.id, { about: "gone" }, "open");
+  await whenResting(warehouse, newer.id);
+  await confirm(warehouse, newer.id);
+  await whenResting(warehouse, newer.id);
+  // 20 + 200 of the list, less 80.
+  expect(await openOn(feb)).toBe(140);
+
+  await withdraw(warehouse, (await whenResting(warehouse, newer.id)).importId ?? 0);
+  expect(await openOn(feb)).toBe(220);
+});
+
+test("money on account that was used, and is on a later list again, stands again from its day on", async () => {
+  await uploadAndLoad(warehouse, "ledger 2026-01-31.csv", begun);
+  await uploadAndLoad(warehouse, "ledger 2026-02-28.csv", used);
+  expect(await openOn(feb)).toBe(220);
+  await uploadAndLoad(warehouse, "ledger 2026-03-31.csv", ledger(later, item("P", -80)));
+  // A's last 20 are paid, and P was taken off A again: 200 less 80.
+  expect(await openOn(feb)).toBe(220);
+  expect(await openOn(mar)).toBe(120);
+});
+
+test("what is left of a payment from list to list changes no earlier month; a rebuild gives the same", async () => {
+  await uploadAndLoad(warehouse, "ledger 2026-01-31.csv", begun);
+  // 30 of P went to B: 100 + 170 less 50.
+  const partly = ledger(item("A", 100), item("B", 200, 170, "2026-03-09"), item("P", -80, -50));
+  await uploadAndLoad(warehouse, "ledger 2026-02-28.csv", partly);
+  expect(await openOn(jan)).toBe(220);
+  expect(await openOn(feb)).toBe(220);
+  expect(await collectedIn("2026-01-01", jan)).toBe(80);
+  expect(await collectedIn("2026-02-01", feb)).toBe(0);
+  // Of A, which is overdue, the 50 that are left of P are paid.
+  expect(await overdueOn(feb)).toBe(50);
+  await rebuild(warehouse);
+  expect(await openOn(jan)).toBe(220);
+  expect(await overdueOn(feb)).toBe(50);
+
+  // P itself as it came in: what lists said of it counts no more.
+  await uploadAndLoad(
+    warehouse,
+    "payments.csv",
+    "payment_id,customer_id,paid_date,amount,currency\nP,C1,2026-01-25,80.00,EUR\n",
+  );
+  expect(await collectedIn("2026-01-01", feb)).toBe(80);
+});
