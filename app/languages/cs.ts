@@ -963,6 +963,8 @@ export const cs: Messages = {
   "preview.totals.caption": "Řádky a částky v datovém skladu před načtením a po něm",
   "preview.totals.done": "Řádky a částky v datovém skladu před tímto importem a po něm",
   "preview.window": "{file} · Recoup",
+  "question.account":
+    "Žádný sloupec neříká, čího účtu se řádek týká. Který označuje zákazníka? Řádky zákazníků, které nezná žádný jiný soubor, se vedou na samostatných účtech.",
   "question.as_of": "Ke kterému dni je tato sestava stáří pohledávek?",
   "question.as_of.free": "Jiný den",
   "question.customer_id.free": "Jiné číslo nebo jméno zákazníka",

@@ -1021,6 +1021,8 @@ export const en = {
   "preview.window": "{file} · Recoup",
 
   // question: what a file does not settle by itself
+  "question.account":
+    "No column says whose account each row is about. Which one names the customer? Rows of customers that no other file knows stand on accounts of their own.",
   "question.as_of": "On which day did this aging report stand?",
   "question.as_of.free": "Another day",
   "question.customer_id.free": "Another customer number or name",

@@ -976,6 +976,8 @@ export const fil: Messages = {
   "preview.totals.caption": "Mga row at halaga sa warehouse bago at pagkatapos i-load",
   "preview.totals.done": "Mga row at halaga sa warehouse bago at pagkatapos ng import na ito",
   "preview.window": "{file} · Recoup",
+  "question.account":
+    "Walang column na nagsasabi kung kaninong account ang bawat row. Alin ang nagsasabi ng customer? Ang mga row ng customer na wala sa ibang file ay magkakaroon ng sariling account.",
   "question.as_of": "As of anong araw ang aging report na ito?",
   "question.as_of.free": "Ibang araw",
   "question.customer_id.free": "Ibang numero o pangalan ng customer",

@@ -980,6 +980,8 @@ export const lt: Messages = {
   "preview.totals.caption": "Eilutės ir sumos saugykloje prieš įkėlimą ir po jo",
   "preview.totals.done": "Eilutės ir sumos saugykloje prieš šį importą ir po jo",
   "preview.window": "{file} · Recoup",
+  "question.account":
+    "Nė vienas stulpelis nenurodo, kurio kliento yra eilutė. Kuris stulpelis nurodo klientą? Eilutės klientų, kurių nėra jokiame kitame faile, priskiriamos atskiriems klientams.",
   "question.as_of": "Kuriai dienai sudaryta ši skolų amžiaus ataskaita?",
   "question.as_of.free": "Kita diena",
   "question.customer_id.free": "Kitas kliento numeris ar pavadinimas",

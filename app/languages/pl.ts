@@ -972,6 +972,8 @@ export const pl: Messages = {
   "preview.totals.caption": "Wiersze i kwoty w hurtowni danych przed wczytaniem i po nim",
   "preview.totals.done": "Wiersze i kwoty w hurtowni danych przed tym importem i po nim",
   "preview.window": "{file} · Recoup",
+  "question.account":
+    "Żadna kolumna nie mówi, czyjego konta dotyczy wiersz. Która wskazuje klienta? Wiersze klientów, których nie zna żaden inny plik, trafiają na osobne konta.",
   "question.as_of": "Na który dzień sporządzono ten raport wiekowania?",
   "question.as_of.free": "Inny dzień",
   "question.customer_id.free": "Inny numer lub nazwa klienta",

@@ -961,6 +961,8 @@ export const sv: Messages = {
   "preview.totals.caption": "Rader och belopp i datalagret före och efter inläsningen",
   "preview.totals.done": "Rader och belopp i datalagret före och efter importen",
   "preview.window": "{file} · Recoup",
+  "question.account":
+    "Ingen kolumn säger vems konto raden gäller. Vilken anger kunden? Rader med kunder som ingen annan fil känner till får egna konton.",
   "question.as_of": "Vilken dag gäller åldersanalysen?",
   "question.as_of.free": "En annan dag",
   "question.customer_id.free": "Ett annat kundnummer eller namn",

@@ -55,6 +55,8 @@ function answered(mapping: Mapping, question: Question, value: string): Mapping 
           value as OtherKinds,
         ),
       };
+    case "account":
+      return withAccount(mapping, value);
     case "paid_out":
       return { ...mapping, tables: withPaidOut(mapping.tables, value as PaidOut) };
     default:
@@ -73,6 +75,20 @@ function answered(mapping: Mapping, question: Question, value: string): Mapping 
         }),
       };
   }
+}
+
+/** The column with this header says whose account each row is about. */
+function withAccount(mapping: Mapping, header: string): Mapping {
+  const index = mapping.layout.headers.indexOf(header);
+  const before = mapping.tables[0]?.sources.find(({ column }) => column === "customer_id")?.index;
+  if (index === -1 || before === undefined || before === index) return mapping;
+  const leftOut = mapping.leftOut.filter((each) => each.index !== index);
+  return {
+    ...withSources(mapping, (source) =>
+      source.column === "customer_id" ? { ...source, index } : source,
+    ),
+    leftOut: [...leftOut, { index: before, reason: "unknown" }],
+  };
 }
 
 const isNumber = (column: Column) => ["money", "number", "rate", "integer"].includes(column.type);

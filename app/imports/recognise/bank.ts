@@ -1,5 +1,7 @@
+import type { Message } from "../mapping.ts";
 import { tables } from "../tables.ts";
 import { isNamed, meaningsOf, titledTable, titlesBank } from "../vocabulary/vocabulary.ts";
+import { isNameless } from "./account-question.ts";
 import type { Aging } from "./aging.ts";
 import { holdsAmounts } from "./fits.ts";
 import { type Candidate, candidate, type Match } from "./match.ts";
@@ -12,6 +14,8 @@ import type { Profile } from "./values.ts";
 export interface BankStatement {
   /** What its columns are to a payment; the amount is among them. */
   readonly candidate: Candidate;
+  /** The columns beside the amounts and the balance. */
+  readonly others: readonly Profile[];
   /** Credits count upward: money that was received. */
   readonly amount: SignedAmount;
   /** What says that a bank states it: a header, a title, the balance beside it. */
@@ -67,11 +71,16 @@ export function bankStatementOf(
   );
   // A reference alone is the bank's own, and says nothing of who paid.
   const isOfBank = !named.matches.some(({ column }) => column.name === "customer_id");
-  const isDropped = ({ column, profile, strength }: Match) =>
+  const isDropped = ({ column, profile, strength, byValues }: Match) =>
     column.name === "amount" ||
+    // What a nameless column holds once in each record is rather a title than a number.
+    (column.name === "payment_id" && byValues === true && isNameless(profile)) ||
     (column.name === "invoice_id" &&
       ((isOfBank && strength < 0.6) || numbersEntries(profile.header)));
   const kept = named.matches.filter((match) => !isDropped(match));
+  const dropped = new Set(named.matches.filter(isDropped).map(({ profile }) => profile.header));
+  const isKept = ({ id, values }: Message) =>
+    id !== "imports.reason.by_values" || !dropped.has(String(values?.header));
   const isUnnamed = isOfBank && !kept.some(({ column }) => column.name === "invoice_id");
   const matches = [...kept, matchOf(amount)];
   const missing = [
@@ -91,8 +100,9 @@ export function bankStatementOf(
     (row) => (received(all, side, signed, row) ?? 0) < 0,
   );
   return {
+    others: telling,
     paidOut,
-    candidate: { ...named, matches, missing },
+    candidate: { ...named, matches, missing, reasons: named.reasons.filter(isKept) },
     amount: signed,
     // A ledger's balance rises by what is owed as a bank's does by what it credits.
     evidence: (isPlain ? null : rises) ?? said ?? null,

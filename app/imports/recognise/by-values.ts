@@ -115,7 +115,9 @@ function ids(table: TableName, unknown: readonly Profile[], used: Set<Profile>, 
   );
   const code = (profile: Profile) => share(profile, (cell) => /\d/.test(cell) && cell.length <= 40);
   const names = left.filter((each) => share(each, looksLikeName) >= 0.6 && code(each) < 0.5);
-  const codes = left.filter((each) => code(each) >= 0.9 && !names.includes(each));
+  const codes = left.filter(
+    (each) => code(each) >= 0.9 && !names.includes(each) && share(each, isPhrase) < 0.5,
+  );
   const document =
     codes.find((each) => each.unique >= 0.98 && !counts(each)) ??
     codes.find((each) => each.unique >= 0.98);
@@ -125,6 +127,9 @@ function ids(table: TableName, unknown: readonly Profile[], used: Set<Profile>, 
   take(table === "payments" ? "payment_id" : "invoice_id", document, 0.35);
   take("customer_id", customer ?? names[0], customer === undefined ? 0.3 : 0.35);
 }
+
+/** What is told in words is no code, though a number is among them. */
+const isPhrase = (cell: string) => /\p{L}{3,}\s+\p{L}{3,}/u.test(cell);
 
 /** Rows that are numbered 1, 2, 3 … name no document. */
 const counts = (profile: Profile) =>

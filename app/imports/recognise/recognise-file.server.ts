@@ -6,6 +6,7 @@ import { type Opened, openPart } from "../parser/opened.server.ts";
 import type { TableName } from "../tables.ts";
 import { unitInTitle } from "../vocabulary/units.ts";
 import { isNamed, meaningsOf, payablesWord, speaksOfCustomers } from "../vocabulary/vocabulary.ts";
+import { askingAccount, guessedAccount, withoutAccount } from "./account-question.ts";
 import { agingOf } from "./aging.ts";
 import { type BankStatement, bankStatementOf } from "./bank.ts";
 import { recogniseAging } from "./compose-aging.server.ts";
@@ -204,6 +205,12 @@ async function choose(evidence: Evidence, as: TableName | undefined): Promise<Re
   const isBank = bank !== null && (as === "payments" || !bank.against);
   if (isBank && bank.evidence !== null) {
     const { missing } = bank.candidate;
+    const nobody =
+      withoutAccount(bank.candidate, bank.others) ?? guessedAccount(bank.candidate, bank.others);
+    if (nobody !== null) {
+      const named = await recogniseBank(evidence, { ...bank, candidate: nobody.candidate });
+      return askingAccount(named, nobody);
+    }
     if (missing.length > 0) return lacking(evidence, "payments", missing);
     return recogniseBank(evidence, bank);
   }
@@ -236,6 +243,12 @@ async function choose(evidence: Evidence, as: TableName | undefined): Promise<Re
     (best.missing.length > 0 || (!isGuess && (best.score < 1.2 || (strong < 2 && !best.titled))))
   ) {
     const near = ranked.filter((each) => each.score >= 2 && each.explained >= 0.4)[0];
+    const nobody = near === undefined ? null : withoutAccount(near, profiles);
+    if (nobody !== null) {
+      const confidence = confidenceOf(nobody.candidate, ranked);
+      const named = await recogniseTable(evidence, nobody.candidate, confidence, aging);
+      return askingAccount(named, nobody);
+    }
     if (near !== undefined && near.missing.length > 0) {
       return lacking(evidence, near.table, near.missing);
     }
