@@ -169,10 +169,9 @@ async function goneDocuments(
       case when count(distinct gone.currency) = 1 then cast(any_value(gone.currency) as varchar) end
         as currency,
       cast(max(gone.listed_on) as varchar) as listed_on,
-      any_value(coverage.covered) as covered
+      (select covered from coverage) as covered
     from gone
-    cross join new_list
-    cross join coverage`);
+    cross join new_list`);
   if (!row || row.count === null) return null;
   return {
     count: row.count,

@@ -209,6 +209,7 @@ test("money on account alone is asked about; left, it stays", async () => {
   const newer = await upload(warehouse, "ledger 2026-02-28.csv", used);
   expect(newer.questions.find(({ about }) => about === "gone")).toMatchObject({
     values: { count: 0, day: jan, open: 0, payments: 1, on_account: 80 },
+    answer: "paid",
   });
   await answer(warehouse, newer.id, { about: "gone" }, "open");
   await whenResting(warehouse, newer.id);
