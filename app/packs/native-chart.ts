@@ -144,6 +144,7 @@ function metricTrend(rows: readonly ChartRow[], { locale, title, unit }: Wording
   const written = createFormats(locale);
   const hasGoal = rows.some((row) => numberOf(row.target) !== null);
   const goal = {
+    isLine: true as const,
     name: text(locale, "column.target"),
     colour: plain(lightTheme.second),
     values: rows.map((row) => numberOf(row.target)),

@@ -13,6 +13,8 @@ export interface NativeChart {
     readonly colour: string;
     /** One for each category; null where nothing is known. */
     readonly values: readonly (number | null)[];
+    /** What columns are measured by: a line across them. */
+    readonly isLine?: true;
   }[];
 }
 

@@ -188,9 +188,15 @@ function drawNative(
     // The library writes an unknown value as an empty cell, which leaves a gap.
     values: inOrder(values) as number[],
   }));
-  slide.addChart(type, data, {
+  const colours = inOrder(chart.series).map(({ colour }) => colour);
+  const lines = inOrder(chart.series).map(({ isLine }) => isLine === true);
+  const of = (isLine: boolean) => ({
+    data: data.filter((_, index) => lines[index] === isLine),
+    options: { chartColors: colours.filter((_, index) => lines[index] === isLine) },
+  });
+  const looks: PptxGenJS.IChartOpts = {
     ...chartBox,
-    chartColors: inOrder(chart.series).map(({ colour }) => colour),
+    chartColors: colours,
     barDir: isBars ? "bar" : "col",
     barGrouping: isStacked ? "stacked" : "clustered",
     barGapWidthPct: 40,
@@ -220,7 +226,26 @@ function drawNative(
     displayBlanksAs: "gap",
     dataLabelFormatCode: isSmall(chart) ? "0.0%" : numberFormat(chart, currency),
     altText: labels.join(", ").slice(0, 250),
-  });
+  };
+  if (type === deck.ChartType.line || !lines.includes(true)) {
+    slide.addChart(type, data, looks);
+    return;
+  }
+  // A goal goes across the columns that it is for; numbers stand on these alone.
+  const columns = of(false);
+  const goals = of(true);
+  slide.addChart(
+    [
+      { type, data: columns.data, options: columns.options },
+      {
+        type: deck.ChartType.line,
+        data: goals.data,
+        options: { ...goals.options, showValue: false },
+      },
+    ],
+    // Of several kinds the library takes the options in the place of the data.
+    looks as unknown as unknown[],
+  );
 }
 
 function addBeside(slide: PptxGenJS.Slide, { figures, commentary, notes }: PackSlide): void {

@@ -11,6 +11,7 @@ import type { Pack } from "../../app/packs/pack.ts";
 import { packFile, packFormatOf } from "../../app/packs/pack-file.server.ts";
 import { keptPacks, lastLook, listPacks, packOf, savePack } from "../../app/packs/packs.server.ts";
 import { sectionIds } from "../../app/packs/sections.ts";
+import { packSlides } from "../../app/packs/slides.server.ts";
 import { invoice, payment } from "../metrics/asking.ts";
 import { type Department, openDepartment } from "../warehouse/department.ts";
 
@@ -122,6 +123,27 @@ describe("a board pack", () => {
     expect(sheets[0]?.rows.some((row) => row[1] === 1099)).toBe(true);
     expect(sheets.map((sheet) => sheet.name)).toContain("Aging today");
     expect(sheets.at(-1)?.rows[0]).toEqual(["Title on the cover", name]);
+  });
+
+  test("draws a target as a line across the columns that it is for", async () => {
+    const content = await packContent(
+      department.warehouse,
+      { ...pack, sections: ["collected"] },
+      "en",
+    );
+    const [slide] = content.slides;
+    const found = slide?.found;
+    if (!found) throw new Error("Nothing was collected.");
+    const rows = found.rows.map((row) => ({ ...row, target: 500 }));
+    const file = members(
+      await packSlides({ ...content, slides: [{ ...slide, found: { ...found, rows } }] }),
+    );
+    const [drawn = ""] = [...file]
+      .filter(([name]) => /charts\/chart\d+\.xml/.test(name))
+      .map(([, xml]) => xml);
+    const parts = (kind: string) => drawn.split(`<c:${kind}>`).length - 1;
+    expect([parts("barChart"), parts("lineChart"), parts("ser")]).toEqual([1, 1, 2]);
+    expect(drawn.split("<c:lineChart>")[1]).toContain("<c:v>Target</c:v>");
   });
 
   test("of nothing is refused", async () => {
