@@ -6,7 +6,7 @@ import { keepClosedMonths, noteChangedMonths } from "../restatements/keep.server
 import { martSettings } from "../settings.server.ts";
 import { buildMarts } from "../warehouse/marts.server.ts";
 import type { Reader, Transaction, Warehouse } from "../warehouse/warehouse.server.ts";
-import { applyRejects, applyRows, forget, insertImport, rowCounts } from "./load/apply.server.ts";
+import { applyRejects, applyRows, forget, insertImport } from "./load/apply.server.ts";
 import {
   type CatalogueEntry,
   importsHeld,
@@ -78,7 +78,6 @@ export async function loadAll(
     for (const { onProgress } of requests) onProgress?.(done);
   };
   let brought: Brought = { entries: [], outcome: [] };
-  let expected: Record<string, number> = {};
   try {
     await warehouse.write(
       async (transaction) => {
@@ -86,7 +85,6 @@ export async function loadAll(
         if (brought.entries.length === 0) return;
         await keepTotals(transaction);
         tell(0.9);
-        expected = await rowCounts(transaction, countedTables(brought.entries));
         signal?.throwIfAborted();
         for (const entry of brought.entries) await writeEntry(dataDir, entry);
         tell(0.95);
@@ -101,7 +99,7 @@ export async function loadAll(
   if (entries.length === 0) return [...outcome];
   tell(0.97);
   await checkpoint(warehouse, files);
-  await requireSaved(warehouse, expected, files);
+  await requireSaved(warehouse, entries, files);
   for (const entry of entries) await writeEntry(dataDir, { ...entry, state: "loaded" });
   await noteChangedMonths(warehouse);
   return [...outcome];
@@ -216,11 +214,6 @@ function changedTables({ tables }: Comparison): Set<string> {
   return new Set([...always, ...changed.map(({ table }) => table)]);
 }
 
-function countedTables(entries: readonly CatalogueEntry[]): string[] {
-  const filled = entries.flatMap(({ mapping }) => mapping.tables.map(({ table }) => table));
-  return ["imports", "rejects", ...new Set(filled)];
-}
-
 /** Moves what was committed from the log into the warehouse's file. */
 export async function checkpoint(warehouse: Reader, file: string): Promise<void> {
   try {
@@ -235,12 +228,12 @@ export async function checkpoint(warehouse: Reader, file: string): Promise<void>
 /** A commit on a full disk has been seen to report success and save nothing. */
 async function requireSaved(
   warehouse: Reader,
-  expected: Record<string, number>,
-  file: string,
+  entries: readonly CatalogueEntry[],
+  files: string,
 ): Promise<void> {
-  const found = await rowCounts(warehouse, Object.keys(expected));
-  if (isDeepStrictEqual(found, expected)) return;
-  throw new Refusal("imports.refusal.not_saved", { file }, 507);
+  const held = await importsHeld(warehouse);
+  if (entries.every(({ importId, hash }) => held.get(importId) === hash)) return;
+  throw new Refusal("imports.refusal.not_saved", { file: files }, 507);
 }
 
 function diskFull(cause: unknown, file: string): unknown {

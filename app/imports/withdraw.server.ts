@@ -54,13 +54,15 @@ export async function withdrawAll(
     await warehouse.write(async (transaction) => {
       const catalogue = await readCatalogue(dataDir);
       const entries = [...going].map((importId) => findLoaded(catalogue, importId));
-      requireWhole(catalogue, await importsHeld(transaction));
+      const held = await importsHeld(transaction);
+      requireWhole(catalogue, held);
       const concerned = new Set(
         entries.flatMap(({ mapping }) => mapping.tables.map(({ table }) => table)),
       );
+      // What the warehouse holds: an entry says "loaded" only some time after its load has ended.
       const others = catalogue.filter(
         (other) =>
-          other.state === "loaded" &&
+          held.get(other.importId) === other.hash &&
           !going.has(other.importId) &&
           other.mapping.tables.some(({ table }) => concerned.has(table)),
       );

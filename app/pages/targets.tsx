@@ -66,7 +66,7 @@ function TargetTable({ targets }: { targets: readonly ListedTarget[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
     <section aria-label={t("targets.all")} className="table-scroll" tabIndex={0}>
-      <table>
+      <table className="all-targets">
         <thead>
           <tr>
             <th scope="col">{t("column.metric")}</th>

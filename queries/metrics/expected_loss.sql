@@ -44,7 +44,10 @@ placed as (
         on spans.from_on <= asked.day and spans.until_on > asked.day
     cross join ends
     left join days_past_due as buckets
-        on buckets.days = greatest(least(asked.day - spans.due_on, ends.last_days), 0)
+        -- The greatest and the least of what is not known would be the other.
+        on buckets.days = case
+            when spans.due_on is not null then greatest(least(asked.day - spans.due_on, ends.last_days), 0)
+        end
     where spans.document_key is not null
 )
 

@@ -150,19 +150,6 @@ async function updateChanged(
   );
 }
 
-/** Rows of each table and of the imports, to hold against what is there after the commit. */
-export async function rowCounts(
-  reader: Pick<Transaction, "query">,
-  names: readonly string[],
-): Promise<Record<string, number>> {
-  const [counts] = await reader.query<Record<string, number>>(
-    `select ${names
-      .map((name) => `(select count(*) from received.${name}) as ${quoted(name)}`)
-      .join(", ")}`,
-  );
-  return counts ?? {};
-}
-
 /** Adds the import itself, and what it did. */
 export async function insertImport(
   transaction: Transaction,

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { readCatalogue, writeEntry } from "../../../app/imports/load/catalogue.server.ts";
 import { drop, readStored } from "../../../app/imports/load/desk.server.ts";
 import { removeLeftOvers } from "../../../app/imports/load/left-overs.server.ts";
 import { recogniseParts } from "../../../app/imports/load/split.server.ts";
@@ -116,6 +117,19 @@ test("of two confirms of one upload one loads it; many files at once all arrive"
     { amount: 250 },
   ]);
   expect(await listUploads(warehouse)).toEqual([]);
+});
+
+test("what was just loaded stays when another import is withdrawn before its entry says so", async () => {
+  await uploadAndLoad(warehouse, "january.csv", january);
+  await uploadAndLoad(warehouse, "february.csv", february);
+  const [, second] = await readCatalogue(folder.path);
+  if (!second) throw new Error("February is not in the catalogue.");
+  await writeEntry(folder.path, { ...second, state: "pending" });
+  await withdraw(warehouse, 1);
+  // B 180 and D 70
+  expect(await warehouse.query("select sum(amount) as amount from received.invoices")).toEqual([
+    { amount: 250 },
+  ]);
 });
 
 test("two names that are given at once are both kept", async () => {
