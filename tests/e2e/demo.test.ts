@@ -126,7 +126,7 @@ describe("every page", () => {
     await page.waitForLoadState("networkidle");
     expect(await page.locator("h1").count()).toBe(1);
     expect(await page.title()).toContain("Recoup");
-    // A drawing that has come alive has replaced the server's two.
+    // A drawing that has come alive has replaced the server's three.
     const charts = page.locator("figure.chart");
     const count = await charts.count();
     if (drawn.has(route)) expect(count).toBeGreaterThan(0);
