@@ -2154,6 +2154,8 @@ export const cs: Messages = {
   "column.median_days": "Medián dní",
   "column.closed_count": "Uzavřené",
   "column.in_our_favour_rate": "V náš prospěch",
+  "column.decided_count": "Uzavřené s výsledkem",
+  "column.in_our_favour_count": "Uzavřené v náš prospěch",
   "column.paid_on": "Zaplaceno dne",
   "column.broken_on": "Nedodrženo od",
   "column.instalment_count": "Splátky",

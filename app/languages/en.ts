@@ -2237,6 +2237,8 @@ export const en = {
   "column.median_days": "Median days",
   "column.closed_count": "Closed",
   "column.in_our_favour_rate": "In our favour",
+  "column.decided_count": "Closed with an outcome",
+  "column.in_our_favour_count": "Closed in our favour",
   "column.paid_on": "Paid on",
   "column.broken_on": "Broken on",
   "column.instalment_count": "Instalments",

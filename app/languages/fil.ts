@@ -2180,6 +2180,8 @@ export const fil: Messages = {
   "column.median_days": "Median days",
   "column.closed_count": "Isinara",
   "column.in_our_favour_rate": "Pabor sa atin",
+  "column.decided_count": "Isinarang may kinalabasan",
+  "column.in_our_favour_count": "Isinarang pabor sa atin",
   "column.paid_on": "Binayaran noong",
   "column.broken_on": "Broken noong",
   "column.instalment_count": "Mga hulog",

@@ -2181,6 +2181,8 @@ export const lt: Messages = {
   "column.median_days": "Dienų mediana",
   "column.closed_count": "Išspręsta",
   "column.in_our_favour_rate": "Mūsų naudai",
+  "column.decided_count": "Išspręsta ir žinoma, kaip",
+  "column.in_our_favour_count": "Išspręsta mūsų naudai",
   "column.paid_on": "Sumokėta",
   "column.broken_on": "Nutrūko",
   "column.instalment_count": "Įmokos",

@@ -2162,6 +2162,8 @@ export const pl: Messages = {
   "column.median_days": "Mediana dni",
   "column.closed_count": "Zamknięte",
   "column.in_our_favour_rate": "Na naszą korzyść",
+  "column.decided_count": "Zamknięte z wynikiem",
+  "column.in_our_favour_count": "Zamknięte na naszą korzyść",
   "column.paid_on": "Data zapłaty",
   "column.broken_on": "Data zerwania",
   "column.instalment_count": "Raty",

@@ -2149,6 +2149,8 @@ export const sv: Messages = {
   "column.median_days": "Dagar (median)",
   "column.closed_count": "Avslutade",
   "column.in_our_favour_rate": "Till vår fördel",
+  "column.decided_count": "Avslutade med utfall",
+  "column.in_our_favour_count": "Avslutade till vår fördel",
   "column.paid_on": "Betalt den",
   "column.broken_on": "Brutet den",
   "column.instalment_count": "Delbetalningar",

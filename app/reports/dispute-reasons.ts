@@ -19,6 +19,15 @@ export const disputeReasons: Report = {
   ratesOn: "dispute",
   behind: {
     keys: { reason: null },
-    sums: ["opened_count", "opened_amount", "open_count", "open_disputed_amount", "closed_count"],
+    sums: [
+      "opened_count",
+      "opened_amount",
+      "open_count",
+      "open_disputed_amount",
+      "closed_count",
+      "decided_count",
+      "in_our_favour_count",
+    ],
+    shares: { in_our_favour_rate: ["in_our_favour_count", "decided_count"] },
   },
 };

@@ -1,6 +1,7 @@
 -- One row is a placement with an agency in the period: what was placed, what came in on it until the period's
 -- end and the fees, and, where the house had placements of the same age when placed, both after the same
 -- number of whole months. Which placements stand behind an agency of `agencies`?
+-- Converted at the rate of the period's end.
 with ages as (
     select unnest(range(1, 13)) as age_months
 ),

@@ -1,5 +1,6 @@
 -- One row is a dispute that was opened or closed in the period, or is open on the as-of date or at the
--- period's end: which disputes stand behind a reason of `dispute_reasons`?
+-- period's end: which disputes stand behind a reason of `dispute_reasons`? Amounts of disputes
+-- opened are converted with the rate of that day, of open ones with that of the as-of date.
 with disputes as (
     select *
     from marts.disputes
@@ -38,6 +39,10 @@ select
         as open_disputed_amount,
     flagged.days_open as days_in_dispute,
     cast(flagged.is_closed as integer) as closed_count,
+    cast(flagged.is_closed and flagged.is_in_our_favour is not null as integer) as decided_count,
+    cast(flagged.is_closed and coalesce(flagged.is_in_our_favour, false) as integer)
+        as in_our_favour_count,
+    flagged.outcome,
     flagged.customer_key,
     flagged.import_id,
     flagged.line

@@ -1,5 +1,6 @@
 -- One row is a promise that is due in the period: which promises stand behind a day of `promises_due`, and
--- were they kept, as far as the data goes on the as-of date?
+-- were they kept, as far as the data goes on the as-of date? Amounts are converted with the rate of that
+-- day, of days ahead with that of the as-of date.
 with promises as (
     select
         promises.*,

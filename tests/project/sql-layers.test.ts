@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { queryText } from "../../app/warehouse/queries.server.ts";
 import { projectFiles, read } from "./files.ts";
 import { openParser } from "./parsed-sql.ts";
 
@@ -13,6 +14,8 @@ const folders = [
 ] as const;
 const queries = (folder: string) =>
   projectFiles().filter((file) => file.startsWith(`queries/${folder}/`));
+
+const nameOf = (file: string) => file.replace(/^queries\/(.*)\.sql$/, "$1");
 
 let parser: Awaited<ReturnType<typeof openParser>>;
 beforeAll(async () => {
@@ -52,7 +55,7 @@ describe("layers", () => {
     async (folder) => {
       const faults: string[] = [];
       for (const file of queries(folder)) {
-        const { tables } = await parser.reads(read(file));
+        const { tables } = await parser.reads(queryText(nameOf(file)));
         faults.push(
           ...tables.filter((table) => !/^marts\./.test(table)).map((t) => `${file} ${t}`),
         );
