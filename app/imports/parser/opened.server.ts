@@ -6,7 +6,7 @@ import { wholeName } from "../part-name.ts";
 import { textOf } from "./encoding.server.ts";
 import { type Grid, gridRecords } from "./grid.server.ts";
 import { type Leaf, leavesOf } from "./leaves.server.ts";
-import { requireLineEnd } from "./line-ends.server.ts";
+import { withLineEnds } from "./line-ends.server.ts";
 import { type FileRecord, recordsOf } from "./records.ts";
 import { Scratch } from "./scratch.server.ts";
 import { isHtml, readHtml } from "./tabular/html.server.ts";
@@ -210,6 +210,7 @@ async function readable(leaf: Leaf, scratch: Scratch): Promise<KnownPart[]> {
     );
   }
   const part = leaf.member === undefined ? {} : { part: { member: leaf.member } };
+  let ended: string | null = null;
   return [
     {
       ...part,
@@ -218,9 +219,8 @@ async function readable(leaf: Leaf, scratch: Scratch): Promise<KnownPart[]> {
       refusal: null,
       size: async () => leaf.size,
       open: async () => {
-        const { path, name } = await file();
-        requireLineEnd({ path, name });
-        return { kind: "text", path, notes: [], ...part };
+        ended ??= withLineEnds(await file(), scratch);
+        return { kind: "text", path: ended, notes: [], ...part };
       },
     },
   ];

@@ -28,7 +28,14 @@ const usual: readonly (readonly [string, number])[] = [
   ["&", 0.5],
   ["@", 0.5],
   ["$", 0.5],
+  ["%", 0.5],
+  ["_", 0.5],
+  ["\\", 0.5],
   ["=", 0.4],
+  ["/", 0.4],
+  ["-", 0.4],
+  ["+", 0.4],
+  ["?", 0.4],
   [" ", 0.6],
   [":", 0.5],
 ];
@@ -56,8 +63,18 @@ export function candidatesIn(text: string): (readonly [string, number])[] {
   for (const [run, count] of seen) {
     if (count * 2 >= lines.length && !isOfQuotes(run, lines)) found.push([run, 0.97]);
   }
-  return found.filter(([delimiter]) => !standsForFewer(delimiter, lines));
+  const own = found.filter(([delimiter]) => !standsForFewer(delimiter, lines));
+  // A sign that never stands alone is a half of the delimiter.
+  const doubled = own.filter(([delimiter]) => isDoubled(delimiter) && neverAlone(delimiter, text));
+  return own.filter(([sign]) => !doubled.some(([delimiter]) => delimiter === sign + sign));
 }
+
+const isDoubled = (delimiter: string) =>
+  delimiter.length === 2 && delimiter[0] === delimiter[1] && delimiter !== "  ";
+
+/** Whether a doubled sign stands in twos wherever it stands at all. */
+const neverAlone = (delimiter: string, text: string) =>
+  !text.replaceAll(delimiter, "").includes(delimiter[0] as string);
 
 /** Whether a run such as `*,*` is a delimiter between cells in quotes of some kind. */
 function isOfQuotes(run: string, lines: readonly string[]): boolean {

@@ -127,7 +127,7 @@ function looksOf(records: readonly FileRecord[], delimiter: string): number {
   const first = records.find((record) => record.cells.length > 0)?.cells.length ?? 0;
   const width = modeOf(records.map((record) => record.cells.length));
   const joins =
-    delimiter === " " || delimiter === ":" || (delimiter === "," && first === 1 && width === 2);
+    [" ", ":", "/", "-"].includes(delimiter) || (delimiter === "," && first === 1 && width === 2);
   let sum = 0;
   let count = 0;
   let typed = 0;
@@ -139,7 +139,8 @@ function looksOf(records: readonly FileRecord[], delimiter: string): number {
       let look = looks[kind];
       if (isTyped(kind)) typed += 1;
       if (cell.length > 1 && (cell.startsWith(" ") || cell.endsWith(" "))) look *= 0.92;
-      if (!isQuoted && /^["']|[^\d]"$/.test(cell)) look = Math.min(look, 0.3);
+      if (!isQuoted && (/^["']|[^\d]"$/.test(cell) || opensWithin(cell)))
+        look = Math.min(look, 0.3);
       if (/[;|\t].*[;|\t]|";|;"|","/.test(cell.length > 2000 ? cell.slice(0, 2000) : cell))
         look = Math.min(look, 0.3);
       if (joins && isCut(cells, index, delimiter)) look = kind === "date" ? 0.5 : 0.2;
@@ -153,16 +154,30 @@ function looksOf(records: readonly FileRecord[], delimiter: string): number {
   return (sum / count) * (delimiter === " " && typed === 0 ? 0.6 : 1);
 }
 
+/** Whether one quote opens in the middle of a cell, behind a sign that may stand between cells. */
+const opensWithin = (cell: string) =>
+  cell.length < 2000 && /^[^"]*[^\s\p{L}\p{N}"]"[^"]*$/u.test(cell);
+
 /** An hour and its minutes, with a day before or seconds behind. */
 const time = /(?:^|[\sT])\d{1,2}:\d{2}(?::\d{2})?(?:$|[\s.+Z])/;
 
 /** Whether a cell and its neighbour are a time, a date or a number that was cut in two. */
 function isCut(cells: readonly string[], index: number, delimiter: string): boolean {
   const cell = cells[index] ?? "";
+  if (delimiter === "/" || delimiter === "-") return isOfDate(cells, index, delimiter);
   return (
     isCutBetween(cell, cells[index + 1] ?? "", delimiter) ||
     isCutBetween(cells[index - 1] ?? "", cell, delimiter)
   );
+}
+
+/** Whether a cell and two beside it are a date that was cut in three. */
+function isOfDate(cells: readonly string[], index: number, delimiter: string): boolean {
+  return [index - 2, index - 1, index].some((from) => {
+    const [one = "", two = "", three = ""] = from < 0 ? [] : cells.slice(from, from + 3);
+    const day = [/\d+$/.exec(one)?.[0] ?? "", two, /^\d+/.exec(three)?.[0] ?? ""];
+    return /^\d{1,4}$/.test(two) && kindOf(day.join(delimiter)) === "date";
+  });
 }
 
 function isCutBetween(one: string, other: string, delimiter: string): boolean {

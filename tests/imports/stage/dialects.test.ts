@@ -9,7 +9,7 @@ const rows = [
 ];
 const joined = (delimiter: string) => rows.map((row) => `${row.join(delimiter)}\n`).join("");
 
-async function expectLoaded(content: string, lines: readonly string[] = ["2", "3", "4"]) {
+async function expectLoaded(content: string | Buffer, lines: readonly string[] = ["2", "3", "4"]) {
   await staged("invoices.txt", content, async (outcome) => {
     expect(outcome.rejects).toEqual([]);
     const found = await outcome.rows("invoices");
@@ -22,9 +22,24 @@ async function expectLoaded(content: string, lines: readonly string[] = ["2", "3
 }
 
 describe("a list of invoices is loaded", () => {
-  test.each(["||", "§", "\u001f", ", ", "|~|", "^"])("with %j between cells", async (delimiter) => {
-    await expectLoaded(joined(delimiter));
-  });
+  test.each(["||", "§", "\u001f", ", ", "|~|", "^", "_", "/", "%", "\\"])(
+    "with %j between cells",
+    async (delimiter) => {
+      await expectLoaded(joined(delimiter));
+    },
+  );
+
+  test.each(["\v", "\f", "\u001e", "\u0085", "\u2028", "\u2029"])(
+    "with %j after each record",
+    async (end) => {
+      const text = joined(",").replaceAll("\n", end);
+      await expectLoaded(text);
+      await expectLoaded(text.slice(0, -end.length));
+      await expectLoaded(Buffer.from(`\ufeff${text}`, "utf16le"));
+      await expectLoaded(Buffer.from(`\ufeff${text}`, "utf16le").swap16());
+      if (end === "\u0085") await expectLoaded(Buffer.from(text.replace("C2", "Zoë"), "latin1"));
+    },
+  );
 
   test("in columns of fixed width, with a line of dashes below the headers", async () => {
     const widths = [12, 13, 14, 12, 8, 8];
