@@ -6,7 +6,8 @@ import { aliasesOf } from "./imports/duplicates/duplicates.ts";
 import { readJson, writeJson } from "./imports/load/atomic-file.server.ts";
 import { Refusal } from "./refusal.ts";
 import { countedTargets, readTargetWords } from "./targets/words.server.ts";
-import { buildMarts, type MartSettings, martsFollow } from "./warehouse/marts.server.ts";
+import { type MartSettings, martsFollow } from "./warehouse/mart-settings.server.ts";
+import { buildMarts } from "./warehouse/marts.server.ts";
 import type { Warehouse } from "./warehouse/warehouse.server.ts";
 
 const schema = z.object({

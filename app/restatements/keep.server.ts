@@ -7,7 +7,7 @@ import { metricOf, metrics } from "../metrics/index.ts";
 import type { Metric } from "../metrics/metric.ts";
 import { ask } from "../metrics/question.server.ts";
 import { martSettings, readSettings } from "../settings.server.ts";
-import { martsMadeBy } from "../warehouse/marts.server.ts";
+import { martsMadeBy } from "../warehouse/mart-settings.server.ts";
 import type { Warehouse } from "../warehouse/warehouse.server.ts";
 import {
   type ClosedMonths,

@@ -1,43 +1,24 @@
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
-import {
-  type Alias,
-  aliasesInForce,
-  canonicalTables,
-  sorted,
-  writeAliases,
-} from "./aliases.server.ts";
+import { aliasesInForce, canonicalTables, sorted, writeAliases } from "./aliases.server.ts";
 import { buildAllocations } from "./allocations.server.ts";
 import { buildPart, type HeldCustomers, holdCustomers } from "./build-part.server.ts";
 import { buildCountryNames } from "./country-names.server.ts";
 import { dropCubes } from "./cubes.server.ts";
 import { findCut } from "./cut.server.ts";
+import { contentOf, isAsItWas, martSizes } from "./mart-contents.server.ts";
 import { martParts, onlyGrows, sameBefore } from "./mart-parts.ts";
+import {
+  defaultBucketEnds,
+  type MartSettings,
+  martsMadeBy,
+  settingsInForce,
+} from "./mart-settings.server.ts";
 import { buildPlanPayments } from "./plan-payments.server.ts";
 import { buildPromisePayments } from "./promise-payments.server.ts";
 import { queryNames, queryText } from "./queries.server.ts";
 import type { Reader, Transaction } from "./warehouse.ts";
 import { changedWords, makeWordTypes, wordTypesIn } from "./word-types.server.ts";
-
-/** What the user may decide about how the marts are derived. */
-export interface MartSettings {
-  /** Days after its due date within which a promise still counts as kept. */
-  readonly promiseGraceDays: number;
-  /** Imports whose stated paid totals count instead of the loaded payments. */
-  readonly statementImports: readonly number[];
-  /** Upper ends of the aging buckets that losses are measured by; 30, 60, 90 and 120 by default. */
-  readonly bucketEnds?: readonly number[];
-  /** Ids that count as others, by the user's word. */
-  readonly aliases?: readonly Alias[];
-  /** Contact rules that the user set, as `queries/marts/contact_rules.sql` reads them. */
-  readonly contactRules?: readonly Readonly<Record<string, string | number | boolean | null>>[];
-  /** Goals that were typed in and count, as `queries/marts/given_targets.sql` reads them. */
-  readonly targets?: readonly Readonly<Record<string, string | null>>[];
-}
-
-const defaultBucketEnds: readonly number[] = [30, 60, 90, 120];
-
-export const defaultMartSettings: MartSettings = { promiseGraceDays: 3, statementImports: [] };
 
 /** Marts that code derives, because their rows depend on each other in order, and what they read. */
 const coded: Readonly<
@@ -96,6 +77,7 @@ export async function buildMarts(
   const { order, reads } = plan();
   if (!concerned) await dropAllBut(transaction, order);
   let words = concerned ? await makeWordTypes(transaction) : null;
+  const sizes = concerned ? await martSizes(transaction) : null;
   /** The day from which on a load is felt; what follows from earlier ones stays as it is. */
   let cut = concerned ? await findCut(transaction) : null;
   const held: HeldCustomers | null = cut ? await holdCustomers(transaction) : null;
@@ -118,7 +100,11 @@ export async function buildMarts(
       changedFromCut.add(name);
       continue;
     }
-    const before = concerned ? await fingerprint(transaction, name) : null;
+    // Of what two tables hold that are built together one alone does not tell.
+    const before =
+      sizes && !Object.values(builtWith).includes(name)
+        ? await contentOf(transaction, name, sizes.get(name))
+        : null;
     const code = coded[name];
     if (code) await code.build(transaction);
     else {
@@ -137,8 +123,7 @@ export async function buildMarts(
       words = found;
     }
     // A mart that came out as it was leaves those that read it as they are.
-    if (before === null || before !== (await fingerprint(transaction, name)))
-      changedMarts.add(name);
+    if (before === null || !(await isAsItWas(transaction, name, before))) changedMarts.add(name);
   }
   await canonical.drop();
   await held?.drop();
@@ -173,24 +158,6 @@ function isStale(
   );
 }
 
-/** Above it, comparing a mart with what it was costs more than it saves. */
-const mostRowsCompared = 200_000;
-
-/** The content of a mart as one number; null where it is new, large, or built with another. */
-async function fingerprint(reader: Reader, name: string): Promise<string | null> {
-  if (Object.values(builtWith).includes(name)) return null;
-  const [known] = await reader.query<{ row_count: number }>(
-    `select estimated_size as row_count from duckdb_tables()
-     where schema_name = 'marts' and table_name = $name`,
-    { name },
-  );
-  if (!known || known.row_count > mostRowsCompared) return null;
-  const [row] = await reader.query<{ fingerprint: string }>(
-    `select concat(count(*), ' ', sum(hash(mart))) as fingerprint from marts.${name} as mart`,
-  );
-  return row?.fingerprint ?? null;
-}
-
 /** Bumped when code that derives marts changes; the queries speak for themselves. */
 const codeVersion = 4;
 
@@ -204,70 +171,6 @@ function definition(): string {
 /** Whether the marts of a warehouse are those that this version derives. */
 export async function martsAreCurrent(reader: Reader): Promise<boolean> {
   return (await martsMadeBy(reader)) === definition();
-}
-
-/** A fingerprint of what the marts were derived by; null where none were. */
-export async function martsMadeBy(reader: Reader): Promise<string | null> {
-  if (!(await hasTable(reader, "marts", "settings", "made_by"))) return null;
-  const [row] = await reader.query<{ made_by: string }>("select made_by from marts.settings");
-  return row?.made_by ?? null;
-}
-
-/** Whether the marts of a warehouse were derived by these settings. */
-export async function martsFollow(reader: Reader, settings: MartSettings): Promise<boolean> {
-  const plain = ({
-    promiseGraceDays,
-    statementImports,
-    bucketEnds,
-    aliases = [],
-    contactRules = [],
-    targets = [],
-  }: MartSettings) => ({
-    promiseGraceDays,
-    statementImports: [...statementImports],
-    bucketEnds: [...(bucketEnds ?? defaultBucketEnds)],
-    aliases: sorted(aliases),
-    contactRules: [...contactRules],
-    targets: [...targets],
-  });
-  return isDeepStrictEqual(plain(await settingsInForce(reader)), plain(settings));
-}
-
-async function settingsInForce(reader: Reader): Promise<MartSettings> {
-  if (!(await hasTable(reader, "marts", "settings", "bucket_ends"))) {
-    return defaultMartSettings;
-  }
-  const [row] = await reader.query<{ days: number; imports: number[]; ends: number[] }>(
-    `select promise_grace_days as days, statement_imports as imports, bucket_ends as ends
-     from marts.settings`,
-  );
-  if (!row) return defaultMartSettings;
-  return {
-    promiseGraceDays: row.days,
-    statementImports: row.imports,
-    bucketEnds: row.ends,
-    aliases: await aliasesInForce(reader),
-    contactRules: await listInForce(reader, "contact_rules"),
-    targets: await listInForce(reader, "targets"),
-  };
-}
-
-/** A list of the user's that the marts were derived with; empty by a version that knew of none. */
-async function listInForce<T>(reader: Reader, column: "contact_rules" | "targets"): Promise<T[]> {
-  if (!(await hasTable(reader, "marts", "settings", column))) return [];
-  const [row] = await reader.query<{ list: string }>(
-    `select ${column} as list from marts.settings`,
-  );
-  return JSON.parse(row?.list ?? "[]");
-}
-
-async function hasTable(reader: Reader, schema: string, table: string, column: string) {
-  const found = await reader.query(
-    `select 1 from information_schema.columns
-     where table_schema = $schema and table_name = $table and column_name = $column`,
-    { schema, table, column },
-  );
-  return found.length > 0;
 }
 
 interface Input {

@@ -12,7 +12,7 @@ import { readRuleForm } from "../../app/contact-rules/read-form.ts";
 import { inLocale } from "../../app/languages/current.server.ts";
 import { headline } from "../../app/metrics/measure.server.ts";
 import { writeSettings } from "../../app/settings.server.ts";
-import { defaultMartSettings } from "../../app/warehouse/marts.server.ts";
+import { defaultMartSettings } from "../../app/warehouse/mart-settings.server.ts";
 import { over } from "../metrics/asking.ts";
 import { type Department, openDepartment } from "../warehouse/department.ts";
 

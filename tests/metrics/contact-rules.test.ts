@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { items } from "../../app/metrics/items.server.ts";
 import { breakdown } from "../../app/metrics/measure.server.ts";
-import { defaultMartSettings } from "../../app/warehouse/marts.server.ts";
+import { defaultMartSettings } from "../../app/warehouse/mart-settings.server.ts";
 import { type Department, type GivenRow, openDepartment } from "../warehouse/department.ts";
 import { figure, invoice, over } from "./asking.ts";
 

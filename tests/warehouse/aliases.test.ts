@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { tables } from "../../app/imports/tables.ts";
 import { type Alias, keysWithAliases } from "../../app/warehouse/aliases.server.ts";
-import { buildMarts, defaultMartSettings } from "../../app/warehouse/marts.server.ts";
+import { defaultMartSettings } from "../../app/warehouse/mart-settings.server.ts";
+import { buildMarts } from "../../app/warehouse/marts.server.ts";
 import { invoice, on, payment, value } from "../metrics/asking.ts";
 import { type Department, type GivenRows, openDepartment } from "./department.ts";
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { headline } from "../../app/metrics/measure.server.ts";
-import { defaultMartSettings } from "../../app/warehouse/marts.server.ts";
+import { defaultMartSettings } from "../../app/warehouse/mart-settings.server.ts";
 import { type Department, type GivenRow, type GivenRows, openDepartment } from "./department.ts";
 
 let department: Department;

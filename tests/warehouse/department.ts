@@ -1,5 +1,6 @@
 import type { TableName } from "../../app/imports/tables.ts";
-import { buildMarts, type MartSettings } from "../../app/warehouse/marts.server.ts";
+import type { MartSettings } from "../../app/warehouse/mart-settings.server.ts";
+import { buildMarts } from "../../app/warehouse/marts.server.ts";
 import { openWarehouse, type Warehouse } from "../../app/warehouse/warehouse.server.ts";
 import { warehouseFolder } from "./warehouse-folder.ts";
 

@@ -1,7 +1,8 @@
 import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { martSettings } from "../../settings.server.ts";
-import { buildMarts, martsFollow } from "../../warehouse/marts.server.ts";
+import { martsFollow } from "../../warehouse/mart-settings.server.ts";
+import { buildMarts } from "../../warehouse/marts.server.ts";
 import type { Warehouse } from "../../warehouse/warehouse.server.ts";
 import { arrivalsFolder } from "../receive.server.ts";
 import { reconcile } from "./catalogue.server.ts";
