@@ -169,5 +169,6 @@ function choiceLabel(
 ): string {
   if (about === "listed_on" || about === "as_of") return format.date(value);
   if (about === "table") return t(`tables.${value}`);
+  if (about === "metric") return t(`metric.${value}.title`);
   return wordedChoices.has(about) ? t(`question.${about}.${value}`) : value;
 }

@@ -116,6 +116,19 @@ export interface Source {
    */
   readonly marks?: Readonly<Record<string, "+" | "-" | "=">>;
   readonly side?: SideMarks;
+  /** Ids and texts: the value stands within the cell, behind a label. */
+  readonly behind?: Behind;
+}
+
+/**
+ * What stands in a longer text behind one of some labels, as far as the next label:
+ * `Nadawca: JAN NOWAK Tytuł: FV 12`, or `/DE DUPONT /MOTIF F12` where the mark is a stroke.
+ */
+export interface Behind {
+  readonly mark: ":" | "/";
+  /** Lower case. */
+  readonly labels: readonly string[];
+  readonly ends: readonly string[];
 }
 
 export type TimeUnit = "milliseconds" | "seconds" | "minutes" | "hours";
@@ -162,6 +175,8 @@ export interface Unpivot {
   readonly decimal: "." | ",";
   /** As that of a source. */
   readonly unit?: number;
+  /** A blank cell is no row: nobody set a goal. Elsewhere it is a row of nothing. */
+  readonly skipBlank?: true;
 }
 
 /**

@@ -542,6 +542,7 @@ export const cs: Messages = {
   "imports.reason.title": "Název nebo nadpis souboru napovídá: {table}",
   "imports.reason.near_name": "{header} se podobá názvu „{name}“, je to tedy {column}",
   "imports.reason.by_values": "{header} není známý název; podle obsahu je to {column}",
+  "imports.reason.periods": "Sloupce měsíců nebo čtvrtletí: {periods}",
   "imports.reason.rival": "{header} by mohlo být také {column}; použito bylo {taken}",
   "imports.reason.not_open":
     "{header} pokračuje z řádku na řádek: je to zůstatek účtu, ne neuhrazená částka jednotlivého dokladu",
@@ -1007,6 +1008,7 @@ export const cs: Messages = {
     "Vyrovnány: ke dni tohoto seznamu se doklady počítají jako zaplacené a nespárované platby jako použité",
   "question.listed_on": "Ke kterému dni byl tento seznam sestaven?",
   "question.listed_on.free": "Jiný den",
+  "question.metric": "Kterého ukazatele se tyto cíle týkají?",
   "question.other_kinds": "Co jsou záznamy, které mají ve sloupci „{column}“ jiné označení?",
   "question.other_kinds.by_sign": "Kladné jsou dlužené, záporné zaplacené nebo dobropisované:",
   "question.other_kinds.invoices": "Jsou to dlužené částky, jako faktury:",

@@ -577,6 +577,7 @@ export const en = {
   "imports.reason.near_name": "{header} reads like “{name}”, so it is {column}",
   "imports.reason.by_values":
     "{header} has no name that is known; what it holds looks like {column}",
+  "imports.reason.periods": "Columns of months or quarters: {periods}",
   "imports.reason.rival": "{header} might be {column} as well; {taken} was taken",
   "imports.reason.not_open":
     "{header} runs on from row to row: it is the balance of the account, not what is open of one document",
@@ -1064,6 +1065,7 @@ export const en = {
     "Settled: on the day of this list documents count as paid, payments on account as used",
   "question.listed_on": "On which day was this list drawn up?",
   "question.listed_on.free": "Another day",
+  "question.metric": "Which figure are these goals for?",
   "question.other_kinds": "What are the records that “{column}” calls by other names?",
   "question.other_kinds.by_sign": "Above zero they are owed, below zero they are paid or credited:",
   "question.other_kinds.invoices": "They are owed, like invoices:",

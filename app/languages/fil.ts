@@ -547,6 +547,7 @@ export const fil: Messages = {
   "imports.reason.near_name": "Kahawig ng “{name}” ang {header}, kaya {column} ito",
   "imports.reason.by_values":
     "Hindi kilala ang pangalan ng {header}; mukhang {column} ang laman nito",
+  "imports.reason.periods": "Mga column ng buwan o quarter: {periods}",
   "imports.reason.rival": "Maaari ring {column} ang {header}; ang {taken} ang kinuha",
   "imports.reason.not_open":
     "Tuloy-tuloy ang {header} sa bawat row: balanse ito ng account, hindi ang open sa isang dokumento",
@@ -1020,6 +1021,7 @@ export const fil: Messages = {
     "Settled na: sa araw ng listahang ito, bilanging bayad ang mga dokumento at nagamit na ang mga unapplied na bayad",
   "question.listed_on": "Sa anong araw ginawa ang listahang ito?",
   "question.listed_on.free": "Ibang araw",
+  "question.metric": "Para sa anong sukatan ang mga target na ito?",
   "question.other_kinds": "Ano ang mga record na iba ang tawag ng “{column}”?",
   "question.other_kinds.by_sign": "Utang kapag positive, nabayaran o na-credit kapag negative:",
   "question.other_kinds.invoices": "Utang sila, gaya ng invoice:",

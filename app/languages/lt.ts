@@ -547,6 +547,7 @@ export const lt: Messages = {
   "imports.reason.title": "Failo pavadinimas ar antraštė nurodo: {table}",
   "imports.reason.near_name": "„{header}“ panašu į „{name}“, taigi tai {column}",
   "imports.reason.by_values": "„{header}“ – nežinomas pavadinimas; pagal turinį panašu į {column}",
+  "imports.reason.periods": "Mėnesių ar ketvirčių stulpeliai: {periods}",
   "imports.reason.rival": "„{header}“ galėtų būti ir {column}; pasirinkta {taken}",
   "imports.reason.not_open":
     "„{header}“ kinta iš eilutės į eilutę: tai einamasis kliento likutis, o ne neapmokėta vieno dokumento suma",
@@ -1024,6 +1025,7 @@ export const lt: Messages = {
     "Taip: šio sąrašo dieną dokumentus laikyti apmokėtais, o nepaskirstytus mokėjimus – panaudotais",
   "question.listed_on": "Kurią dieną sudarytas šis sąrašas?",
   "question.listed_on.free": "Kita diena",
+  "question.metric": "Kuriam rodikliui skirti šie tikslai?",
   "question.other_kinds": "Kas yra įrašai, kuriuos stulpelis „{column}“ vadina kitaip?",
   "question.other_kinds.by_sign": "Teigiami – skola, neigiami – sumokėta ar kredituota:",
   "question.other_kinds.invoices": "Tai skola, kaip sąskaitos:",

@@ -546,6 +546,7 @@ export const pl: Messages = {
   "imports.reason.title": "Nazwa lub tytuł pliku wskazuje na tabelę: {table}",
   "imports.reason.near_name": "{header} przypomina „{name}”, więc to {column}",
   "imports.reason.by_values": "Nagłówek {header} nie jest znany; zawartość wygląda na: {column}",
+  "imports.reason.periods": "Kolumny miesięcy lub kwartałów: {periods}",
   "imports.reason.rival": "{header} może też oznaczać: {column}; przyjęto: {taken}",
   "imports.reason.not_open":
     "{header} narasta z wiersza na wiersz: to saldo konta, a nie kwota otwarta jednego dokumentu",
@@ -1016,6 +1017,7 @@ export const pl: Messages = {
     "Rozliczone: w dniu tej listy dokumenty liczą się jako zapłacone, a nierozliczone wpłaty jako wykorzystane",
   "question.listed_on": "Na który dzień sporządzono tę listę?",
   "question.listed_on.free": "Inny dzień",
+  "question.metric": "Jakiego wskaźnika dotyczą te cele?",
   "question.other_kinds": "Czym są rekordy, które w „{column}” mają inne nazwy?",
   "question.other_kinds.by_sign": "Powyżej zera to należności, poniżej zera zapłaty lub korekty:",
   "question.other_kinds.invoices": "To należności, jak faktury:",

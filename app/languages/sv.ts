@@ -542,6 +542,7 @@ export const sv: Messages = {
   "imports.reason.title": "Filens namn eller titel tyder på {table}",
   "imports.reason.near_name": "{header} läses som ”{name}”, så det är {column}",
   "imports.reason.by_values": "{header} har inget känt namn; innehållet tyder på {column}",
+  "imports.reason.periods": "Kolumner för månader eller kvartal: {periods}",
   "imports.reason.rival": "{header} kunde också vara {column}; {taken} valdes",
   "imports.reason.not_open":
     "{header} löper från rad till rad: det är kontots saldo, inte vad som är öppet på ett enskilt dokument",
@@ -1005,6 +1006,7 @@ export const sv: Messages = {
     "Reglerade: listans dag räknas dokumenten som betalda och de oplacerade inbetalningarna som placerade",
   "question.listed_on": "Vilken dag upprättades listan?",
   "question.listed_on.free": "En annan dag",
+  "question.metric": "Vilket nyckeltal gäller målen?",
   "question.other_kinds": "Vilka poster är det som ”{column}” kallar något annat?",
   "question.other_kinds.by_sign":
     "Över noll är de fordringar, under noll betalningar eller krediteringar:",

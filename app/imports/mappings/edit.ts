@@ -47,7 +47,8 @@ export function edited(mapping: Mapping, edit: Edit): Mapping {
       !filled.has(name) &&
       // What was paid and what is open make up the amount.
       !(main.table === "invoices" && name === "amount" && filled.has("open_amount")) &&
-      main.unpivot?.valueColumn !== name,
+      main.unpivot?.valueColumn !== name &&
+      main.unpivot?.nameColumn !== name,
   );
   if (lacking) throw new Refusal("mappings.refusal.needs", { column: lacking.name });
   return { ...changed, tables: tableMappings };
@@ -97,6 +98,11 @@ export function withColumns(mapping: Mapping, columns: Edit["columns"]): Mapping
     }
     const index = mapping.layout.headers.indexOf(header);
     if (index < 0) continue;
+    // The same column again keeps how its cells are read.
+    if (before?.index === index) {
+      sources = [...sources, before];
+      continue;
+    }
     constants = constants.filter((constant) => constant.column !== column);
     sources = [...sources, sourceFor(first, column, index, before)];
   }

@@ -46,6 +46,7 @@ const source = z.looseObject({
   unit: z.number().finite().positive().optional(),
   marks: marks.optional(),
   side: side.optional(),
+  behind: z.looseObject({ mark: z.enum([":", "/"]), labels: words.min(1), ends: words }).optional(),
 });
 
 const condition = z.discriminatedUnion("kind", [
@@ -78,6 +79,7 @@ const table = z
         from: z.array(z.looseObject({ index, name: z.string() })).min(1),
         decimal,
         unit: z.number().finite().positive().optional(),
+        skipBlank: z.literal(true).optional(),
       })
       .optional(),
     sources: z.array(source),
@@ -96,7 +98,7 @@ const table = z
       ) &&
       constants.every(({ column, value }) => isChoice(column, value)) &&
       (unpivot === undefined ||
-        (columnOf(unpivot.valueColumn)?.type === "money" &&
+        (["money", "number"].includes(columnOf(unpivot.valueColumn)?.type ?? "") &&
           unpivot.from.every((each) => isChoice(unpivot.nameColumn, each.name))))
     );
   });

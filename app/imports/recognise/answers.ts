@@ -34,7 +34,7 @@ function answered(mapping: Mapping, question: Question, value: string): Mapping 
           : source,
       );
     case "decimal_sign":
-      return withSources(mapping, (source, column) =>
+      return withSources(withSpread(mapping, question, value), (source, column) =>
         isNumber(column) && source.decimal === undefined
           ? { ...source, decimal: value === "," ? "," : "." }
           : source,
@@ -77,6 +77,18 @@ function answered(mapping: Mapping, question: Question, value: string): Mapping 
   }
 }
 
+/** The answer counts for all columns that become rows, where it is about one of them. */
+function withSpread(mapping: Mapping, { index }: Question, value: string): Mapping {
+  return {
+    ...mapping,
+    tables: mapping.tables.map((table) =>
+      table.unpivot?.from.some((each) => each.index === index)
+        ? { ...table, unpivot: { ...table.unpivot, decimal: value === "," ? "," : "." } }
+        : table,
+    ),
+  };
+}
+
 /** The column with this header says whose account each row is about. */
 function withAccount(mapping: Mapping, header: string): Mapping {
   const index = mapping.layout.headers.indexOf(header);
@@ -84,8 +96,10 @@ function withAccount(mapping: Mapping, header: string): Mapping {
   if (index === -1 || before === undefined || before === index) return mapping;
   const leftOut = mapping.leftOut.filter((each) => each.index !== index);
   return {
-    ...withSources(mapping, (source) =>
-      source.column === "customer_id" ? { ...source, index } : source,
+    ...withSources(mapping, ({ behind, ...source }) =>
+      source.column === "customer_id"
+        ? { ...source, index }
+        : { ...source, ...(behind ? { behind } : {}) },
     ),
     leftOut: [...leftOut, { index: before, reason: "unknown" }],
   };

@@ -4,7 +4,8 @@ import { isNamed, meaningsOf, titledTable, titlesBank } from "../vocabulary/voca
 import { isNameless } from "./account-question.ts";
 import type { Aging } from "./aging.ts";
 import { holdsAmounts } from "./fits.ts";
-import { type Candidate, candidate, type Match } from "./match.ts";
+import { type Candidate, candidate, type Match, payerMatch } from "./match.ts";
+import { payerWithin } from "./payer-text.ts";
 import { kindColumnOf } from "./record-kinds.ts";
 import { type Side, sideOf, signInRow, signsOfSide } from "./side-marks.ts";
 import { amountIn, runningBalance, type SignedAmount, sidesOf } from "./sides.ts";
@@ -69,10 +70,15 @@ export function bankStatementOf(
     titles.some((each) => titledTable(each) === "payments"),
     true,
   );
+  const payer = payerWithin(telling, (row) => (received(all, side, signed, row) ?? 0) > 0);
   // A reference alone is the bank's own, and says nothing of who paid.
-  const isOfBank = !named.matches.some(({ column }) => column.name === "customer_id");
+  const isOfBank =
+    payer === null && !named.matches.some(({ column }) => column.name === "customer_id");
   const isDropped = ({ column, profile, strength, byValues }: Match) =>
     column.name === "amount" ||
+    // What says within a text who paid says it best.
+    (payer !== null &&
+      (profile === payer.profile || (column.name === "customer_id" && strength < 0.8))) ||
     // What a nameless column holds once in each record is rather a title than a number.
     (column.name === "payment_id" && byValues === true && isNameless(profile)) ||
     (column.name === "invoice_id" &&
@@ -82,15 +88,21 @@ export function bankStatementOf(
   const isKept = ({ id, values }: Message) =>
     id !== "imports.reason.by_values" || !dropped.has(String(values?.header));
   const isUnnamed = isOfBank && !kept.some(({ column }) => column.name === "invoice_id");
-  const matches = [...kept, matchOf(amount)];
+  const isPaidBy = kept.some(({ column }) => column.name === "customer_id");
+  const matches = [
+    ...kept,
+    ...(payer === null || isPaidBy ? [] : [payerMatch(payer)]),
+    matchOf(amount),
+  ];
   const missing = [
-    ...named.missing.filter((name) => name !== "amount" && name !== "invoice_id / customer_id"),
-    ...(isUnnamed ? ["invoice_id / customer_id"] : []),
+    ...named.missing.filter((name) => name !== "amount" && name !== accountGroup),
+    ...(isUnnamed ? [accountGroup] : []),
   ];
   const said =
     // "Valuta" is a day to a German bank, and a currency elsewhere.
     all.find(({ header, currencies }) => isNamed("bank", header) && currencies < 0.5)?.header ??
-    titles.find(titlesBank);
+    titles.find(titlesBank) ??
+    payer?.profile.header;
   // Amounts with a sign and no balance beside them may be payments and their reversals.
   if (isPlain && said === undefined && balance === null) return null;
   const rises = balance !== null && !balance.opposite ? balance.profile.header : null;
@@ -113,6 +125,9 @@ export function bankStatementOf(
       (said === undefined && telling.some(namesDocuments)),
   };
 }
+
+/** How `Candidate.missing` calls whose account a payment is of. */
+const accountGroup = "invoice_id / customer_id";
 
 /** Credit less debit, where the two stand apart. */
 function turned({ index, plus }: SignedAmount, credit: Profile): SignedAmount {

@@ -17,7 +17,7 @@ export function suits(table: TableName, column: Column, profile: Profile): numbe
     case "money":
     case "number":
     case "rate":
-      return suitsAmount(column, profile);
+      return suitsAmount(table, column, profile);
     case "integer":
       if (column.name === "payment_terms_days" && holdsTerms(profile)) return 1;
       return profile.numbers >= 0.5 || profile.values.some((cell) => /\d/.test(cell)) ? 1 : 0;
@@ -40,15 +40,28 @@ export function suits(table: TableName, column: Column, profile: Profile): numbe
 /** Whether a column's cells are terms of payment, such as `30 dní`. */
 export const holdsTerms = (profile: Profile) => profile.terms >= 0.5;
 
-function suitsAmount(column: Column, profile: Profile): number {
+function suitsAmount(table: TableName, column: Column, profile: Profile): number {
   if (column.name === "minutes" && share(profile, showsDuration) > 0.5) return 1;
   if (profile.numbers < 0.5 || profile.dates >= 0.5) return 0;
   if (column.type !== "money") return 1;
+  // The first, the second and the third instalment are no amounts.
+  if (table === "plan_instalments" && column.name === "amount" && countsUp(profile)) return 0.15;
   // An amount that is nothing in every row says little beside one that is something.
   if (column.name === "amount" && share(profile, isNought) === 1) return 0.3;
   // Shares and rates are no amounts.
   return share(profile, (cell) => cell.endsWith("%")) > 0.5 ? 0.2 : 1;
 }
+
+/** Cells that are the numbers from one to a few, none left out, and more than one of them. */
+function countsUp(profile: Profile): boolean {
+  if (profile.integers < 1 || profile.distinct < 2 || profile.distinct > mostCounted) return false;
+  const seen = new Set<number>();
+  for (const cell of profile.values) if (cell.trim() !== "") seen.add(Number(cell));
+  return [...seen].every((each) => each >= 1 && each <= seen.size);
+}
+
+/** Nobody pays in more instalments than these. */
+const mostCounted = 120;
 
 const isNought = (cell: string) => /\d/.test(cell) && !/[1-9]/.test(cell);
 

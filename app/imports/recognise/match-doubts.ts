@@ -95,6 +95,27 @@ const ordered = [
   ["started_on", "left_on"],
 ] as const;
 
+/**
+ * Two days that stand the wrong way round throughout, each of which may as well be the other:
+ * "Promise date" may be that of the promise or the promised one, the values tell which.
+ */
+export function inTheirOrder(matches: readonly Match[], pairs: readonly Match[]): readonly Match[] {
+  let sorted = matches;
+  for (const [first, second] of ordered) {
+    const earlier = sorted.find(({ column }) => column.name === first);
+    const later = sorted.find(({ column }) => column.name === second);
+    if (earlier === undefined || later === undefined) continue;
+    if ((inOrder(earlier.profile, later.profile) ?? 1) >= 0.1) continue;
+    if ((inOrder(later.profile, earlier.profile) ?? 0) < 0.95) continue;
+    const as = (column: Column, profile: Profile) =>
+      pairs.find((pair) => pair.column === column && pair.profile === profile);
+    const [one, other] = [as(earlier.column, later.profile), as(later.column, earlier.profile)];
+    if (one === undefined || other === undefined) continue;
+    sorted = sorted.map((match) => (match === earlier ? one : match === later ? other : match));
+  }
+  return sorted;
+}
+
 /** A day without which a record is rejected; a document may do without that of its issue. */
 const isNeeded = ({ name, type, required }: Column) =>
   required === true && (type === "date" || type === "moment") && name !== "issue_date";

@@ -12,9 +12,10 @@ import { assign } from "./assign.ts";
 import { byValues } from "./by-values.ts";
 import { holdsTerms, suits } from "./fits.ts";
 import { oneCurrency } from "./match-currency.ts";
-import { doubts, notBalances, notNumbers, notSettled } from "./match-doubts.ts";
+import { doubts, inTheirOrder, notBalances, notNumbers, notSettled } from "./match-doubts.ts";
 import type { Match } from "./matched.ts";
 import { withoutOutdone, withoutStaff } from "./outdone.ts";
+import { type PayerText, payerWithin } from "./payer-text.ts";
 import { languageOf } from "./spoken.ts";
 import type { Profile } from "./values.ts";
 
@@ -64,7 +65,10 @@ export function candidate(
   const { pairs: single, reasons: currencies } = oneCurrency(balanced, profiles);
   const pairs = notNumbers(table, withoutStaff(single), profiles);
   const assigned = bestTogether(table, pairs);
-  const { matches: sure, reasons: settled } = notSettled(withoutSecondChoice(assigned, pairs));
+  const { matches: settledOn, reasons: settled } = notSettled(
+    withoutSecondChoice(inTheirOrder(assigned, pairs), pairs),
+  );
+  const sure = table === "payments" ? withPayer(settledOn, profiles) : settledOn;
   const matches = guess ? [...sure, ...guessed(table, profiles, sure)] : sure;
   const filled = new Set(matches.map((match) => match.column.name));
   const telling = profiles.filter(
@@ -161,6 +165,20 @@ function bestTogether(table: TableName, pairs: readonly Match[]): Match[] {
   return taken
     .flatMap(({ row, column }) => best.get(`${row} ${column}`)?.pair ?? [])
     .sort((one, other) => other.strength - one.strength || one.profile.index - other.profile.index);
+}
+
+/** Payments that name neither invoice nor customer, with who paid where a text of theirs says it. */
+function withPayer(matches: readonly Match[], profiles: readonly Profile[]): readonly Match[] {
+  if (matches.some(({ column }) => column.name === "invoice_id" || column.name === "customer_id"))
+    return matches;
+  const payer = payerWithin(profiles, () => true);
+  return payer === null ? matches : [...matches, payerMatch(payer)];
+}
+
+/** A column of texts as that of who paid, and of nothing else. */
+export function payerMatch({ profile, behind }: PayerText): Match {
+  const column = tables.payments.columns.find(({ name }) => name === "customer_id") as Column;
+  return { column, profile, strength: 0.9, behind };
 }
 
 /**

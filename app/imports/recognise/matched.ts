@@ -1,3 +1,4 @@
+import type { Behind } from "../mapping.ts";
 import type { Column } from "../tables.ts";
 import type { Profile } from "./values.ts";
 
@@ -11,4 +12,6 @@ export interface Match {
   readonly near?: string;
   /** The header said nothing: the values alone speak for it. */
   readonly byValues?: true;
+  /** What it holds stands within its cells, behind a label. */
+  readonly behind?: Behind;
 }

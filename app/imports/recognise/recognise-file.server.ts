@@ -14,6 +14,7 @@ import { recogniseBank } from "./compose-bank.server.ts";
 import { recogniseDebtors } from "./compose-debtors.server.ts";
 import { recogniseLedger } from "./compose-ledger.server.ts";
 import { recogniseTable } from "./compose-table.server.ts";
+import { recogniseTargets, wideTargetsOf } from "./compose-targets.server.ts";
 import type { Evidence } from "./decide.server.ts";
 import { withEffects } from "./effects.server.ts";
 import { holdsAmounts } from "./fits.ts";
@@ -200,6 +201,8 @@ async function choose(evidence: Evidence, as: TableName | undefined): Promise<Re
     const report = await recogniseAging(evidence, aging);
     if (report !== null) return report;
   }
+  const wide = as === undefined || as === "targets" ? wideTargetsOf(profiles, titles) : null;
+  if (wide !== null && aging === null) return recogniseTargets(evidence, wide);
   const bank =
     as === undefined || as === "payments" ? bankStatementOf(profiles, titles, aging) : null;
   const isBank = bank !== null && (as === "payments" || !bank.against);

@@ -85,8 +85,8 @@ const meansPlacement = (profile: Profile, column: string) =>
 export function sourcesOf(table: TableName, matches: readonly Match[], orders: Orders): Source[] {
   const place = new Map(tables[table].columns.map((column, index) => [column.name, index]));
   return matches
-    .map(({ column, profile }): Source => {
-      const source = { column: column.name, index: profile.index };
+    .map(({ column, profile, behind }): Source => {
+      const source = { column: column.name, index: profile.index, ...(behind ? { behind } : {}) };
       if (column.type === "choice" || column.type === "flag") {
         return { ...source, choices: choicesIn(table, column.name, profile.values) };
       }
@@ -143,7 +143,8 @@ export function customersBeside(
   );
   const alone = nameAlone(customer.profile);
   if (alone !== null && !matches.some((match) => match.column.name === "name")) {
-    matches.push(alone);
+    const { behind } = customer;
+    matches.push(behind === undefined ? alone : { ...alone, behind });
   }
   if (matches.length === 0) return null;
   return {

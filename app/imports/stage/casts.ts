@@ -1,6 +1,6 @@
 import type { Source } from "../mapping.ts";
 import type { Column, ColumnType } from "../tables.ts";
-import { trimmed, trimmedPlain } from "./cells.ts";
+import { behindLabel, trimmed, trimmedPlain } from "./cells.ts";
 import { dateCast, dateMacros, momentCast, periodCast, timeCast } from "./dates.ts";
 import { minutesCast } from "./durations.ts";
 import { integerCast, numberCast, numberMacros, rateCast } from "./numbers.ts";
@@ -51,6 +51,7 @@ export function cast(
   switch (column.type) {
     case "id":
     case "text":
+      if (source.behind !== undefined) return `nullif(${behindLabel(cell, source.behind)}, '')`;
       return `nullif(${oddSpaces ? trimmed(cell) : trimmedPlain(cell)}, '')`;
     case "date":
       return dateCast(cell, source.dateOrder ?? "ymd");
@@ -62,7 +63,8 @@ export function cast(
     case "number":
     case "rate": {
       if (column.name === "minutes") return minutesCast(cell, type, source);
-      const value = (column.type === "rate" ? rateCast : numberCast)(cell, type, source);
+      // A full post is 100 %, a goal may be 70 %: shares of one.
+      const value = (column.type === "money" ? numberCast : rateCast)(cell, type, source);
       const signed = source.side === undefined ? value : `(${signedBy(source.side, value)})`;
       return source.negate === true ? `(-${signed})` : signed;
     }

@@ -1,3 +1,4 @@
+import type { Behind } from "../mapping.ts";
 import type { ColumnType } from "../tables.ts";
 
 /** What all casts do to the text of a cell before they look at it. */
@@ -17,6 +18,19 @@ export const plainText = (cell: string) => `replace(lower(strip_accents(${cell})
 /** One of several words, for a pattern. */
 export const anyOf = (words: readonly string[]) =>
   words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
+
+/** What stands in a cell behind a label, as far as the next one; blank where the cell has no such label. */
+export function behindLabel(cell: string, { mark, labels, ends }: Behind): string {
+  const end = ends.length === 0 ? "" : `(?:${endOf(mark, ends)}.*)?`;
+  const pattern =
+    mark === ":"
+      ? `(?is)(?:^|[^\\p{L}\\p{N}])(?:${anyOf(labels)})\\s?:(.*?)${end}$`
+      : `(?is)/(?:${anyOf(labels)})[\\s/:](.*?)${end}$`;
+  return `trim(regexp_extract(${cell}, ${text(pattern)}, 1), ' \t\r\n,;|/\u00a0')`;
+}
+
+const endOf = (mark: Behind["mark"], ends: readonly string[]) =>
+  mark === ":" ? `[^\\p{L}\\p{N}](?:${anyOf(ends)})\\s?:` : `/(?:${anyOf(ends)})[\\s/:]`;
 
 /** Words that say there is no value, in a column that is not text. */
 const nothing = [

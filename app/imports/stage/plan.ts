@@ -35,6 +35,8 @@ export interface TablePlan {
    * record becomes several rows.
    */
   readonly parts: readonly (readonly FinalColumn[])[];
+  /** Of each part the condition under which a record has a row in it; nothing where it always has. */
+  readonly present?: readonly string[];
   readonly faults: readonly CellFault[];
 }
 
@@ -113,6 +115,7 @@ export function planTable(mapping: TableMapping, oddSpaces = true): TablePlan {
     table: mapping.table,
     typed,
     parts: spread === null ? [columns] : spread.parts(columns),
+    ...(spread?.present === undefined ? {} : { present: spread.present }),
     faults,
   };
 }
@@ -202,7 +205,7 @@ function momentCell(column: Column, { index, plus }: Source): string {
   return `(case when x${index} is null or ${isBlank(plus, column)} then x${index} else trim(x${index}) || ' ' || trim(x${plus}) end)`;
 }
 
-/** A record that becomes one row for each of several cells: a blank cell is a row of nothing. */
+/** A record that becomes one row for each of several cells: a blank cell is a row of nothing, or none. */
 function planSpread(mapping: TableMapping, unpivot: Unpivot, oddSpaces: boolean) {
   const find = (name: string) => tables[mapping.table].columns.find((each) => each.name === name);
   const [named, valued] = [find(unpivot.nameColumn), find(unpivot.valueColumn)];
@@ -224,6 +227,7 @@ function planSpread(mapping: TableMapping, unpivot: Unpivot, oddSpaces: boolean)
       return `${cast(valued, `x${index}`, source, {}, oddSpaces)} as ${value}`;
     }),
     faults: values.map(({ index, value }) => unreadable(valued, index, value)),
+    ...(unpivot.skipBlank ? { present: values.map(({ value }) => `${value} is not null`) } : {}),
     parts: (columns: readonly FinalColumn[]) =>
       unpivot.from.map(({ name }, position) =>
         columns.map((column) => {

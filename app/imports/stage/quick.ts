@@ -35,8 +35,10 @@ export function isQuick({ layout, tables: mapped, checks = [], ...mapping }: Map
     ({ unpivot, sources }) =>
       unpivot === undefined &&
       sources.every(
-        ({ column, plus, side }) =>
-          side === undefined && !(plus !== undefined && /(^|_)at$/.test(column)),
+        ({ column, plus, side, behind }) =>
+          side === undefined &&
+          behind === undefined &&
+          !(plus !== undefined && /(^|_)at$/.test(column)),
       ),
   );
 }

@@ -103,8 +103,11 @@ async function write(writing: Writing): Promise<Staged> {
   for (const [position, plan] of counted.entries()) {
     const rows = { plan, position, isThorough };
     const files = await writeRows(writing, rows, staged);
-    // A record fills a row in each of them.
-    taken += files[0]?.rows ?? 0;
+    // A record fills a row in each of them, if blank cells are rows too.
+    taken +=
+      plan.present === undefined
+        ? (files[0]?.rows ?? 0)
+        : await count(database, `(${soundOf(writing, rows, [])})`);
     staged.push(...files);
   }
   onProgress(0.85);
@@ -177,14 +180,16 @@ async function writeRows(
   { plan, position, isThorough }: Rows,
   others: Staged["tables"],
 ): Promise<{ table: TableName; path: string; rows: number }[]> {
-  const { database, source, mapping, out } = writing;
+  const { database, source, out } = writing;
   const written: { table: TableName; path: string; rows: number }[] = [];
-  for (const columns of plan.parts) {
+  for (const [part, columns] of plan.parts.entries()) {
     const target = path.join(out, fileName(plan.table, [...others, ...written]));
-    const thorough = `
-      select ${finals(columns)}, line, record from (select *, ${plan.typed.join(", ")} from records)
-      where record_fault is null and not (${anyFault(plan)})
-        ${hasKinds(mapping) ? `and route = ${position}` : ""}`;
+    const thorough = soundOf(
+      writing,
+      { plan, position, isThorough },
+      columns,
+      plan.present?.[part],
+    );
     const mended = source.isQuick && isThorough ? await count(database, `(${thorough})`) : 0;
     const quick = source.isQuick ? quickOf(writing, position) : null;
     const rows =
@@ -199,6 +204,19 @@ async function writeRows(
   }
   return written;
 }
+
+/** The sound records of a table, read the thorough way, with the columns of one of their rows. */
+const soundOf = (
+  { mapping }: Writing,
+  { plan, position }: Rows,
+  columns: readonly FinalColumn[],
+  present?: string,
+) => `
+  select ${[...(columns.length === 0 ? [] : [finals(columns)]), "line", "record"].join(", ")}
+  from (select *, ${plan.typed.join(", ")} from records)
+  where record_fault is null and not (${anyFault(plan)})
+    ${hasKinds(mapping) ? `and route = ${position}` : ""}
+    ${present === undefined ? "" : `and ${present}`}`;
 
 const quickOf = ({ mapping }: Writing, position: number) =>
   quickRows(quickTables(mapping)[position] as TableMapping, position, isOfTable(mapping.layout));

@@ -108,6 +108,10 @@ const languageFile = z
     notes: words,
     /** Columns and titles that statements of a bank have, and ledgers have not. */
     bank: words,
+    /** Labels within the texts of a statement behind which who paid is named; codes between strokes too. */
+    payer_labels: words.optional(),
+    /** Columns of numbers that the state gave a customer, and no system of ours. */
+    legal_numbers: words.optional(),
     /** What a status says of a payment that did not come in, or has not yet. */
     not_received: words.optional(),
     /** Columns of what was given back of a payment, beside it. */
