@@ -56,6 +56,12 @@ export function ChartMenu({ view, label }: ChartMenuProps) {
             {t("chart.copy")}
           </button>
         )}
+        <Link
+          aria-label={t("chart.table_of", { title: label })}
+          to={`${view.file.path}/table${view.file.query && `?${view.file.query}`}`}
+        >
+          {t("chart.table.title")}
+        </Link>
         <Link aria-label={t("chart.notes_on", { title: label })} to={notesOf(view)}>
           {t("chart.notes")}
         </Link>

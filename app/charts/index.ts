@@ -1,3 +1,4 @@
+import { Refusal } from "../refusal.ts";
 import { agencies } from "./agencies.ts";
 import { aging } from "./aging.ts";
 import { agingTrend } from "./aging-trend.ts";
@@ -57,6 +58,13 @@ export const charts = {
 export type ChartId = keyof typeof charts;
 
 export const chartIds = Object.keys(charts) as ChartId[];
+
+/** The chart that a name stands for. @throws Refusal `chart.unknown` */
+export function requireChart(name: string, known: readonly ChartId[] = chartIds): ChartId {
+  const id = known.find((candidate) => candidate === name);
+  if (!id) throw new Refusal("chart.unknown", { chart: name, known: known.join(", ") }, 404);
+  return id;
+}
 
 /** A chart by its id; every chart takes the rows that `rows.server.ts` makes for it. */
 export const chart = (id: ChartId): ChartDefinition => charts[id];

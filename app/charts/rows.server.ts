@@ -279,7 +279,7 @@ export async function chartRows(
 }
 
 /** The query that stands for a question in the address of a chart's file. */
-function chartQuery({ scope, metric, by }: ChartQuestion): URLSearchParams {
+export function chartQuery({ scope, metric, by }: ChartQuestion): URLSearchParams {
   const query = writeScope(scope);
   if (metric) query.set("metric", metric);
   if (by) query.set("by", by);

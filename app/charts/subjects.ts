@@ -49,6 +49,12 @@ export function subjectOf(
       };
 }
 
+/** The report whose rows a chart draws; of a metric's, none. */
+export function reportOfChart(id: ChartId): string {
+  const subject = subjects[id];
+  return subject && "report" in subject ? subject.report : "";
+}
+
 /** Whether a chart is of any metric: what is said of it is said of that figure. */
 export function isOfAnyMetric(id: ChartId): boolean {
   return subjects[id] === null;

@@ -39,8 +39,7 @@ const offered = ["client_id", "segment", "region", "service", "team", "collector
 export function FilterBar({ scope, options, faults = [], hidden = [] }: FilterBarProps) {
   const t = useText();
   const { pathname, search: address } = useLocation();
-  // What the rows of a page are narrowed to outlives another day or filter.
-  const narrowed = writeOnly(readOnly(new URLSearchParams(address)));
+  const others = besideScope(address);
   const navigate = useNavigate();
   const shows = (part: (typeof hidden)[number]) => !hidden.includes(part);
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -112,7 +111,7 @@ export function FilterBar({ scope, options, faults = [], hidden = [] }: FilterBa
             />
           ))}
           <Untouched offered={dimensions} scope={scope} shows={shows} />
-          {narrowed.map(([name, value]) => (
+          {others.map(([name, value]) => (
             <input key={`${name} ${value}`} name={name} type="hidden" value={value} />
           ))}
           <button type="submit">{t("filters.apply")}</button>
@@ -221,14 +220,22 @@ function Untouched(props: {
   ));
 }
 
-/** The address of the page in another scope: what its rows are narrowed to outlives that. */
+/** What a page is about beside its scope outlives another day or filter: which rows, which figure, by what. */
+function besideScope(address: string): [name: string, value: string][] {
+  const parameters = new URLSearchParams(address);
+  const subject = ["metric", "by"].flatMap((name): [string, string][] => {
+    const value = parameters.get(name);
+    return value ? [[name, value]] : [];
+  });
+  return [...subject, ...writeOnly(readOnly(parameters))];
+}
+
+/** The address of the page in another scope. */
 function useSearchOf(): (scope: Scope) => string {
   const { search } = useLocation();
   return (scope) => {
     const parameters = writeScope(scope);
-    for (const [name, value] of writeOnly(readOnly(new URLSearchParams(search)))) {
-      parameters.append(name, value);
-    }
+    for (const [name, value] of besideScope(search)) parameters.append(name, value);
     return parameters.toString();
   };
 }

@@ -5,10 +5,8 @@ import type { Figure } from "../metrics/metric.ts";
 import type { AboutLine } from "./workbook.server.ts";
 
 /** What a figure and a report say of the question they answer. */
-type Answered = Pick<
-  Figure,
-  "as_of" | "from" | "to" | "scope" | "variant" | "currency" | "data_through"
->;
+type Answered = Pick<Figure, "as_of" | "scope" | "currency" | "data_through"> &
+  Partial<Pick<Figure, "from" | "to" | "variant">>;
 
 /** What was asked: as-of day, period, filters, variant, currency, how far the data goes. */
 export function aboutScope(answer: Answered, locale: Locale): AboutLine[] {
@@ -16,14 +14,17 @@ export function aboutScope(answer: Answered, locale: Locale): AboutLine[] {
   const line = (id: string, value: string): AboutLine => [text(locale, id), value];
   return [
     line("export.as_of", format.date(answer.as_of)),
-    line("export.period", format.span(answer.from, answer.to)),
+    // A trend names the periods in its rows.
+    ...(answer.from && answer.to
+      ? [line("export.period", format.span(answer.from, answer.to))]
+      : []),
     ...Object.entries(answer.scope).map(
       ([dimension, values]): AboutLine => [
         text(locale, `dimension.${dimension}`),
         values.map((value) => groupName(locale, dimension, { key: value })).join(", "),
       ],
     ),
-    ...Object.entries(answer.variant).map(
+    ...Object.entries(answer.variant ?? {}).map(
       ([name, value]): AboutLine => [text(locale, `export.variant.${name}`), String(value)],
     ),
     ...(answer.currency ? [line("export.currency", answer.currency)] : []),

@@ -1,17 +1,22 @@
+import { chartTable } from "../charts/chart-table.ts";
 import { drawingDocument, drawnWidths, svgText } from "../charts/draw.server.ts";
-import { type ChartId, chart, chartIds } from "../charts/index.ts";
+import { type ChartId, chart, requireChart } from "../charts/index.ts";
 import { type ChartQuestion, type ChartRows, chartRows } from "../charts/rows.server.ts";
 import { subjectOf } from "../charts/subjects.ts";
 import { darkTheme, lightTheme } from "../charts/theme.ts";
 import { createFormats } from "../languages/format.ts";
 import { type Locale, text } from "../languages/text.ts";
+import type { Figure } from "../metrics/metric.ts";
 import { Refusal } from "../refusal.ts";
 import type { Warehouse } from "../warehouse/warehouse.server.ts";
+import { aboutScope } from "./about.ts";
 import { csv, csvResponse } from "./csv.ts";
+import { download } from "./download.server.ts";
 import { png } from "./png.server.ts";
 import { svgFile } from "./svg.ts";
+import { type AboutLine, workbook, workbookType } from "./workbook.server.ts";
 
-const formats = ["png", "svg", "csv"] as const;
+const formats = ["png", "svg", "csv", "xlsx"] as const;
 type Format = (typeof formats)[number];
 
 /** What a file is asked for by its name, `aging_trend.png`. */
@@ -19,10 +24,7 @@ export function readFileName(file: string): { id: ChartId; format: Format } {
   const dot = file.lastIndexOf(".");
   const name = dot < 0 ? file : file.slice(0, dot);
   const ending = dot < 0 ? "" : file.slice(dot + 1);
-  const id = chartIds.find((candidate) => candidate === name);
-  if (!id) {
-    throw new Refusal("chart.unknown", { chart: name, known: chartIds.join(", ") }, 404);
-  }
+  const id = requireChart(name);
   const format = formats.find((candidate) => candidate === ending);
   if (!format) throw new Refusal("chart.unknown_format", { format: ending }, 404);
   return { id, format };
@@ -82,6 +84,33 @@ function chartSvg(
   });
 }
 
+/** The table of a chart as a workbook, with what it shows and what it is about. */
+function chartWorkbook(
+  id: ChartId,
+  found: ChartRows,
+  { scope, metric, by }: ChartQuestion,
+  locale: Locale,
+): AsyncGenerator<Uint8Array> {
+  const { title, description } = subjectOf(id, metric, locale);
+  const { columns, inWords } = chartTable(id, { ...found, by });
+  const { currency } = found.wording;
+  const about: AboutLine[] = [
+    [title, description],
+    [text(locale, "chart.table.headline"), chart(id).headline(found.rows, found.wording)],
+    ...aboutScope(
+      {
+        ...found.period,
+        as_of: found.asOf,
+        scope: scope.where as Figure["scope"],
+        currency,
+        data_through: found.dataThrough,
+      },
+      locale,
+    ),
+  ];
+  return workbook([{ title, columns, rows: found.rows.map(inWords), currency }], about, locale);
+}
+
 /**
  * A chart as a file of a scope, drawn from the same rows by the same function as
  * on the page.
@@ -105,13 +134,17 @@ export async function chartResponse(
     ]);
     return csvResponse(name, csv([...columns, "currency"], lines));
   }
+  if (format === "xlsx") {
+    const pieces = chartWorkbook(id, found, question, options.locale);
+    return download(`${name}.xlsx`, workbookType, pieces);
+  }
   const svg = chartSvg(id, found, question, options);
   return format === "svg"
-    ? download(svg, "image/svg+xml; charset=utf-8", `${name}.svg`)
-    : download(await png(svg), "image/png", `${name}.png`);
+    ? picture(svg, "image/svg+xml; charset=utf-8", `${name}.svg`)
+    : picture(await png(svg), "image/png", `${name}.png`);
 }
 
-function download(body: string | Uint8Array, type: string, name: string): Response {
+function picture(body: string | Uint8Array, type: string, name: string): Response {
   const safe = name.replaceAll(/[^\w.-]+/g, "_");
   return new Response(body as BodyInit, {
     headers: {

@@ -20,9 +20,13 @@ import type { Warehouse } from "../warehouse/warehouse.server.ts";
 import { aboutMetric, aboutReport, aboutScope } from "./about.ts";
 import { download, type Reader } from "./download.server.ts";
 import { figuresTable } from "./figures.ts";
-import { type AboutLine, type SheetColumn, type SheetTable, workbook } from "./workbook.server.ts";
-
-const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+import {
+  type AboutLine,
+  type SheetColumn,
+  type SheetTable,
+  workbook,
+  workbookType,
+} from "./workbook.server.ts";
 
 /** The heading of a column; a bucket or another name of the data stands as it is. */
 function labelled(columns: Items["columns"], locale: Locale): SheetColumn[] {
@@ -54,7 +58,7 @@ export function reportWorkbook(report: ReportResult, find = "", reader?: Reader)
   const name = `${report.report}-${report.as_of}`;
   return download(
     `${name}.xlsx`,
-    xlsx,
+    workbookType,
     workbook([reportSheet(report, locale)], about, locale),
     reader,
   );
@@ -91,7 +95,7 @@ export function figuresWorkbook(
     currency: first?.currency ?? null,
   };
   const about = first ? aboutFigure(id, first, locale) : [];
-  return download(`${id}.xlsx`, xlsx, workbook([sheet], about, locale));
+  return download(`${id}.xlsx`, workbookType, workbook([sheet], about, locale));
 }
 
 /** A numerator may be of another unit than the figure: it stands as a plain number. */
@@ -142,7 +146,7 @@ export async function itemsWorkbook(
     ...aboutOnly(order.only, "", locale),
     ...aboutFigure(id, figure, locale),
   ];
-  return download(`${id}-rows.xlsx`, xlsx, workbook([sheet], about, locale), reader);
+  return download(`${id}-rows.xlsx`, workbookType, workbook([sheet], about, locale), reader);
 }
 
 /**
@@ -167,7 +171,7 @@ export async function reportItemsWorkbook(
     ...aboutReport(id, locale),
     ...aboutScope(found.asked, locale),
   ];
-  return download(`${id}-rows.xlsx`, xlsx, workbook([sheet], about, locale), reader);
+  return download(`${id}-rows.xlsx`, workbookType, workbook([sheet], about, locale), reader);
 }
 
 function itemsSheet(

@@ -8,6 +8,9 @@ import { sheetXml, type XmlColumn } from "./sheet-xml.ts";
 import { bookParts, styles } from "./workbook-parts.ts";
 import { type ZipEntry, zipped } from "./zip.server.ts";
 
+/** The media type of a workbook. */
+export const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /** A column of a sheet: its heading in the reader's language, and what its cells are. */
 export interface SheetColumn {
   readonly name: string;

@@ -1966,6 +1966,11 @@ export const cs: Messages = {
   "chart.notes_on": "Poznámky: {title}",
   "chart.notes_question": "Co graf ukazuje?",
   "chart.notes_window": "Poznámky: {chart} · Recoup",
+  "chart.table.title": "Tabulka",
+  "chart.table_of": "Tabulka: {title}",
+  "chart.table.window": "Tabulka: {chart} · Recoup",
+  "chart.table.headline": "Co ukazuje",
+  "chart.table.yes": "ano",
   "chart.promises.both":
     "Ze slíbených {decided}, o nichž je už rozhodnuto, bylo dodrženo {share}; čeká {pending}, poslední na {until}",
   "chart.promises.broken": "nedodrženo",
@@ -1981,7 +1986,7 @@ export const cs: Messages = {
   "chart.save_as": "{format}: {title}",
   "chart.save_this": "Uložit tento graf",
   "chart.unknown": "Graf {chart} neexistuje. Grafy jsou: {known}.",
-  "chart.unknown_format": "Graf lze uložit jako png, svg nebo csv, ne jako {format}.",
+  "chart.unknown_format": "Graf lze uložit jako png, svg, csv nebo xlsx, ne jako {format}.",
   "chart.notes_count":
     "{count, plural, one {# poznámka} few {# poznámky} many {# poznámky} other {# poznámek}} k tomuto grafu",
   "chart.target": "Cíl: {target}",
@@ -2347,6 +2352,7 @@ export const cs: Messages = {
   "column.weekday": "Den v týdnu",
   "column.written_off_count": "Odepsáno",
   "column.value": "Hodnota",
+  "column.at_least": "Nejméně",
   "column.weekdays": "Dny v týdnu",
   "column.before": "Bylo",
   "column.after": "Je",

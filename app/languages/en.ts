@@ -2041,6 +2041,11 @@ export const en = {
   "chart.notes_on": "Notes on: {title}",
   "chart.notes_question": "What does it show?",
   "chart.notes_window": "Notes on {chart} · Recoup",
+  "chart.table.title": "Table",
+  "chart.table_of": "Table of: {title}",
+  "chart.table.window": "Table of {chart} · Recoup",
+  "chart.table.headline": "What it shows",
+  "chart.table.yes": "yes",
   "chart.promises.both":
     "{share} of the {decided} promised for days that are decided was kept; {pending} is pending, the last of it for {until}",
   "chart.promises.broken": "broken",
@@ -2056,7 +2061,7 @@ export const en = {
   "chart.save_as": "{format} of: {title}",
   "chart.save_this": "Save this chart",
   "chart.unknown": "There is no chart called {chart}. The charts are: {known}.",
-  "chart.unknown_format": "A chart can be saved as png, svg or csv, not as {format}.",
+  "chart.unknown_format": "A chart can be saved as png, svg, csv or xlsx, not as {format}.",
   "chart.notes_count": "{count, plural, one {# note} other {# notes}} on this chart",
   "chart.target": "Target {target}",
 
@@ -2430,6 +2435,7 @@ export const en = {
   "column.weekday": "Weekday",
   "column.written_off_count": "Written off",
   "column.value": "Value",
+  "column.at_least": "At least",
   "column.weekdays": "Weekdays",
   "column.before": "Was",
   "column.after": "Is",

@@ -1993,6 +1993,11 @@ export const fil: Messages = {
   "chart.notes_on": "Mga note sa: {title}",
   "chart.notes_question": "Ano ang ipinapakita nito?",
   "chart.notes_window": "Mga note sa {chart} · Recoup",
+  "chart.table.title": "Talahanayan",
+  "chart.table_of": "Talahanayan ng: {title}",
+  "chart.table.window": "Talahanayan ng {chart} · Recoup",
+  "chart.table.headline": "Ang ipinapakita nito",
+  "chart.table.yes": "oo",
   "chart.promises.both":
     "Natupad ang {share} ng {decided} na ipinangako para sa mga araw na napagpasyahan na; pending ang {pending}, ang huli ay para sa {until}",
   "chart.promises.broken": "broken",
@@ -2009,7 +2014,8 @@ export const fil: Messages = {
   "chart.save_as": "{format} ng: {title}",
   "chart.save_this": "I-save ang chart na ito",
   "chart.unknown": "Walang chart na {chart}. Ang mga chart: {known}.",
-  "chart.unknown_format": "Maaaring i-save ang chart bilang png, svg o csv, hindi bilang {format}.",
+  "chart.unknown_format":
+    "Maaaring i-save ang chart bilang png, svg, csv o xlsx, hindi bilang {format}.",
   "chart.notes_count": "{count, plural, one {# note} other {# na note}} tungkol sa chart na ito",
   "chart.target": "Target {target}",
   "warehouse.disk_full":
@@ -2373,6 +2379,7 @@ export const fil: Messages = {
   "column.weekday": "Araw ng linggo",
   "column.written_off_count": "Na-write-off",
   "column.value": "Value",
+  "column.at_least": "Hindi bababa sa",
   "column.weekdays": "Mga araw",
   "column.before": "Dati",
   "column.after": "Ngayon",

@@ -1991,6 +1991,11 @@ export const lt: Messages = {
   "chart.notes_on": "Pastabos: {title}",
   "chart.notes_question": "Ką rodo diagrama?",
   "chart.notes_window": "Pastabos: {chart} · Recoup",
+  "chart.table.title": "Lentelė",
+  "chart.table_of": "Lentelė: {title}",
+  "chart.table.window": "Lentelė: {chart} · Recoup",
+  "chart.table.headline": "Ką rodo",
+  "chart.table.yes": "taip",
   "chart.promises.both":
     "Iš {decided}, pažadėtų jau praėjusioms dienoms, ištesėta {share}; dar laukiama {pending}, paskutinė suma – {until}",
   "chart.promises.broken": "netesėta",
@@ -2006,7 +2011,8 @@ export const lt: Messages = {
   "chart.save_as": "{format}: {title}",
   "chart.save_this": "Išsaugoti šią diagramą",
   "chart.unknown": "Diagramos {chart} nėra. Galimos diagramos: {known}.",
-  "chart.unknown_format": "Diagramą galima išsaugoti kaip png, svg arba csv, o ne kaip {format}.",
+  "chart.unknown_format":
+    "Diagramą galima išsaugoti kaip png, svg, csv arba xlsx, o ne kaip {format}.",
   "chart.notes_count":
     "{count, plural, one {# pastaba} few {# pastabos} many {# pastabos} other {# pastabų}} apie šią diagramą",
   "chart.target": "Tikslas: {target}",
@@ -2374,6 +2380,7 @@ export const lt: Messages = {
   "column.weekday": "Savaitės diena",
   "column.written_off_count": "Nurašyta",
   "column.value": "Reikšmė",
+  "column.at_least": "Ne mažiau kaip",
   "column.weekdays": "Savaitės dienos",
   "column.before": "Buvo",
   "column.after": "Yra",

@@ -1974,6 +1974,11 @@ export const pl: Messages = {
   "chart.notes_on": "Notatki: {title}",
   "chart.notes_question": "Co pokazuje wykres?",
   "chart.notes_window": "Notatki: {chart} · Recoup",
+  "chart.table.title": "Tabela",
+  "chart.table_of": "Tabela: {title}",
+  "chart.table.window": "Tabela: {chart} · Recoup",
+  "chart.table.headline": "Co pokazuje",
+  "chart.table.yes": "tak",
   "chart.promises.both":
     "Dotrzymano {share} z {decided} obiecanych na dni już rozstrzygnięte; w toku jest {pending}, ostatnia zapłata na {until}",
   "chart.promises.broken": "niedotrzymane",
@@ -1989,7 +1994,7 @@ export const pl: Messages = {
   "chart.save_as": "{format}: {title}",
   "chart.save_this": "Zapisz ten wykres",
   "chart.unknown": "Nie ma wykresu {chart}. Wykresy to: {known}.",
-  "chart.unknown_format": "Wykres można zapisać jako png, svg lub csv, nie jako {format}.",
+  "chart.unknown_format": "Wykres można zapisać jako png, svg, csv lub xlsx, nie jako {format}.",
   "chart.notes_count":
     "{count, plural, one {# notatka} few {# notatki} many {# notatek} other {# notatki}} do tego wykresu",
   "chart.target": "Cel: {target}",
@@ -2355,6 +2360,7 @@ export const pl: Messages = {
   "column.weekday": "Dzień tygodnia",
   "column.written_off_count": "Spisano",
   "column.value": "Wartość",
+  "column.at_least": "Co najmniej",
   "column.weekdays": "Dni tygodnia",
   "column.before": "Było",
   "column.after": "Jest",

@@ -1962,6 +1962,11 @@ export const sv: Messages = {
   "chart.notes_on": "Anteckningar om: {title}",
   "chart.notes_question": "Vad visar diagrammet?",
   "chart.notes_window": "Anteckningar om {chart} · Recoup",
+  "chart.table.title": "Tabell",
+  "chart.table_of": "Tabell över: {title}",
+  "chart.table.window": "Tabell över {chart} · Recoup",
+  "chart.table.headline": "Vad den visar",
+  "chart.table.yes": "ja",
   "chart.promises.both":
     "{share} av {decided} som lovats till avgjorda dagar hölls; {pending} väntar, det sista till {until}",
   "chart.promises.broken": "brutet",
@@ -1977,7 +1982,7 @@ export const sv: Messages = {
   "chart.save_as": "{format} av: {title}",
   "chart.save_this": "Spara diagrammet",
   "chart.unknown": "Diagrammet {chart} finns inte. Diagrammen är: {known}.",
-  "chart.unknown_format": "Ett diagram kan sparas som png, svg eller csv, inte som {format}.",
+  "chart.unknown_format": "Ett diagram kan sparas som png, svg, csv eller xlsx, inte som {format}.",
   "chart.notes_count": "{count, plural, one {# anteckning} other {# anteckningar}} om diagrammet",
   "chart.target": "Mål {target}",
   "warehouse.disk_full":
@@ -2342,6 +2347,7 @@ export const sv: Messages = {
   "column.weekday": "Veckodag",
   "column.written_off_count": "Avskrivna",
   "column.value": "Värde",
+  "column.at_least": "Minst",
   "column.weekdays": "Veckodagar",
   "column.before": "Var",
   "column.after": "Är",

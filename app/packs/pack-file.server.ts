@@ -1,8 +1,13 @@
-import { chart } from "../charts/index.ts";
+import { chartTable } from "../charts/chart-table.ts";
 import { aboutMetric } from "../exports/about.ts";
 import { whole } from "../exports/download.server.ts";
-import { type AboutLine, type SheetTable, workbook } from "../exports/workbook.server.ts";
-import { hasText, type Locale, text } from "../languages/text.ts";
+import {
+  type AboutLine,
+  type SheetTable,
+  workbook,
+  workbookType,
+} from "../exports/workbook.server.ts";
+import { type Locale, text } from "../languages/text.ts";
 import { Refusal } from "../refusal.ts";
 import type { Warehouse } from "../warehouse/warehouse.server.ts";
 import { type PackContent, type PackSlide, packContent } from "./content.server.ts";
@@ -10,13 +15,11 @@ import type { Pack } from "./pack.ts";
 import { packPaper } from "./paper.server.ts";
 import { packSlides } from "./slides.server.ts";
 
-const openXml = "application/vnd.openxmlformats-officedocument";
-
 /** The formats of a pack, with their media types. */
 export const packFormats = {
-  pptx: `${openXml}.presentationml.presentation`,
+  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
   pdf: "application/pdf",
-  xlsx: `${openXml}.spreadsheetml.sheet`,
+  xlsx: workbookType,
 } as const;
 
 export type PackFormat = keyof typeof packFormats;
@@ -45,7 +48,7 @@ export async function packFile(
 /** The data behind a pack: its figures, and a sheet for the rows of every chart. */
 function packWorkbook(content: PackContent): Promise<Uint8Array> {
   const { pack, locale, slides } = content;
-  const tables = slides.flatMap((slide) => sheetOf(slide, locale) ?? []);
+  const tables = slides.flatMap((slide) => sheetOf(slide) ?? []);
   const about: AboutLine[] = [
     [text(locale, "pack.field.title"), pack.title],
     [text(locale, "pack.field.company"), pack.company],
@@ -85,17 +88,14 @@ function figuresSheet({ slides, locale }: PackContent): SheetTable {
   };
 }
 
-function sheetOf({ section, found, topic }: PackSlide, locale: Locale): SheetTable | null {
+function sheetOf({ section, found, topic }: PackSlide): SheetTable | null {
   if (!found) return null;
+  const table = chartTable(section.chart, { ...found, by: section.by });
   return {
     title: topic,
     currency: found.wording.currency,
-    columns: chart(section.chart).columns.map(({ name, unit }) => ({
-      name,
-      unit: name === "value" ? (found.wording.unit ?? unit) : unit,
-      label: hasText(locale, `column.${name}`) ? text(locale, `column.${name}`) : name,
-    })),
-    rows: found.rows,
+    columns: table.columns,
+    rows: found.rows.map(table.inWords),
   };
 }
 

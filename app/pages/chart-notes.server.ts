@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { type ChartId, chartIds } from "../charts/index.ts";
+import { type ChartId, chartIds, requireChart } from "../charts/index.ts";
 import { isOfAnyMetric, subjectOf } from "../charts/subjects.ts";
 import { addNote, notesOn } from "../habits/notes.server.ts";
 import { removeKept } from "../habits/removed.server.ts";
@@ -10,10 +10,10 @@ import { chartPart, loadPage } from "./load.server.ts";
 
 /** @throws Refusal `chart.unknown`: what is said of a chart of any metric is said of that figure. */
 function find(name: string | undefined): ChartId {
-  const known = chartIds.filter((id) => !isOfAnyMetric(id));
-  const id = known.find((candidate) => candidate === name);
-  if (!id) throw new Refusal("chart.unknown", { chart: name ?? "", known: known.join(", ") }, 404);
-  return id;
+  return requireChart(
+    name ?? "",
+    chartIds.filter((id) => !isOfAnyMetric(id)),
+  );
 }
 
 /** The page of a chart with what people said of it. */

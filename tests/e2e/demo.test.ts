@@ -172,6 +172,30 @@ test("a chart is saved as SVG, PNG and CSV", async () => {
   expect(lines.length).toBeGreaterThan(2);
 });
 
+test("a step of the ladder opens the letters behind it, and the chart is had as a table", async () => {
+  await page.goto(`${server.address}/stages`);
+  await page.waitForLoadState("networkidle");
+  const chart = page.locator("figure.chart").first();
+  const mark = chart.locator(".chart-drawing-frame > svg a.chart-mark").first();
+  await mark.waitFor();
+  await mark.click();
+  await page.waitForURL(/\/rows\/reminder_ladder\?.*only\.step=/);
+  const sent = await page.locator("#rows .note").first().innerText();
+  const [, counted = ""] = /([\d,]+) rows?/.exec(sent) ?? [];
+  expect(Number(counted.replaceAll(",", ""))).toBeGreaterThan(0);
+
+  await page.goBack();
+  await page.waitForLoadState("networkidle");
+  await chart.locator("summary").first().click();
+  await chart.getByRole("link", { name: /^Table of/ }).click();
+  await page.waitForURL(/\/charts\/reminder_ladder\/table/);
+  // The step that was opened has as many letters in the table.
+  await page
+    .locator("td", { hasText: new RegExp(`^${counted}$`) })
+    .first()
+    .waitFor();
+});
+
 describe("a chart over time", () => {
   const picture = () =>
     page

@@ -1,4 +1,6 @@
+import { readXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chartTable } from "../../app/charts/chart-table.ts";
 import { chartIds } from "../../app/charts/index.ts";
 import { chartResponse, readFileName } from "../../app/exports/chart-file.server.ts";
 import { whole } from "../../app/exports/download.server.ts";
@@ -48,6 +50,9 @@ afterAll(() => department.close());
 const ask = (file: string, question: { metric?: string; by?: "region" | "customer_id" } = {}) =>
   chartResponse(department.warehouse, file, { scope, ...question }, options);
 
+const readSheets = async (answer: Response) =>
+  (await readXlsx(new Uint8Array(await answer.arrayBuffer()))).sheets;
+
 describe("a chart's file", () => {
   it("holds the rows of the drawing as CSV, with their currency", async () => {
     const answer = await ask("aging.csv");
@@ -73,6 +78,33 @@ describe("a chart's file", () => {
     expect(answer.headers.get("Content-Type")).toBe("image/png");
     const bytes = new Uint8Array(await answer.arrayBuffer());
     expect([...bytes.slice(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+  });
+
+  it("is a workbook of the same rows, in the reader's words and with what it is about", async () => {
+    const asked = { metric: "open_receivables", by: "region" } as const;
+    const [aging, regions] = await Promise.all([
+      ask("aging.xlsx").then(readSheets),
+      ask("metric_breakdown.xlsx", asked).then(readSheets),
+    ]);
+    expect(aging[0]?.rows.slice(0, 3)).toEqual([
+      ["Bucket", "Open amount", "Invoices"],
+      ["Not due", 0, 0],
+      ["1–30 days", 600, 1],
+    ]);
+    // North owes the 100 left of A, South C.
+    expect(regions[0]?.rows).toEqual([
+      ["Region", "Open receivables"],
+      ["South", 600],
+      ["North", 100],
+    ]);
+    expect(aging[1]?.rows).toContainEqual(["As of", "31 Mar 2026"]);
+  });
+
+  it.each(chartIds)("has a table whose every column has a heading: %s", (id) => {
+    const wording = { locale: "en", currency: null, title: "Collected" } as const;
+    const { columns } = chartTable(id, { rows: [], wording, by: "region" });
+    expect(columns.length).toBeGreaterThan(1);
+    expect(columns.filter(({ name, label }) => name === label)).toEqual([]);
   });
 
   it("keeps names inert in CSV and escaped in SVG", async () => {
