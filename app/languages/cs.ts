@@ -1259,6 +1259,7 @@ export const cs: Messages = {
   "pack.column.change": "Změna",
   "pack.column.figure": "Ukazatel",
   "pack.column.from": "Od",
+  "pack.column.restated": "Změněno novějšími daty",
   "pack.column.shown": "Zobrazeno jako",
   "pack.column.to": "Do",
   "pack.column.value": "Hodnota",

@@ -1335,6 +1335,7 @@ export const en = {
   "pack.column.change": "Change",
   "pack.column.figure": "Figure",
   "pack.column.from": "From",
+  "pack.column.restated": "Changed by newer data",
   "pack.column.shown": "As shown",
   "pack.column.to": "To",
   "pack.column.value": "Value",

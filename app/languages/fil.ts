@@ -1275,6 +1275,7 @@ export const fil: Messages = {
   "pack.column.change": "Pagbabago",
   "pack.column.figure": "Numero",
   "pack.column.from": "Mula",
+  "pack.column.restated": "Binago ng mas bagong datos",
   "pack.column.shown": "Ayon sa ipinakita",
   "pack.column.to": "Hanggang",
   "pack.column.value": "Halaga",

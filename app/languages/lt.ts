@@ -1276,6 +1276,7 @@ export const lt: Messages = {
   "pack.column.change": "Pokytis",
   "pack.column.figure": "Rodiklis",
   "pack.column.from": "Nuo",
+  "pack.column.restated": "Pakeista naujesnių duomenų",
   "pack.column.shown": "Kaip rodoma",
   "pack.column.to": "Iki",
   "pack.column.value": "Reikšmė",

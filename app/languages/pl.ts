@@ -1267,6 +1267,7 @@ export const pl: Messages = {
   "pack.column.change": "Zmiana",
   "pack.column.figure": "Wskaźnik",
   "pack.column.from": "Od",
+  "pack.column.restated": "Zmienione przez nowsze dane",
   "pack.column.shown": "Na slajdzie",
   "pack.column.to": "Do",
   "pack.column.value": "Wartość",

@@ -1257,6 +1257,7 @@ export const sv: Messages = {
   "pack.column.change": "Förändring",
   "pack.column.figure": "Nyckeltal",
   "pack.column.from": "Från",
+  "pack.column.restated": "Ändrat av nyare data",
   "pack.column.shown": "Så som det visas",
   "pack.column.to": "Till",
   "pack.column.value": "Värde",

@@ -26,6 +26,8 @@ export interface PackFigure {
   /** How it changed, in words; null where there is nothing to compare with. */
   readonly change: string | null;
   readonly formula: string;
+  /** What newer data changed of its month, and of the one that it is compared with. */
+  readonly restated: readonly string[];
 }
 
 /** One message: a sentence, the chart that shows it, the figures and words beside it. */
@@ -123,7 +125,7 @@ async function slideOf(
     problem,
     commentary: pack.commentary[id]?.trim() ?? "",
     notes: [
-      ...figures.flatMap((one) => changedSince(one, locale)),
+      ...figures.flatMap(({ restated }) => restated),
       ...(await notesOf(warehouse, section, asked)),
     ],
     definitions: figures.map(({ title, formula }) => `${title} = ${formula}`).join(" · "),
@@ -131,15 +133,15 @@ async function slideOf(
   };
 }
 
-/** What a figure of the pack's month was before newer data changed it. */
-function changedSince({ figure, title }: PackFigure, locale: Locale): string[] {
-  const [latest] = figure.restated ?? [];
+/** What a figure of a month was before newer data changed it the last time. */
+function changedSince({ metric, unit, currency, to, restated }: Figure, locale: Locale): string[] {
+  const [latest] = restated ?? [];
   if (!latest) return [];
-  const { unit, currency, to } = figure;
   const say: Say = (id, values) => text(locale, id, values);
   const about = { ...latest, unit, currency, monthEnd: to };
   const sentence = restatedSentence(say, createFormats(locale), about);
-  return [text(locale, "restated.check.line", { figure: title, sentence })];
+  const figure = text(locale, `metric.${metric}.title`);
+  return [text(locale, "restated.check.line", { figure, sentence })];
 }
 
 async function notesOf(
@@ -184,6 +186,10 @@ async function figureOf(
             label: text(locale, `compare.${scope.compare ?? "previous"}.short`),
           }),
     formula: text(locale, `metric.${metric}.formula`),
+    restated: [
+      ...changedSince(figure, locale),
+      ...(compared ? changedSince(compared, locale) : []),
+    ],
   };
 }
 

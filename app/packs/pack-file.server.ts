@@ -76,14 +76,16 @@ function figuresSheet({ slides, locale }: PackContent): SheetTable {
       column("change", "text"),
       column("from", "date"),
       column("to", "date"),
+      column("restated", "text"),
     ],
-    rows: [...seen.values()].map(({ title, value, change, figure }) => ({
+    rows: [...seen.values()].map(({ title, value, change, figure, restated }) => ({
       figure: title,
       value: figure.value,
       shown: value,
       change,
       from: figure.from,
       to: figure.to,
+      restated: restated.join(" ") || null,
     })),
   };
 }

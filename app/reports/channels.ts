@@ -17,5 +17,5 @@ export const channels: Report = {
   ],
   needs: ["activities"],
   dimensions: [...accountDimensions, ...collectorDimensions],
-  ratesOn: "receipt",
+  ratesOn: "channel",
 };

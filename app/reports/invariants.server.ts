@@ -186,6 +186,8 @@ happened as (
         case when is_paid_out then 'collected' else 'credited' end, settled_on, currency, -amount
     from waiting
     union all
+    select 'credited', stated_on, currency, -amount from marts.stated_credits
+    union all
     select 'written_off', allocations.applied_on, documents.currency, -allocations.amount
     from marts.allocations as allocations
     inner join marts.documents as documents on documents.document_key = allocations.document_key

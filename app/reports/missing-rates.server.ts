@@ -71,6 +71,14 @@ const converted: Readonly<Record<NonNullable<Report["ratesOn"]>, string>> = {
   receipt: `select distinct currency, paid_on as day
     from marts.collections
     where paid_on between cast($from as date) and cast($known_on as date) /* scope */`,
+  channel: `select distinct currency, paid_on as day
+    from marts.collections
+    where paid_on between cast($from as date) and cast($known_on as date) /* scope */
+    union
+    select distinct cast($cost_currency as varchar), at_on
+    from marts.activities
+    where cost <> 0 and $cost_currency <> $currency
+        and at_on between cast($from as date) and cast($to as date) /* scope */`,
   ladder_step: `select distinct amounts.currency, sent.sent_on as day
     from (
         select step_key, sent_on
@@ -112,9 +120,12 @@ export async function refuseMissingRates(
   parameters: Parameters,
   filterSql: string,
 ): Promise<void> {
+  const { costCurrency } = question;
   const currency = question.currency ?? "";
   const isOfAccounts = !ofOwnCurrency.includes(report.ratesOn);
-  const isOneCurrency = question.currencies.every((own) => own === currency);
+  // What activities cost is in the department's currency, whatever the scope is asked in.
+  const all = [...question.currencies, ...(report.ratesOn === "channel" ? [costCurrency] : [])];
+  const isOneCurrency = all.every((own) => own === currency);
   if (!report.ratesOn || (isOfAccounts && isOneCurrency)) return;
   const missing = await question.warehouse.query<{ pair: string; day: string }>(
     `select converted.currency || '→' || $currency as pair, converted.day

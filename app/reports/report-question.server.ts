@@ -59,6 +59,7 @@ export async function bindings({ report, question, period }: ReportQuestion): Pr
     from: period.from,
     to: period.to,
     currency: question.currency ?? "",
+    cost_currency: question.costCurrency,
     age_by: scope.ageBy ?? "due_date",
     forward_factor: question.settings.forwardFactor,
     bucket_names: buckets.map((bucket) => bucket.name),

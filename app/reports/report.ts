@@ -34,6 +34,7 @@ export interface Report {
     | "placement"
     | "terms"
     | "receipt"
+    | "channel"
     | "ladder_step"
     | "stage_spell";
   /**

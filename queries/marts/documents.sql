@@ -76,6 +76,18 @@ select
     dated.stated_on,
     cast(coalesce(dated.paid_amount, dated.amount - dated.open_amount) as decimal(18, 4))
         as stated_paid_amount,
+    -- What a list says is neither paid nor open any more was credited, deducted or given up.
+    cast(
+        case
+            when
+                dated.document_kind <> 'credit_note'
+                and dated.paid_amount >= 0
+                and dated.open_amount >= 0
+                then greatest(dated.amount - dated.paid_amount - dated.open_amount, 0)
+            else 0
+        end
+        as decimal(18, 4)
+    ) as stated_credited_amount,
     coalesce(cast(dated.client_id as client_id_word), customers.client_id) as client_id,
     customers.customer_id,
     customers.segment,

@@ -1,5 +1,5 @@
--- One row is what reduces an account's balance: a receipt, a credit note or a write-off, with the
--- document it names if that is one of the same account and currency. A credit note with a settlement
+-- One row is what reduces an account's balance: a receipt, a credit note, what a list says is neither paid
+-- nor open, or a write-off, with the document it names if that is one of the same account and currency. A credit note with a settlement
 -- date of its own is no entry: it waits, unapplied, until that day; a receipt on any other credit note
 -- pays it out and names no document. `reference` orders the entries of one day, whatever the order in
 -- which they were loaded. `undone_key` is the entry, a payment, that one takes back before all else of its day.
@@ -52,6 +52,20 @@ entries as (
         on invoices.customer_key = credits.customer_key
         and invoices.invoice_id = credits.credited_invoice_id
     where credits.kind = 'credit_note' and credits.settled_on is null
+    union all
+    select
+        'credit',
+        document_key,
+        invoice_id,
+        customer_key,
+        currency,
+        stated_on,
+        amount,
+        document_key,
+        import_id,
+        line,
+        null,
+    from marts.stated_credits
     union all
     select
         'write_off',

@@ -92,87 +92,32 @@ first_payments as (
     group by customers.client_id
 ),
 
-statements as (
-    select document_key, stated_on, stated_paid_amount as paid_amount, import_id, line
-    from marts.documents
-    where stated_paid_amount is not null
-    union all
-    select
-        documents.document_key,
-        coalesce(listed_balances.listed_on, documents.stated_on),
-        coalesce(
-            listed_balances.paid_amount, documents.amount - listed_balances.open_amount
-        ),
-        listed_balances.import_id,
-        listed_balances.line,
-    from received.listed_balances as listed_balances
-    inner join marts.documents as documents
-        on documents.invoice_id = listed_balances.invoice_id
-        and documents.client_id
-            = coalesce(listed_balances.client_id, documents.client_id)
-),
-
-statements_by_day as (
-    select
-        document_key,
-        stated_on,
-        arg_max(paid_amount, import_id) as paid_amount,
-        arg_max(line, import_id) as line,
-        max(import_id) as import_id,
-    from statements
-    group by document_key, stated_on
-    union all
-    -- No line of the list says it.
-    select gone.document_key, gone.stated_on, documents.amount, null, gone.import_id
-    from marts.gone_documents as gone
-    inner join marts.documents as documents on documents.document_key = gone.document_key
-),
-
--- What is open of a credit note follows from what it was used for; only that it is gone counts.
-said_by_day as (
-    select
-        statements_by_day.* replace (
-            case
-                when documents.kind = 'credit_note' and gone.document_key is null then 0
-                else statements_by_day.paid_amount
-            end as paid_amount
-        ),
-    from statements_by_day
-    inner join marts.documents as documents
-        on documents.document_key = statements_by_day.document_key
-    left join marts.gone_documents as gone
-        on gone.document_key = statements_by_day.document_key
-        and gone.stated_on = statements_by_day.stated_on
-),
-
 stated as (
     select
         documents.customer_key,
         documents.document_key,
         documents.invoice_id,
         documents.currency,
-        said_by_day.stated_on,
-        said_by_day.paid_amount - coalesce(
-            lag(said_by_day.paid_amount) over (
-                partition by documents.document_key order by said_by_day.stated_on
+        said.stated_on,
+        said.paid_amount - coalesce(
+            lag(said.paid_amount) over (
+                partition by documents.document_key order by said.stated_on
             ),
             0
         ) as paid_amount,
-        said_by_day.import_id,
-        said_by_day.line,
+        said.import_id,
+        said.line,
         statements_that_count.import_id is not null as is_chosen,
-    from said_by_day
-    inner join marts.documents as documents
-        on documents.document_key = said_by_day.document_key
-    left join statements_that_count
-        on statements_that_count.import_id = said_by_day.import_id
+    from marts.said_balances as said
+    inner join marts.documents as documents on documents.document_key = said.document_key
+    left join statements_that_count on statements_that_count.import_id = said.import_id
     left join first_payments on first_payments.client_id = documents.client_id
     where
         documents.settled_on is null
         and (
             statements_that_count.import_id is not null
             or first_payments.first_on is null
-            or first_payments.first_on > said_by_day.stated_on
+            or first_payments.first_on > said.stated_on
         )
 ),
 

@@ -1,6 +1,7 @@
--- One row is a channel: the attempts made by it in the period, whom they reached, what they took in minutes and
--- money, the promises made by it, and what was collected that it is taken to have brought in. The row without
--- a channel has what nothing is known to have brought in; the rows add up to the figures.
+-- One row is a channel: the attempts made by it in the period, whom they reached, the minutes and the money that
+-- it took, also for customers who called or wrote, the promises made by it, and what was collected that it is
+-- taken to have brought in. The row without a channel has what nothing is known to have brought in; the rows add
+-- up to the figures.
 with covered as (
     select
         count(*) filter (where table_name = 'promises') > 0 as has_promises,
@@ -13,12 +14,38 @@ attempted as (
         cast(channel as varchar) as channel,
         count(*) as attempts,
         count(*) filter (where is_contact) as contacts,
-        count(*) filter (where is_right_party) as right_party_contacts,
-        sum(minutes) as minutes,
-        sum(cost) as cost
+        count(*) filter (where is_right_party) as right_party_contacts
     from marts.activities
     where is_attempt and at_on between cast($from as date) and cast($to as date) /* scope */
     group by cast(channel as varchar)
+),
+
+spent as (
+    select
+        days.channel,
+        sum(days.minutes) as minutes,
+        sum(
+            days.cost
+            * case when $cost_currency = $currency then 1 else rates.rate end
+        ) as cost
+    from (
+        select
+            cast(channel as varchar) as channel,
+            at_on,
+            sum(minutes) as minutes,
+            sum(cost) as cost
+        from marts.activities
+        where
+            (minutes is not null or cost is not null)
+            and at_on between cast($from as date) and cast($to as date) /* scope */
+        group by cast(channel as varchar), at_on
+    ) as days
+    left join marts.exchange_rates as rates
+        on rates.from_currency = cast($cost_currency as varchar)
+        and rates.to_currency = $currency
+        and rates.valid_from <= days.at_on
+        and rates.valid_until > days.at_on
+    group by days.channel
 ),
 
 promised as (
@@ -57,6 +84,8 @@ collected as (
 channels as (
     select channel from attempted
     union
+    select channel from spent
+    union
     select channel from promised
     union
     select channel from collected
@@ -70,11 +99,12 @@ select
     attempted.right_party_contacts / nullif(attempted.attempts, 0) as right_party_rate,
     case when covered.has_promises then coalesce(promised.promises, 0) end as promises,
     case when covered.has_payments then coalesce(collected.amount, 0) end as collected_after,
-    cast(attempted.minutes as double) as minutes,
-    cast(attempted.cost as decimal(38, 4)) as cost
+    cast(spent.minutes as double) as minutes,
+    cast(spent.cost as decimal(38, 4)) as cost
 from channels
 cross join covered
 left join attempted on attempted.channel = channels.channel
+left join spent on spent.channel = channels.channel
 left join promised on promised.channel = channels.channel
 left join collected on collected.channel = channels.channel
 order by attempts desc, channels.channel

@@ -74,7 +74,7 @@ describe("channels", () => {
     call("2025-03-04 09:00:00", { outcome: "Busy", minutes: 1 }),
     call("2025-03-05", { channel: "letter", cost: 1.2 }),
     call("2025-03-20 08:00:00", { channel: "sms", cost: 0.06 }),
-    call("2025-03-20 09:00:00", { channel: "phone", direction: "incoming", ...spoke }),
+    call("2025-03-20 09:00:00", { direction: "incoming", ...spoke, minutes: 2, cost: 0.5 }),
   ];
   const promise = (made_on: string, promise_id: string): GivenRow => ({
     promise_id,
@@ -125,7 +125,8 @@ describe("channels", () => {
         // On the 20th the customer's own call reached, not the message.
         promises: 2,
         collected_after: 10,
-        minutes: 5,
+        minutes: 7, // 4 + 1, and 2 of the customer's own call
+        cost: 0.5,
       }),
       channel("letter", { attempts: 1, right_party_rate: 0, collected_after: 100, cost: 1.2 }),
       channel("sms", { attempts: 1, right_party_rate: 0, cost: 0.06 }),
@@ -136,11 +137,34 @@ describe("channels", () => {
       ["attempts", "attempts"],
       ["promises", "promises"],
       ["collected", "collected_after"],
+      ["activity_costs", "cost"],
     ] as const) {
       const whole = await headline(department.warehouse, id, over("2025-03-01", "2025-03-31"));
       const sum = (await rows("channels")).reduce((all, row) => all + Number(row[column]), 0);
-      expect(sum, id).toBe(whole.value);
+      expect(sum, id).toBeCloseTo(Number(whole.value), 9);
     }
+  });
+
+  test("cost what the figure says in any currency, and are refused without a rate", async () => {
+    const rate = (date: string, value: number) => ({
+      date,
+      from_currency: "EUR",
+      to_currency: "PLN",
+      rate: value,
+    });
+    const load = (fx_rates: GivenRow[]) =>
+      department.load({ invoices: [invoice("1")], activities, payments: [later], fx_rates });
+    await load([rate("2025-03-05", 4), rate("2025-03-20", 5)]);
+    const inZloty = { ...over("2025-03-01", "2025-03-31"), currency: "PLN" };
+    const report = await runReport(department.warehouse, "channels", inZloty);
+    const costs = Object.fromEntries(report.rows.map(({ channel, cost }) => [channel, cost]));
+    // The letter of the 5th at 4, the message and the call of the 20th at 5.
+    expect(costs).toEqual({ letter: 4.8, sms: 0.3, phone: 2.5 });
+    expect((await headline(department.warehouse, "activity_costs", inZloty)).value).toBe(7.6);
+    await load([rate("2025-03-20", 5)]);
+    await expect(runReport(department.warehouse, "channels", inZloty)).rejects.toMatchObject({
+      id: "figure.missing_rates",
+    });
   });
 
   test("have what the file of payments says where it says anything", async () => {

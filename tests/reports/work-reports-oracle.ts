@@ -493,7 +493,10 @@ export class WorkReportsOracle {
       add(act.channel, "attempts", 1);
       if (reached === "customer" || reached === "other") add(act.channel, "contacts", 1);
       if (reached === "customer") add(act.channel, "right_party_contacts", 1);
-      if (act.minutes !== null) add(act.channel, "minutes", act.minutes);
+    }
+    // Also what those took who called us.
+    for (const { day, channel, minutes } of this.department.acts) {
+      if (minutes !== null && day >= from && day <= to) add(channel, "minutes", minutes);
     }
     for (const { customer, made: day } of this.department.promises) {
       if (day < from || day > to) continue;

@@ -1,8 +1,13 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { readXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type CatalogueEntry, writeEntry } from "../../app/imports/load/catalogue.server.ts";
 import { headline } from "../../app/metrics/measure.server.ts";
+import { packContent } from "../../app/packs/content.server.ts";
+import type { Pack } from "../../app/packs/pack.ts";
+import { packFile } from "../../app/packs/pack-file.server.ts";
+import { packPaper } from "../../app/packs/paper.server.ts";
 import { runReport } from "../../app/reports/run.server.ts";
 import {
   changedMonths,
@@ -14,6 +19,7 @@ import { readClosedMonths, restatementsOf } from "../../app/restatements/read.se
 import { martSettings, writeSettings } from "../../app/settings.server.ts";
 import { buildMarts } from "../../app/warehouse/marts.server.ts";
 import { invoice, on, over, payment } from "../metrics/asking.ts";
+import { members } from "../packs/members.ts";
 import { type Department, openDepartment } from "../warehouse/department.ts";
 
 let department: Department;
@@ -55,6 +61,30 @@ async function importAgain(sql: string, importId = 3) {
     await buildMarts(transaction, undefined, await martSettings(department.warehouse.directory));
   });
   await keepClosedMonths(department.warehouse);
+}
+
+/** Writes down import 3: its file, and what it did to the tables. */
+async function catalogued(
+  fileName: string,
+  tables: NonNullable<CatalogueEntry["effect"]>["tables"],
+) {
+  const entry: CatalogueEntry = {
+    importId: 3,
+    fileName,
+    hash: "a".repeat(64),
+    table: "payments",
+    importedAt: "2030-02-01 12:00:00",
+    importedBy: null,
+    counts: { read: 1, new: 1, changed: 0, unchanged: 0, rejected: 0 },
+    effect: { tables, totals: [], from: null, to: null, rejects: [] },
+    mapping: {
+      layout: {},
+      tables: [{ table: "payments" }],
+    } as unknown as CatalogueEntry["mapping"],
+    withdrawnAt: null,
+    state: "loaded",
+  };
+  await writeEntry(department.warehouse.directory, entry);
 }
 
 async function withdrawAgain(sql: string) {
@@ -195,6 +225,70 @@ test("a withdrawal brings the month back, and is told as well", async () => {
   ]);
 });
 
+describe("a board pack of a month that a newer export changed", () => {
+  const pack: Pack = {
+    key: "board",
+    name: "Board",
+    title: "Board",
+    company: "",
+    colour: "#1f4e79",
+    logo: null,
+    period: "month",
+    compare: "previous",
+    query: "",
+    sections: ["position", "collected"],
+    commentary: {},
+  };
+
+  beforeEach(async () => {
+    // 400 − 100 = 300 was open at the end of February, and 100 had come in; then 160.
+    await catalogued("payments-mended.csv", [
+      { table: "payments", new: 0, changed: 1, unchanged: 0 },
+    ]);
+    await importAgain("update received.payments set amount = 160 where paid_date = '2025-02-10'");
+  });
+
+  const open =
+    /^Open receivables: Feb 2025 was EUR.300\.00 and is EUR.240\.00 since the import of payments-mended\.csv on \d+ \w+ \d{4}\.$/;
+  const collected = /^Collected: Feb 2025 was EUR.100\.00 and is EUR.160\.00 since/;
+
+  test("says from what to what, by which import, in every format", async () => {
+    const { warehouse } = department;
+    const content = await packContent(warehouse, pack, "en");
+    expect(content.scope.asOf).toBe("2025-02-28");
+    const [position, sums] = content.slides;
+    expect(position?.figures[0]?.figure.value).toBe(240);
+    expect(position?.notes).toContainEqual(expect.stringMatching(open));
+    expect(sums?.notes).toContainEqual(expect.stringMatching(collected));
+
+    const { body } = await packFile(warehouse, pack, "xlsx", "en");
+    const [sheet] = (await readXlsx(body)).sheets;
+    const row = sheet?.rows.find(([figure]) => figure === "Open receivables");
+    expect(row?.at(-1)).toMatch(open);
+    const file = members((await packFile(warehouse, pack, "pptx", "en")).body);
+    const slide = file.get("ppt/slides/slide2.xml");
+    expect(slide).toContain("since the import of payments-mended.csv on");
+    // Letters on paper are numbers of its fonts: what is told there makes it longer.
+    const silent = content.slides.map((one) => ({ ...one, notes: [] }));
+    const [told, untold] = [
+      await packPaper(content),
+      await packPaper({ ...content, slides: silent }),
+    ];
+    expect(told.length).toBeGreaterThan(untold.length);
+  });
+
+  test("says it of the month that it compares with, too", async () => {
+    // The data goes into April: the pack is about March, and sets February beside it.
+    await importAgain("update received.payments set paid_date = '2025-04-02' where amount = 50", 4);
+    const { scope, slides } = await packContent(department.warehouse, pack, "en");
+    expect(scope.asOf).toBe("2025-03-31");
+    expect(slides[0]?.notes).toContainEqual(expect.stringMatching(open));
+    expect(slides[1]?.notes).toContainEqual(expect.stringMatching(collected));
+    const alone = await packContent(department.warehouse, { ...pack, compare: "none" }, "en");
+    expect(alone.slides.flatMap(({ notes }) => notes)).toEqual([]);
+  });
+});
+
 test("another reporting currency is no restatement, and the file survives that marts are made anew", async () => {
   await importAgain("update received.payments set amount = 160 where paid_date = '2025-02-10'");
   const file = path.join(department.warehouse.directory, "closed-months.json");
@@ -214,34 +308,11 @@ test("where nothing is left, nothing is told of what was", async () => {
 });
 
 describe("what costs reading rows", () => {
-  const imported = async (changed: number, table: "payments" | "activities" = "payments") => {
-    const entry: CatalogueEntry = {
-      importId: 3,
-      fileName: "march.csv",
-      hash: "a".repeat(64),
-      table: "payments",
-      importedAt: "2030-02-01 12:00:00",
-      importedBy: null,
-      counts: { read: 1, new: 1, changed: 0, unchanged: 0, rejected: 0 },
-      effect: {
-        tables: [
-          { table, new: 1, changed: 0, unchanged: 0 },
-          { table: "disputes", new: 0, changed, unchanged: 0 },
-        ],
-        totals: [],
-        from: null,
-        to: null,
-        rejects: [],
-      },
-      mapping: {
-        layout: {},
-        tables: [{ table: "payments" }],
-      } as unknown as CatalogueEntry["mapping"],
-      withdrawnAt: null,
-      state: "loaded",
-    };
-    await writeEntry(department.warehouse.directory, entry);
-  };
+  const imported = (changed: number, table: "payments" | "activities" = "payments") =>
+    catalogued("march.csv", [
+      { table, new: 1, changed: 0, unchanged: 0 },
+      { table: "disputes", new: 0, changed, unchanged: 0 },
+    ]);
   const arrival = `insert into received.payments
       (payment_id, paid_date, amount, customer_id, import_id, line)
     values ('new', '2025-02-20', 5, 'K', 3, 2)`;
