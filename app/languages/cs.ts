@@ -2917,6 +2917,8 @@ export const cs: Messages = {
   "restated.changed_by.withdrawal": "Odvolání",
   "restated.changed_by.other": "Nastavení, cíl, rozhodnutí nebo verze",
   "restated.all": "Všechny uzavřené měsíce, které se změnily",
+  "restated.later":
+    "Oddělení je tak velké, že čtení všech jeho řádků za každý minulý měsíc by zdržovalo každý import. Tyto ukazatele se proto porovnávají až od období {month}, všechny ostatní od začátku: {figures}.",
   "restated.none": "Žádný uzavřený měsíc se nezměnil.",
   "restated.window": "Uzavřené měsíce, které se změnily · Recoup",
   "restated.title": "Uzavřené měsíce, které se změnily",

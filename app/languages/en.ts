@@ -3008,6 +3008,8 @@ export const en = {
   "restated.changed_by.withdrawal": "Withdrawal",
   "restated.changed_by.other": "A setting, target, decision or version",
   "restated.all": "All closed months that changed",
+  "restated.later":
+    "The department is so large that reading all its rows for every month of the past would hold up each import. These figures are therefore compared from {month} on, all others from the beginning: {figures}.",
   "restated.none": "No closed month has changed.",
   "restated.window": "Closed months that changed · Recoup",
   "restated.title": "Closed months that changed",

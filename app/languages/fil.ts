@@ -2942,6 +2942,8 @@ export const fil: Messages = {
   "restated.changed_by.withdrawal": "Pagbawi",
   "restated.changed_by.other": "Setting, target, pasya o bersiyon",
   "restated.all": "Lahat ng closed month na nabago",
+  "restated.later":
+    "Napakalaki ng departamento kaya babagal ang bawat import kung babasahin ang lahat ng hanay nito para sa bawat nakaraang buwan. Kaya inihahambing lamang ang mga numerong ito mula {month}, at ang lahat ng iba pa mula sa simula: {figures}.",
   "restated.none": "Walang closed month na nabago.",
   "restated.window": "Mga closed month na nabago · Recoup",
   "restated.title": "Mga closed month na nabago",

@@ -2959,6 +2959,8 @@ export const lt: Messages = {
   "restated.changed_by.withdrawal": "Atšaukimas",
   "restated.changed_by.other": "Nustatymas, tikslas, sprendimas ar versija",
   "restated.all": "Visi pasikeitę uždaryti mėnesiai",
+  "restated.later":
+    "Skyrius toks didelis, kad skaityti visas jo eilutes už kiekvieną praėjusį mėnesį stabdytų kiekvieną importą. Todėl šie rodikliai lyginami tik nuo {month}, visi kiti nuo pradžios: {figures}.",
   "restated.none": "Joks uždarytas mėnuo nepasikeitė.",
   "restated.window": "Pasikeitę uždaryti mėnesiai · Recoup",
   "restated.title": "Pasikeitę uždaryti mėnesiai",

@@ -2929,6 +2929,8 @@ export const pl: Messages = {
   "restated.changed_by.withdrawal": "Wycofanie",
   "restated.changed_by.other": "Ustawienie, cel, decyzja lub wersja",
   "restated.all": "Wszystkie zamknięte miesiące, które się zmieniły",
+  "restated.later":
+    "Dział jest tak duży, że czytanie wszystkich jego wierszy dla każdego minionego miesiąca opóźniałoby każdy import. Dlatego te wskaźniki są porównywane dopiero od okresu: {month}, a wszystkie pozostałe od początku: {figures}.",
   "restated.none": "Żaden zamknięty miesiąc się nie zmienił.",
   "restated.window": "Zmienione zamknięte miesiące · Recoup",
   "restated.title": "Zamknięte miesiące, które się zmieniły",

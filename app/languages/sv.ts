@@ -2923,6 +2923,8 @@ export const sv: Messages = {
   "restated.changed_by.withdrawal": "Återkallande",
   "restated.changed_by.other": "En inställning, ett mål, ett beslut eller en version",
   "restated.all": "Alla stängda månader som ändrats",
+  "restated.later":
+    "Avdelningen är så stor att varje import skulle dröja om alla rader lästes för varje månad som gått. Därför jämförs dessa nyckeltal först från och med {month}, alla andra från början: {figures}.",
   "restated.none": "Ingen stängd månad har ändrats.",
   "restated.window": "Stängda månader som ändrats · Recoup",
   "restated.title": "Stängda månader som ändrats",

@@ -4,6 +4,8 @@ import { text } from "../languages/text.ts";
 import { metricOf } from "../metrics/index.ts";
 import { isPosition } from "../metrics/metric.ts";
 import { runReport } from "../reports/run.server.ts";
+import { keptLater } from "../restatements/closed-months.ts";
+import { readClosedMonths } from "../restatements/read.server.ts";
 import { startOfMonth } from "../scope/calendar.ts";
 import { writeScope } from "../scope/scope.ts";
 import { openWarehouse } from "../warehouse/warehouse.server.ts";
@@ -22,7 +24,8 @@ const columns = [
 /** Every closed month that newer data changed, one page of them. */
 export async function loadRestatements(request: Request) {
   const locale = currentLocale();
-  const { rows } = await runReport(await openWarehouse(), "restatements", { where: {} });
+  const warehouse = await openWarehouse();
+  const { rows } = await runReport(warehouse, "restatements", { where: {} });
   const state = readTableState(new URL(request.url).searchParams, columns, {
     prefix: "restated",
     sort: "-changed_at",
@@ -33,7 +36,14 @@ export async function loadRestatements(request: Request) {
     href: hrefOf(String(row.metric), String(row.month_end)),
   }));
   const page = pageRows(listed, state, locale);
-  return { ...page, state: { ...state, page: page.page } };
+  const kept = keptLater((await readClosedMonths(warehouse.directory))?.values ?? {});
+  const later = kept && {
+    from: kept.from,
+    figures: kept.metrics
+      .map((id) => text(locale, `metric.${id}.title`))
+      .sort(new Intl.Collator(locale).compare),
+  };
+  return { ...page, state: { ...state, page: page.page }, later };
 }
 
 /** The figure of that month. */

@@ -58,6 +58,14 @@ export function Restatements({ data }: { data: RestatementsData }) {
         state={data.state}
         total={data.total}
       />
+      {data.later ? (
+        <p className="note">
+          {t("restated.later", {
+            month: format.period(data.later.from.slice(0, 7)),
+            figures: data.later.figures.join(", "),
+          })}
+        </p>
+      ) : null}
     </Page>
   );
 }

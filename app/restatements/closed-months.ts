@@ -44,6 +44,26 @@ export const closedMonthsSchema = z.object({
 
 export type ClosedMonths = z.output<typeof closedMonthsSchema>;
 
+/**
+ * The figures of which earlier months than those that are kept were closed, and the first month from which
+ * on all figures are compared; null where every month of every figure is.
+ */
+export function keptLater(
+  values: MonthValues,
+): { readonly metrics: readonly string[]; readonly from: string } | null {
+  const firsts = Object.entries(values).flatMap(([metric, months]) => {
+    const [first] = Object.keys(months).sort();
+    return first === undefined ? [] : [{ metric, first }];
+  });
+  const [earliest = ""] = firsts.map(({ first }) => first).sort();
+  const late = firsts.filter(({ first }) => first > earliest);
+  const from = late
+    .map(({ first }) => first)
+    .sort()
+    .at(-1);
+  return from === undefined ? null : { metrics: late.map(({ metric }) => metric), from };
+}
+
 /** A smaller difference is not seen: half of the last digit that is shown. */
 const least: Readonly<Record<Unit, number>> = {
   money: 0.005,

@@ -53,6 +53,7 @@ function runEmpty(name: string): Promise<Pick<Prepared, "columns" | "types">> {
     from: "2026-03-01",
     to: "2026-03-31",
     currency: "EUR",
+    cost_currency: "EUR",
     age_by: "due_date",
     forward_factor: 1,
     by_collector: true,

@@ -12,6 +12,7 @@ import { runReport } from "../../app/reports/run.server.ts";
 import {
   changedMonths,
   type KeptRestatement,
+  keptLater,
   withinLimits,
 } from "../../app/restatements/closed-months.ts";
 import { keepClosedMonths } from "../../app/restatements/keep.server.ts";
@@ -345,6 +346,18 @@ describe("what costs reading rows", () => {
   test("is read from the beginning where rows may have stood elsewhere before", async () => {
     await imported(1);
     expect(await afterTampering()).toEqual([30, 58]);
+  });
+});
+
+test("of a large department it is told which figures are compared from which month on", () => {
+  const month = (...ends: string[]) => Object.fromEntries(ends.map((end) => [end, null]));
+  const all = month("2024-01-31", "2024-02-29", "2025-01-31");
+  expect(keptLater({})).toBeNull();
+  expect(keptLater({ sales: all, dso: all, attainment: {} })).toBeNull();
+  const dear = { cure_rate: month("2025-01-31"), true_dso: month("2024-02-29", "2025-01-31") };
+  expect(keptLater({ sales: all, ...dear })).toEqual({
+    metrics: ["cure_rate", "true_dso"],
+    from: "2025-01-31",
   });
 });
 
