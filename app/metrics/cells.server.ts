@@ -1,12 +1,15 @@
 import type { Cube } from "../warehouse/cubes.server.ts";
 import { memory } from "../warehouse/remember.server.ts";
-import type { Warehouse } from "../warehouse/warehouse.server.ts";
-import { type Cells, type Rate, rateScale, type Words } from "./cells.ts";
-import { hasKnownOn } from "./cubes.server.ts";
+import type { Parameters, Warehouse } from "../warehouse/warehouse.server.ts";
+import { type Cells, decimalsOf, type Rate, rateScale, units, type Words } from "./cells.ts";
+import { hasKnownOn } from "./cube-plans.server.ts";
 import { metricOf } from "./index.ts";
 
 /** Larger cubes are asked where they lie. */
 const mostCells = 20_000;
+
+/** Goals by day of many people over years are more; a few megabytes, asked for again and again. */
+const mostGoals = 60_000;
 
 /** A cell takes some forty bytes. */
 const rememberCells = memory(60);
@@ -42,40 +45,86 @@ interface CellRow {
   readonly known_on?: string;
 }
 
+/** What the rows of cells have. */
+interface CellColumns {
+  /** Their words: dimensions, and the currency where they are money. */
+  readonly words: readonly string[];
+  readonly hasOutOf: boolean;
+  readonly hasKnownOn: boolean;
+}
+
 async function readCells(warehouse: Warehouse, cube: Cube): Promise<Cells | null> {
   const metric = metricOf(cube.metric);
   if (metric?.kind !== "counted") return null;
-  const isRatio = metric.rollup === "ratio";
-  const names = [...cube.dimensions, ...(metric.isMoney ? ["currency"] : [])];
-  const columns = [
-    ...names.map((name) => `cast(${name} as varchar) as ${name}`),
-    "occurred_on",
-    ...(hasKnownOn(metric) ? ["known_on"] : []),
-    "cast(value as varchar) as value",
-    ...(isRatio ? ["cast(out_of as varchar) as out_of"] : []),
-    "unknown_count",
-  ];
-  const rows = await warehouse
-    .query<CellRow & Record<string, string | null>>(
-      `select ${columns.join(", ")} from cubes."${cube.name}" order by occurred_on`,
-    )
-    .catch((cause: unknown) => {
+  const columns = {
+    words: [...cube.dimensions, ...(metric.isMoney ? ["currency"] : [])],
+    hasOutOf: metric.rollup === "ratio",
+    hasKnownOn: hasKnownOn(metric),
+  };
+  return readRows(warehouse, columns, `select * from cubes."${cube.name}"`, {}).catch(
+    (cause: unknown) => {
       // An import has dropped it meanwhile.
       if (cause instanceof Error && /does not exist/i.test(cause.message)) return null;
       throw cause;
-    });
-  if (!rows) return null;
+    },
+  );
+}
+
+/**
+ * The goals for a sum, by working day, as cells: read once for each version of the data; null
+ * where they are too many.
+ */
+export function goalCells(
+  warehouse: Warehouse,
+  metric: string,
+  level: string,
+): Promise<Cells | null> {
+  return rememberCells(warehouse, ["goals", metric, level], async () => {
+    const parameters = { metric, level };
+    const goals = "from marts.target_days where metric = $metric and level = $level";
+    const [found] = await warehouse.query<{ count: number }>(
+      `select count(*) as count ${goals}`,
+      parameters,
+    );
+    if ((found?.count ?? 0) > mostGoals) return null;
+    return readRows(
+      warehouse,
+      { words: ["collector_id", "team", "currency"], hasOutOf: false, hasKnownOn: false },
+      `select collector_id, team, currency, day as occurred_on, value, 0 as unknown_count ${goals}`,
+      parameters,
+    );
+  });
+}
+
+async function readRows(
+  warehouse: Warehouse,
+  { words, hasOutOf, hasKnownOn }: CellColumns,
+  sql: string,
+  parameters: Parameters,
+): Promise<Cells | null> {
+  const columns = [
+    ...words.map((name) => `cast(${name} as varchar) as ${name}`),
+    "occurred_on",
+    ...(hasKnownOn ? ["known_on"] : []),
+    "cast(value as varchar) as value",
+    ...(hasOutOf ? ["cast(out_of as varchar) as out_of"] : []),
+    "unknown_count",
+  ];
+  const rows = await warehouse.query<CellRow & Record<string, string | null>>(
+    `select ${columns.join(", ")} from (${sql}) as cells order by occurred_on`,
+    parameters,
+  );
   const days = [...new Set(rows.map((row) => row.occurred_on))];
   const places = new Map(days.map((day, place) => [day, place]));
   const values = amounts(rows.map((row) => row.value));
-  const outOf = isRatio ? amounts(rows.map((row) => row.out_of ?? null)) : null;
-  if (!values || (isRatio && !outOf)) return null;
+  const outOf = hasOutOf ? amounts(rows.map((row) => row.out_of ?? null)) : null;
+  if (!values || (hasOutOf && !outOf)) return null;
   return {
     count: rows.length,
     days,
     dayOf: Uint32Array.from(rows, (row) => places.get(row.occurred_on) as number),
-    knownOn: hasKnownOn(metric) ? rows.map((row) => row.known_on as string) : null,
-    columns: new Map(names.map((name) => [name, wordsOf(rows.map((row) => row[name] ?? null))])),
+    knownOn: hasKnownOn ? rows.map((row) => row.known_on as string) : null,
+    columns: new Map(words.map((name) => [name, wordsOf(rows.map((row) => row[name] ?? null))])),
     values: values.units,
     outOf: outOf?.units ?? null,
     scale: values.scale,
@@ -97,13 +146,4 @@ function amounts(
   const scale = texts.reduce((most, text) => Math.max(most, decimalsOf(text ?? "")), 0);
   if (texts.some((text) => text !== null && !/^-?[\d.]{1,18}$/.test(text))) return null;
   return { units: BigInt64Array.from(texts, (text) => units(text ?? "0", scale)), scale };
-}
-
-function decimalsOf(text: string): number {
-  const point = text.indexOf(".");
-  return point < 0 ? 0 : text.length - point - 1;
-}
-
-function units(text: string, scale: number): bigint {
-  return BigInt(text.replace(".", "") + "0".repeat(scale - decimalsOf(text)));
 }

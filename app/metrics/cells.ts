@@ -76,7 +76,7 @@ export function sumCells(
   rates: readonly Rate[],
 ): CellSum[] | null {
   const rateOn = ratesByDay(rates, question.currency);
-  const groups = running(cells, question, rateOn);
+  const groups = runningOnce(cells, question, rateOn);
   if (groups === null) return null;
   const found: CellSum[] = [];
   const { days } = cells;
@@ -108,15 +108,13 @@ type RateOn = (currency: string, day: string) => bigint | null;
 
 const one = 10n ** BigInt(rateScale);
 
+/** By currency, the earliest in front, for each list of rates: sorted once. */
+const sortedRates = new WeakMap<readonly Rate[], Map<string, Rate[]>>();
+
 /** An amount without a currency, or in the one that is asked for, is itself. */
-function ratesByDay(rates: readonly Rate[], into: string): RateOn {
-  const byCurrency = new Map<string, Rate[]>();
-  for (const rate of rates) {
-    const list = byCurrency.get(rate.currency) ?? [];
-    list.push(rate);
-    byCurrency.set(rate.currency, list);
-  }
-  for (const list of byCurrency.values()) list.sort((a, b) => (a.from < b.from ? -1 : 1));
+export function ratesByDay(rates: readonly Rate[], into: string): RateOn {
+  const byCurrency = sortedRates.get(rates) ?? ratesByCurrency(rates);
+  sortedRates.set(rates, byCurrency);
   return (currency, day) => {
     if (into === "") return 1n;
     if (currency === "" || currency === into) return one;
@@ -124,6 +122,38 @@ function ratesByDay(rates: readonly Rate[], into: string): RateOn {
     const last = list[countUpTo(list.length, (index) => (list[index] as Rate).from <= day) - 1];
     return last && last.until > day ? last.rate : null;
   };
+}
+
+function ratesByCurrency(rates: readonly Rate[]): Map<string, Rate[]> {
+  const byCurrency = new Map<string, Rate[]>();
+  for (const rate of rates) {
+    const list = byCurrency.get(rate.currency) ?? [];
+    list.push(rate);
+    byCurrency.set(rate.currency, list);
+  }
+  for (const list of byCurrency.values()) list.sort((a, b) => (a.from < b.from ? -1 : 1));
+  return byCurrency;
+}
+
+type Groups = ReadonlyMap<string, readonly Running[]>;
+
+/** Running sums by cells, and by all that they depend on beside the windows: these move most. */
+const held = new WeakMap<Cells, Map<string, Groups | null>>();
+
+/** Of one cube so many kinds of questions come back. */
+const mostHeld = 6;
+
+function runningOnce(cells: Cells, question: CellQuestion, rateOn: RateOn): Groups | null {
+  const { by, filters, currency, isClosing, asOf } = question;
+  const key = JSON.stringify([by, filters, currency, isClosing, cells.knownOn ? asOf : ""]);
+  const ofCells = held.get(cells) ?? new Map<string, Groups | null>();
+  held.set(cells, ofCells);
+  const known = ofCells.get(key);
+  if (known !== undefined) return known;
+  const groups = running(cells, question, rateOn);
+  if (ofCells.size >= mostHeld) ofCells.clear();
+  ofCells.set(key, groups);
+  return groups;
 }
 
 /** Filters the cells and sums them up day by day, by key and currency; null where a rate is missing. */
@@ -229,6 +259,25 @@ function countUpTo(length: number, holds: (index: number) => boolean): number {
     else high = middle;
   }
   return low;
+}
+
+/** Digits with or without a point as a whole number of the smallest unit of so many decimals. */
+export function units(text: string, scale: number): bigint {
+  return BigInt(text.replace(".", "") + "0".repeat(scale - decimalsOf(text)));
+}
+
+export function decimalsOf(text: string): number {
+  const point = text.indexOf(".");
+  return point < 0 ? 0 : text.length - point - 1;
+}
+
+/** An exact decimal at a rate, as `ratesByDay` gives it; null without one. */
+export function inCurrency(amount: string, rate: bigint | null): number | null {
+  if (rate === null) return null;
+  const scale = decimalsOf(amount);
+  return rate === 1n
+    ? plain(units(amount, scale), scale)
+    : plain(units(amount, scale) * rate, scale + rateScale);
 }
 
 /** An exact decimal as the number that is nearest to it. */

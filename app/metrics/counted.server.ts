@@ -4,6 +4,7 @@ import type { Cube } from "../warehouse/cubes.server.ts";
 import type { Parameters } from "../warehouse/warehouse.server.ts";
 import { cellsOf, ratesInto } from "./cells.server.ts";
 import { sumCells } from "./cells.ts";
+import { cubeKind } from "./cube-plans.server.ts";
 import { cubeFor } from "./cubes.server.ts";
 import { collectorDimensions } from "./dimensions.ts";
 import type { CountedMetric, Grouping, Window } from "./metric.ts";
@@ -92,14 +93,16 @@ export async function measureCounted(
       );
     return series;
   }
-  const rows = await query(question, metric, windows, by);
+  // Of what is unknown anyway nothing need be read.
+  const isAsked = (_: Window, index: number) => isKnown[index] === true;
+  const rows = await forSome(windows, isAsked, (some) => query(question, metric, some, by));
   const empty = metric.rollup === "ratio" || metric.rollup === "median" ? unknown : zero;
   const blank = () => isKnown.map((known) => (known ? empty : unknown));
   if (!by) series.set("", blank());
   for (const row of rows) {
     const measures = series.get(row.key) ?? blank();
     series.set(row.key, measures);
-    if (isKnown[row.window_index]) measures[row.window_index] = measured(metric, row);
+    measures[row.window_index] = measured(metric, row);
   }
   return series;
 }
@@ -142,31 +145,81 @@ async function query(
   by: Grouping | undefined,
 ): Promise<Found[]> {
   const filter = filters(question.scope, metric.dimensions);
-  const parameters: Parameters = {
-    ...metricParameters(question, by),
-    ...filter.parameters,
-    ...askedParameters(metric, windows),
-    windows_from: windows.map((window) => window.from),
-    windows_to: windows.map((window) => window.to),
-    ...spanOf(metric, windows),
-    currency: metric.isMoney ? (question.currency ?? "") : "",
-  };
-  const cube = await cubeFor(question.warehouse, metric, [
-    ...filter.dimensions,
-    ...(by ? [by] : []),
-  ]);
-  const kept = cube && (await sumsOfCube(question, metric, windows, by, cube));
+  const parameters = { ...metricParameters(question, by), ...filter.parameters };
+  const asked: Asked = { question, metric, by, filterSql: filter.sql, parameters };
+  const answering = await cubeFor(question.warehouse, {
+    metric,
+    dimensions: [...filter.dimensions, ...(by ? [by] : [])],
+    parameters,
+    windows,
+    isExact: filter.dimensions.every(
+      (name) => name === by || question.scope.where[name]?.length === 1,
+    ),
+    asOf: earlier(question.asOf, question.known.dataThrough ?? question.asOf),
+  });
+  if (!answering) return ofRows(asked, windows);
+  const { cube, answers } = answering;
+  const fromCube = await forSome(windows, answers, (some) => ofCube(asked, some, cube));
+  const others = (window: Window) => !answers(window);
+  return [...fromCube, ...(await forSome(windows, others, (some) => ofRows(asked, some)))];
+}
+
+/** What is asked of a metric, whatever the windows. */
+interface Asked {
+  readonly question: Question;
+  readonly metric: CountedMetric;
+  readonly by: Grouping | undefined;
+  readonly filterSql: string;
+  readonly parameters: Parameters;
+}
+
+/** What is found for some of the windows, as of all of them. */
+async function forSome(
+  windows: readonly Window[],
+  isOne: (window: Window, index: number) => boolean,
+  find: (some: readonly Window[]) => Promise<Found[]>,
+): Promise<Found[]> {
+  const places = [...windows.keys()].filter((index) => isOne(windows[index] as Window, index));
+  if (places.length === 0) return [];
+  const found = await find(places.map((index) => windows[index] as Window));
+  return found.map((row) => ({ ...row, window_index: places[row.window_index] as number }));
+}
+
+/** The answer of a cube: of its cells in memory, else of its table. */
+async function ofCube(asked: Asked, windows: readonly Window[], cube: Cube): Promise<Found[]> {
+  // A figure of a month stands on its last day.
+  const isOfMonths = cubeKind(asked.metric) === "months";
+  const days = isOfMonths ? windows.map(({ to }) => ({ from: to, to })) : windows;
+  const kept = await sumsOfCells(asked, days, cube);
   if (kept) return kept;
-  const read = (from: Cube | null) =>
-    question.warehouse.query<Found & { missing: string | null }>(
-      rollupSql(metric, by, filter.sql, from && `cubes."${from.name}"`),
-      parameters,
-    );
-  const found = await read(cube).catch((cause: unknown) => {
+  return read(asked, days, cube).catch((cause: unknown) => {
     // An import has dropped the cube since it was looked up; the rows are there.
-    if (cube && isGone(cause)) return read(null);
+    if (isGone(cause)) return ofRows(asked, windows);
     throw cause;
   });
+}
+
+function ofRows(asked: Asked, windows: readonly Window[]): Promise<Found[]> {
+  return read(asked, windows, null);
+}
+
+/** Runs the statement on the rows, or on a cube in their place. */
+async function read(
+  { question, metric, by, filterSql, parameters }: Asked,
+  windows: readonly Window[],
+  cube: Cube | null,
+): Promise<Found[]> {
+  const found = await question.warehouse.query<Found & { missing: string | null }>(
+    rollupSql(metric, by, filterSql, cube && `cubes."${cube.name}"`),
+    {
+      ...parameters,
+      ...askedParameters(metric, windows),
+      windows_from: windows.map((window) => window.from),
+      windows_to: windows.map((window) => window.to),
+      ...spanOf(metric, windows),
+      currency: metric.isMoney ? (question.currency ?? "") : "",
+    },
+  );
   const missing = found.flatMap((row) => row.missing?.split(", ") ?? []);
   if (missing.length > 0) {
     throw new Refusal(
@@ -182,11 +235,9 @@ async function query(
 }
 
 /** The answer of a cube that is small enough to be held in memory; null where the statement must give it. */
-async function sumsOfCube(
-  { warehouse, scope, currency, asOf, known }: Question,
-  metric: CountedMetric,
+async function sumsOfCells(
+  { question: { warehouse, scope, currency, asOf, known }, metric, by }: Asked,
   windows: readonly Window[],
-  by: Grouping | undefined,
   cube: Cube,
 ): Promise<Found[] | null> {
   const cells = await cellsOf(warehouse, cube);

@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import type { Dimension } from "../scope/scope.ts";
+import { addDays, startOfMonth } from "../scope/calendar.ts";
 import {
   type Cube,
   type CubePlan,
@@ -8,23 +7,36 @@ import {
   keepCube,
 } from "../warehouse/cubes.server.ts";
 import { queryText } from "../warehouse/queries.server.ts";
-import type { Reader, Transaction, Warehouse } from "../warehouse/warehouse.server.ts";
+import type { Parameters, Reader, Transaction, Warehouse } from "../warehouse/warehouse.server.ts";
+import {
+  type CubeTerms,
+  cubeKind,
+  cubePlan,
+  isCubable,
+  isFolded,
+  martsIn,
+} from "./cube-plans.server.ts";
 import { metrics } from "./index.ts";
-import type { CountedMetric } from "./metric.ts";
+import type { CountedMetric, Grouping, Window } from "./metric.ts";
 
 /**
  * Cubes: a counted metric's rows summed by day, currency and the dimensions that were asked
  * about, kept until the marts change. Every window, every as-of day and every value of a
  * filter is answered from them, by the same statement that would read the rows: days are kept,
  * so a cube knows everything that the sum needs of a row, and rates apply as they do to rows.
+ * Where days do not add up to the figure (how things stood, medians, different accounts) a cube
+ * has the figure of each calendar month that is over, and answers for those windows.
  * No cube is written by hand: what one sums is the metric's own query.
  *
- * Without dimensions they are made in an import; with dimensions when one is first asked for.
- * See docs/decisions/0012-cubes.md.
+ * Sums of days without dimensions are made in an import; all others when one is first asked for.
+ * See docs/decisions/0012-cubes.md and 0044.
  */
 
+/** Of fewer rows than these a load makes no sums. */
+const leastRowsAtLoad = 20_000;
+
 /** Below it the rows are read as fast. */
-const leastRows = 20_000;
+const leastRows = 2_000;
 
 /** A cube of more cells than this part of its rows saves too little to be kept. */
 const mostCellsOfRows = 1 / 3;
@@ -39,88 +51,76 @@ const mostCarried = 60;
 /** What is asked within this time is summed in one go. */
 const moment = 200;
 
-/** Whether sums of a metric's rows can be kept: they add up, and depend on nothing that is asked. */
-export function isCubable(metric: CountedMetric): boolean {
-  return (
-    ["sum", "ratio", "closing"].includes(metric.rollup) &&
-    !/\$\w/.test(queryText(`metrics/${metric.id}`).replaceAll(/--.*$/gm, ""))
-  );
+/** Months by groups cost as much as a trend by itself: they are made for who asks for so many. */
+const leastWindows = 6;
+
+/** A question that a cube may answer. */
+export interface CubeQuestion {
+  readonly metric: CountedMetric;
+  readonly dimensions: readonly Grouping[];
+  /** The values of what the metric's query may ask for beside days. */
+  readonly parameters: Parameters;
+  readonly windows: readonly Window[];
+  /** Each dimension is what the figure is split by, or held to one value. */
+  readonly isExact: boolean;
+  /** What is known on a later day than this is left out. */
+  readonly asOf: string;
 }
 
-/** Whether a metric's rows say from which day on they count. */
-export function hasKnownOn(metric: CountedMetric): boolean {
-  return metric.asKnownOn === true && /\bknown_on\b/.test(queryText(`metrics/${metric.id}`));
-}
-
-const plans = new Map<string, CubePlan>();
-
-/** The plan of a metric's cube. Its dimensions are columns of the query's own names and types. */
-export function cubePlan(metric: CountedMetric, dimensions: readonly string[]): CubePlan {
-  // Sums of money are kept by currency anyway.
-  const named = dimensions.filter((name) => name !== "currency" || !metric.isMoney).sort();
-  const name = [metric.id, ...named].join("__");
-  const known = plans.get(name);
-  if (known) return known;
-  const text = queryText(`metrics/${metric.id}`);
-  const keys = [
-    ...named,
-    "occurred_on",
-    ...(hasKnownOn(metric) ? ["known_on"] : []),
-    ...(metric.isMoney ? ["currency"] : []),
-  ];
-  const sums = ["sum(value) as value", "count(*) - count(value) as unknown_count"];
-  if (metric.rollup === "ratio") sums.push("sum(out_of) as out_of");
-  const sql = `select ${[...keys, ...sums].join(", ")}
-    from (${text}) as counted
-    group by ${keys.join(", ")}
-    order by occurred_on`;
-  const plan = {
-    name,
-    metric: metric.id,
-    dimensions: named,
-    madeBy: createHash("sha256").update(sql).digest("hex"),
-    sql,
-    reads: martsIn(text),
-  };
-  plans.set(name, plan);
-  return plan;
-}
-
-function martsIn(sql: string): string[] {
-  const found = sql.replaceAll(/--.*$/gm, "").matchAll(/\bmarts\.(\w+)/g);
-  return [...new Set([...found].map(([, name = ""]) => name))];
+/** A cube, and which of the windows it answers. */
+export interface Answering {
+  readonly cube: Cube;
+  readonly answers: (window: Window) => boolean;
 }
 
 /**
- * The cube that answers a question about these dimensions: the smallest one that has them all;
- * null where the rows are to be read. Where there is none of exactly them, it is made for the
- * next question.
+ * The cube that answers a question: the smallest one that has all its dimensions; null where the
+ * rows are to be read. Where there is none of exactly them, it is made for the next question.
  */
 export async function cubeFor(
   warehouse: Warehouse,
-  metric: CountedMetric,
-  dimensions: readonly (Dimension | "cause")[],
-): Promise<Cube | null> {
-  if (dimensions.includes("customer_id") || !isCubable(metric)) return null;
+  question: CubeQuestion,
+): Promise<Answering | null> {
+  const { metric, dimensions, parameters } = question;
+  const kind = cubeKind(metric);
+  if (kind === null || dimensions.includes("customer_id")) return null;
+  if (isFolded(metric) && !question.isExact) return null;
   const state = stateOf(warehouse);
   const known = await state.known;
-  const plan = cubePlan(metric, dimensions);
+  const answers = kind === "days" ? () => true : ofMonths(question, known.months);
+  const windowCount = question.windows.filter(answers).length;
+  if (windowCount === 0) return null;
+  const terms = { parameters, months: known.months };
+  const plan = cubePlan(metric, dimensions, terms);
   let best: Cube | null = null;
   for (const cube of known.cubes) {
-    if (cube.metric !== metric.id || cube.madeBy !== cubePlan(metric, cube.dimensions).madeBy) {
-      continue;
-    }
+    if (cube.metric !== metric.id) continue;
+    if (cube.madeBy !== cubePlan(metric, cube.dimensions, terms).madeBy) continue;
     const hasAll = plan.dimensions.every((dimension) => cube.dimensions.includes(dimension));
-    if (hasAll && (best === null || cube.cellCount < best.cellCount)) best = cube;
+    // What does not add up has no part of another's groups.
+    const isFit = isFolded(metric) ? cube.name === plan.name : hasAll;
+    if (isFit && (best === null || cube.cellCount < best.cellCount)) best = cube;
   }
-  if (best?.name !== plan.name && rowCountOf(plan, known) >= leastRows) {
-    want(warehouse, state, plan);
+  const isWorthIt = kind === "days" || dimensions.length === 0 || windowCount >= leastWindows;
+  if (best?.name !== plan.name && isWorthIt && rowCountOf(plan, known) >= leastRows) {
+    want(warehouse, state, { metric, dimensions: plan.dimensions, parameters });
   }
-  return best;
+  return best && { cube: best, answers };
+}
+
+/** Which windows are months of a cube: of positions the last day says it, of others both. */
+function ofMonths({ metric, asOf }: CubeQuestion, months: readonly string[]) {
+  const ends = new Set(months);
+  return ({ from, to }: Window) =>
+    ends.has(to) &&
+    (metric.asked === "days" || from === startOfMonth(to)) &&
+    addDays(to, metric.finalAfterDays ?? 0) <= (metric.finalAfterDays ? asOf : "9999-12-31");
 }
 
 interface Known {
   readonly cubes: readonly Cube[];
+  /** The last days of the months that are over. */
+  readonly months: readonly string[];
   /** Rows of each mart. */
   readonly rowCounts: ReadonlyMap<string, number>;
 }
@@ -130,14 +130,21 @@ function rowCountOf(plan: CubePlan, { rowCounts }: Known): number {
   return Math.max(0, ...plan.reads.map((mart) => rowCounts.get(mart) ?? 0));
 }
 
+/** A cube that somebody asked for. */
+interface Wish {
+  readonly metric: CountedMetric;
+  readonly dimensions: readonly string[];
+  readonly parameters: Parameters;
+}
+
 /** What is known of the cubes of one version of the data. */
 interface State {
   readonly version: number;
   known: Promise<Known>;
   /** Asked for and not yet there. */
-  readonly wanted: Map<string, CubePlan>;
+  readonly wanted: Map<string, Wish>;
   /** Asked for before: once made, or found to be hardly smaller than the rows. */
-  readonly settled: Map<string, CubePlan>;
+  readonly settled: Map<string, Wish>;
 }
 
 const states = new WeakMap<Warehouse, State>();
@@ -155,15 +162,16 @@ function stateOf(warehouse: Warehouse): State {
   // Whoever asks for it is told why it failed; it may fail before anybody asks.
   state.known.catch(() => undefined);
   // What was asked of the data as it was will be asked again.
-  for (const plan of [...(before?.settled.values() ?? [])].slice(-mostCarried)) {
-    want(warehouse, state, plan);
+  for (const wish of [...(before?.settled.values() ?? [])].slice(-mostCarried)) {
+    want(warehouse, state, wish);
   }
   return state;
 }
 
 async function knownOf(reader: Reader): Promise<Known> {
-  const [cubes, counted] = await Promise.all([
+  const [cubes, months, counted] = await Promise.all([
     heldCubes(reader),
+    reader.query<{ month_end: string }>("select month_end from marts.months order by month_end"),
     // Counted: what a transaction has just made is estimated to be empty.
     reader.query<{ name: string; row_count: number }>(
       martsOfCubes()
@@ -171,31 +179,49 @@ async function knownOf(reader: Reader): Promise<Known> {
         .join(" union all "),
     ),
   ]);
-  return { cubes, rowCounts: new Map(counted.map((row) => [row.name, row.row_count])) };
+  return {
+    cubes,
+    months: months.map((row) => row.month_end),
+    rowCounts: new Map(counted.map((row) => [row.name, row.row_count])),
+  };
 }
 
 /** The marts that metrics with cubes read. */
 function martsOfCubes(): string[] {
-  const cubable = metrics.filter((metric) => metric.kind === "counted");
+  const counted = metrics.filter((metric) => metric.kind === "counted");
   return [
     ...new Set(
-      cubable.filter(isCubable).flatMap((metric) => martsIn(queryText(`metrics/${metric.id}`))),
+      counted.filter(cubeKind).flatMap((metric) => martsIn(queryText(`metrics/${metric.id}`))),
     ),
   ];
 }
 
-function want(warehouse: Warehouse, state: State, plan: CubePlan): void {
-  if (state.wanted.has(plan.name) || state.settled.has(plan.name)) return;
-  state.wanted.set(plan.name, plan);
+function want(warehouse: Warehouse, state: State, wish: Wish): void {
+  const name = nameOf(wish);
+  if (state.wanted.has(name) || state.settled.has(name)) return;
+  state.wanted.set(name, wish);
   if (state.wanted.size > 1) return;
   setTimeout(() => {
     makeWanted(warehouse, state).catch((cause: unknown) => console.error(cause));
   }, moment).unref();
 }
 
+/** By what it is asked for, whatever months there are. */
+function nameOf({ metric, dimensions, parameters }: Wish): string {
+  return cubePlan(metric, dimensions, { parameters }).name;
+}
+
+/** One after the other, so that a load need not wait for all of them. */
 async function makeWanted(warehouse: Warehouse, state: State): Promise<void> {
   while (state.wanted.size > 0 && warehouse.version === state.version) {
-    await keepCubes(warehouse, [...state.wanted.values()]);
+    const [next] = state.wanted;
+    if (!next) return;
+    const [name, { metric, dimensions, parameters }] = next;
+    await keepCubes(warehouse, ({ months }) => [
+      cubePlan(metric, dimensions, { parameters, months }),
+    ]);
+    state.settled.set(name, next[1]);
+    state.wanted.delete(name);
   }
 }
 
@@ -206,7 +232,7 @@ async function makeWanted(warehouse: Warehouse, state: State): Promise<void> {
  */
 export async function keepCubes(
   warehouse: Warehouse,
-  plans: readonly CubePlan[],
+  plansFor: (terms: Required<Pick<CubeTerms, "months">>) => readonly CubePlan[],
   mostOfRows = mostCellsOfRows,
 ): Promise<void> {
   const state = stateOf(warehouse);
@@ -216,7 +242,7 @@ export async function keepCubes(
     if (warehouse.version !== state.version) return;
     const known = await knownOf(transaction);
     const held = new Map(known.cubes.map((cube) => [cube.name, cube]));
-    for (const plan of plans) {
+    for (const plan of plansFor(known)) {
       if (held.get(plan.name)?.madeBy === plan.madeBy) continue;
       const made = await keepCube(transaction, plan);
       const isSmall = made.cellCount <= Math.max(1, rowCountOf(plan, known)) * mostOfRows;
@@ -230,10 +256,6 @@ export async function keepCubes(
   if (isKept) {
     state.known = knownOf(warehouse);
     await state.known;
-  }
-  for (const plan of plans) {
-    state.settled.set(plan.name, plan);
-    state.wanted.delete(plan.name);
   }
 }
 
@@ -256,7 +278,7 @@ async function makeRoom(transaction: Transaction, cubes: readonly Cube[]): Promi
  *
  * @param least of fewer rows than these none is made
  */
-export async function keepTotals(transaction: Transaction, least = leastRows): Promise<void> {
+export async function keepTotals(transaction: Transaction, least = leastRowsAtLoad): Promise<void> {
   const known = await knownOf(transaction);
   const held = new Map(known.cubes.map((cube) => [cube.name, cube.madeBy]));
   for (const metric of metrics) {

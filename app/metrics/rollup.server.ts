@@ -1,13 +1,14 @@
 import { earlier, later } from "../scope/calendar.ts";
 import { queryText } from "../warehouse/queries.server.ts";
 import type { Parameters } from "../warehouse/warehouse.server.ts";
-import { hasKnownOn } from "./cubes.server.ts";
+import { cubeKind, hasKnownOn, isFolded } from "./cube-plans.server.ts";
 import type { CountedMetric, Grouping, Window } from "./metric.ts";
 
 /**
  * The one query behind every counted figure: rows, filter, sum by day, windows, rates.
  *
- * @param cube a table with sums of the rows, which then stand for them
+ * @param cube a table with sums of the rows, which then stand for them: of days, or of months
+ *   with a cell on the last day of each
  */
 export function rollupSql(
   metric: CountedMetric,
@@ -24,9 +25,10 @@ export function rollupSql(
   const currencyWord = "coalesce(cast(scoped.currency as varchar), '')";
   const outOf = metric.rollup === "ratio" ? "out_of" : "null";
   const isClosing = metric.rollup === "closing";
-  const inWindow = windowCondition(metric);
+  const isOfMonths = cube !== null && cubeKind(metric) === "months";
+  const inWindow = isOfMonths ? "scoped.occurred_on = asked.window_to" : windowCondition(metric);
   const rateDay = isClosing ? "windowed.window_to" : "windowed.occurred_on";
-  const periodFrom = metric.asked === "periods" ? "period_from, " : "";
+  const periodFrom = metric.asked === "periods" && !isOfMonths ? "period_from, " : "";
   const shared = `
 with asked as (
     select
@@ -46,7 +48,7 @@ scoped as (
     from counted
     where true${filterSql}${knownSql(metric)}${spanSql(metric)}
 )`;
-  if (metric.rollup === "distinct" || metric.rollup === "median") {
+  if (isFolded(metric) && !isOfMonths) {
     const fold = metric.rollup === "median" ? "median(value)" : "count(distinct value)";
     // By the days of the windows: to compare each row with both ends of each takes twice as long.
     const dated = metric.asked

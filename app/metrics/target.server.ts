@@ -3,6 +3,7 @@ import { type Dimension, dimensions } from "../scope/scope.ts";
 import { remember } from "../warehouse/remember.server.ts";
 import type { Warehouse } from "../warehouse/warehouse.server.ts";
 import { metricParameters } from "./counted.server.ts";
+import { type FoundGoal, goalsOfDaysInMemory, goalsOfPeriods } from "./goals-in-memory.server.ts";
 import type { Figure, Metric, Window } from "./metric.ts";
 import { filters, type Question } from "./question.server.ts";
 import { share } from "./share.ts";
@@ -41,7 +42,7 @@ export interface Goals {
 }
 
 /**
- * The goals for a figure over any number of windows, in one query.
+ * The goals for a figure over any number of windows, of memory or in one query.
  *
  * - A sum has the goals of its days: pro rata by working days where a period is not over.
  * - Any other figure has the goal of the finest period (month, quarter, year) that the
@@ -67,20 +68,29 @@ export async function targetsFor(
   const isOfOne = ofGoals.every((one) => one === by || (scope.where[one]?.length ?? 1) === 1);
   if (!isSum(metric) && !isOfOne) return none;
   const filter = filters(scope, ofGoals);
-  const parameters = {
-    ...filter.parameters,
+  const asked = {
     metric: metric.id,
     level: String(metricParameters(question, by).target_level),
-    windows_from: windows.map(({ from }) => from),
-    windows_to: windows.map(({ to }) => to),
     currency: metric.unit === "money" ? (currency ?? "") : "",
   };
-  const rows = await remember(warehouse, ["targets", isSum(metric), by, parameters], () =>
-    warehouse.query<{ window_index: number; key: string; target: number | null }>(
-      (isSum(metric) ? goalsOfDays : goalsOfPeriods)(filter.sql, by ?? "''"),
-      parameters,
+  const inMemory = {
+    ...asked,
+    warehouse,
+    windows,
+    by,
+    filters: Object.fromEntries(
+      ofGoals.flatMap((one) => (scope.where[one] ? [[one, scope.where[one]]] : [])),
     ),
-  );
+  };
+  const rows = isSum(metric)
+    ? ((await goalsOfDaysInMemory(inMemory)) ??
+      (await warehouse.query<FoundGoal>(goalsOfDays(filter.sql, by ?? "''"), {
+        ...filter.parameters,
+        ...asked,
+        windows_from: windows.map(({ from }) => from),
+        windows_to: windows.map(({ to }) => to),
+      })))
+    : await goalsOfPeriods(inMemory);
   const found = new Map(rows.map((row) => [`${row.window_index} ${row.key}`, row.target]));
   return {
     of(key, at, value) {
@@ -107,29 +117,14 @@ function metricsWithTargets(warehouse: Warehouse): Promise<ReadonlySet<string>> 
   });
 }
 
-const asked = `
+/** Unknown where the rate of one of its days is. */
+const goalsOfDays = (filterSql: string, key: string) => `
 with asked as (
     select
         unnest(range(len($windows_from))) as window_index,
         unnest(cast($windows_from as date[])) as window_from,
         unnest(cast($windows_to as date[])) as window_to
-)`;
-
-/** Unknown where the rate of one of its days is. */
-const converted = (day: string) => `
-select
-    goals.window_index,
-    goals.key,
-    case when count(*) filter (where $currency <> '' and goals.currency not in ('', $currency)
-        and rates.rate is null) = 0
-    then cast(sum(goals.value * coalesce(rates.rate, 1)) as double) end as target
-from goals
-left join marts.exchange_rates as rates
-    on rates.from_currency = goals.currency and rates.to_currency = $currency
-    and rates.valid_from <= ${day} and rates.valid_until > ${day}
-group by goals.window_index, goals.key`;
-
-const goalsOfDays = (filterSql: string, key: string) => `${asked},
+),
 
 goals as (
     select asked.window_index, days.key, days.day, days.value, days.currency
@@ -140,23 +135,15 @@ goals as (
         where metric = $metric and level = $level${filterSql}
     ) as days on days.day between asked.window_from and asked.window_to
 )
-${converted("goals.day")}`;
 
-const goalsOfPeriods = (filterSql: string, key: string) => `${asked},
-
-goals as (
-    select asked.window_index, asked.window_to, periods.key, periods.value, periods.currency
-    from asked
-    inner join (
-        select ${key} as key, period_from, period_to, value, currency, import_id, line
-        from marts.targets
-        where metric = $metric and level = $level${filterSql}
-    ) as periods on asked.window_to between periods.period_from and periods.period_to
-    qualify
-        row_number() over (
-            partition by asked.window_index, periods.key
-            order by
-                periods.period_to - periods.period_from, periods.import_id desc, periods.line desc
-        ) = 1
-)
-${converted("goals.window_to")}`;
+select
+    goals.window_index,
+    goals.key,
+    case when count(*) filter (where $currency <> '' and goals.currency not in ('', $currency)
+        and rates.rate is null) = 0
+    then cast(sum(goals.value * coalesce(rates.rate, 1)) as double) end as target
+from goals
+left join marts.exchange_rates as rates
+    on rates.from_currency = goals.currency and rates.to_currency = $currency
+    and rates.valid_from <= goals.day and rates.valid_until > goals.day
+group by goals.window_index, goals.key`;

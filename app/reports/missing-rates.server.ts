@@ -6,13 +6,8 @@ import type { Report } from "./report.ts";
 /** The currencies and days that a report converts, by what its rates depend on. */
 const converted: Readonly<Record<NonNullable<Report["ratesOn"]>, string>> = {
   as_of: `select distinct currency, cast($as_of as date) as day
-    from (
-        select currency, document_key, customer_key
-        from marts.balance_events
-        where event_on <= cast($as_of as date) /* scope */
-        group by currency, document_key, customer_key
-        having sum(amount) <> 0
-    ) as balances`,
+    from marts.balance_spans
+    where from_on <= cast($as_of as date) and until_on > cast($as_of as date) /* scope */`,
   as_of_history: `select distinct currency, cast($as_of as date) as day
     from marts.balance_events
     where event_on <= cast($as_of as date) /* scope */`,

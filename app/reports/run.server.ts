@@ -1,4 +1,3 @@
-import { op, from as tableFrom } from "arquero";
 import { breakdown } from "../metrics/measure.server.ts";
 import type { Question } from "../metrics/question.server.ts";
 import type { Scope } from "../scope/scope.ts";
@@ -119,30 +118,26 @@ async function rowsOf(
 
 /** One row a customer, one column a bucket: the query's rows turned on their side. */
 function byCustomer(rows: readonly ReportRow[], buckets: readonly string[]): ReportRow[] {
-  if (rows.length === 0) return [];
-  // Every bucket gets its column, whether or not anybody has something in it.
-  const blank = buckets.map((bucket) => ({ ...rows[0], bucket, open_amount: 0 }));
-  const wide = tableFrom([...rows, ...blank])
-    .groupby("customer_id", "name")
-    .pivot(
-      "bucket",
-      { open_amount: (row: { open_amount: number }) => op.sum(row.open_amount) },
-      {
-        sort: false,
-      },
-    )
-    .objects() as Record<string, string | number>[];
-  return wide
-    .map(({ customer_id = "", name = "", ...amounts }) => {
-      const inOrder = buckets.map((bucket) => [bucket, Number(amounts[bucket] ?? 0)] as const);
-      const total = inOrder.reduce((sum, [, amount]) => sum + amount, 0);
-      return {
-        customer_id,
-        name,
-        ...Object.fromEntries(inOrder),
-        total: Math.round(total * 10_000) / 10_000,
-      };
-    })
+  const places = new Map(buckets.map((bucket, place) => [bucket, place]));
+  const wide = new Map<string, { customer_id: string; name: string; amounts: number[] }>();
+  for (const row of rows) {
+    const customer_id = String(row.customer_id ?? "");
+    const name = String(row.name ?? "");
+    const key = JSON.stringify([customer_id, name]);
+    // Every bucket gets its column, whether or not anybody has something in it.
+    const one = wide.get(key) ?? { customer_id, name, amounts: buckets.map(() => 0) };
+    wide.set(key, one);
+    const place = places.get(String(row.bucket));
+    if (place !== undefined)
+      one.amounts[place] = (one.amounts[place] ?? 0) + Number(row.open_amount);
+  }
+  return [...wide.values()]
+    .map(({ customer_id, name, amounts }) => ({
+      customer_id,
+      name,
+      ...Object.fromEntries(buckets.map((bucket, place) => [bucket, amounts[place] ?? 0])),
+      total: Math.round(amounts.reduce((sum, amount) => sum + amount, 0) * 10_000) / 10_000,
+    }))
     .sort((a, b) => b.total - a.total || (a.customer_id < b.customer_id ? -1 : 1));
 }
 

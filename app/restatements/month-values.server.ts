@@ -1,4 +1,4 @@
-import { isCubable } from "../metrics/cubes.server.ts";
+import { isCubable } from "../metrics/cube-plans.server.ts";
 import { evaluate } from "../metrics/evaluate.server.ts";
 import { metricOf, metrics } from "../metrics/index.ts";
 import type { Metric, Window } from "../metrics/metric.ts";

@@ -1,4 +1,4 @@
-import type { Reader, Transaction } from "./warehouse.ts";
+import type { Parameters, Reader, Transaction } from "./warehouse.ts";
 
 /**
  * Sums of a query's rows that are kept for the next question: a table of schema `cubes`. They
@@ -20,6 +20,8 @@ export interface Cube {
 export interface CubePlan extends Omit<Cube, "cellCount"> {
   /** The statement whose rows are the cube's. */
   readonly sql: string;
+  /** What the statement asks for. */
+  readonly parameters: Parameters;
   /** The marts that the statement reads. */
   readonly reads: readonly string[];
 }
@@ -43,10 +45,10 @@ export function heldCubes(reader: Reader): Promise<Cube[]> {
 
 /** Sums and keeps. A cube of the same name gives way. */
 export async function keepCube(
-  { connection, query }: Transaction,
-  { name, metric, dimensions, madeBy, sql, reads }: CubePlan,
+  { query }: Transaction,
+  { name, metric, dimensions, madeBy, sql, parameters, reads }: CubePlan,
 ): Promise<Cube> {
-  await connection.run(`create or replace table cubes."${name}" as ${sql}`);
+  await query(`create or replace table cubes."${name}" as ${sql}`, parameters);
   await query("delete from cubes.held where name = $name", { name });
   const [held] = await query<{ cell_count: number }>(
     `insert into cubes.held

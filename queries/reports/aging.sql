@@ -8,42 +8,47 @@ with buckets as (
         unnest(range(len($bucket_names))) as position
 ),
 
+fx as (
+    select from_currency, rate
+    from marts.exchange_rates
+    where
+        to_currency = $currency
+        and valid_from <= cast($as_of as date)
+        and valid_until > cast($as_of as date)
+),
+
+-- Summed by day first: few days are then found their buckets and rates.
 balances as (
     select
-        document_key,
-        customer_key,
+        document_key is null as is_unapplied,
         currency,
         case when $age_by = 'issue_date' then issue_on else due_on end as aged_from,
-        sum(amount) as balance
-    from marts.balance_events
-    where event_on <= cast($as_of as date) /* scope */
-    group by document_key, customer_key, currency, aged_from
-    having sum(amount) <> 0
+        sum(balance) as balance,
+        count(document_key) as invoice_count
+    from marts.balance_spans
+    where from_on <= cast($as_of as date) and until_on > cast($as_of as date) /* scope */
+    group by is_unapplied, currency, aged_from
 ),
 
 aged as (
     select
         coalesce(
             buckets.bucket,
-            case when balances.document_key is null then 'unapplied' else 'no_due_date' end
+            case when balances.is_unapplied then 'unapplied' else 'no_due_date' end
         ) as bucket,
-        balances.document_key,
-        balances.balance * rates.rate as open_amount
+        balances.balance * fx.rate as open_amount,
+        balances.invoice_count
     from balances
     left join buckets
-        on balances.document_key is not null
+        on not balances.is_unapplied
         and cast($as_of as date) - balances.aged_from between buckets.first_day and buckets.last_day
-    left join marts.exchange_rates as rates
-        on rates.from_currency = balances.currency
-        and rates.to_currency = $currency
-        and rates.valid_from <= cast($as_of as date)
-        and rates.valid_until > cast($as_of as date)
+    left join fx on fx.from_currency = balances.currency
 )
 
 select
     buckets.bucket,
     coalesce(sum(aged.open_amount), 0) as open_amount,
-    count(aged.document_key) as invoice_count
+    cast(coalesce(sum(aged.invoice_count), 0) as bigint) as invoice_count
 from buckets
 left join aged on aged.bucket = buckets.bucket
 group by buckets.bucket, buckets.position

@@ -30,28 +30,48 @@ overdue as (
     group by balances.customer_key
 ),
 
+assigned as (
+    select customer_key, collector_id
+    from marts.portfolio_spans
+    where from_on <= cast($as_of as date) and to_on >= cast($as_of as date)
+),
+
 contacts as (
+    select customer_key, max(at_on) as last_contact_on
+    from marts.activities
+    where
+        (is_attempt or is_contact)
+        and at_on <= cast($as_of as date)
+        and customer_key in (select customer_key from overdue)
+    group by customer_key
+),
+
+-- Who last had to do with it is asked of those accounts only that are nobody's.
+contacted as (
     select
         customer_key,
-        max(at_on) as last_contact_on,
-        max_by(collector_id, (happened_at, import_id, line)) filter (where collector_id <> '')
-            as collector_id
+        max_by(collector_id, (happened_at, import_id, line)) as collector_id
     from marts.activities
-    where (is_attempt or is_contact) and at_on <= cast($as_of as date)
+    where
+        (is_attempt or is_contact)
+        and collector_id <> ''
+        and at_on <= cast($as_of as date)
+        and customer_key in (
+            select overdue.customer_key
+            from overdue
+            anti join assigned on assigned.customer_key = overdue.customer_key
+        )
     group by customer_key
 ),
 
 paid as (
     select customer_key, max(paid_on) as last_payment_on
     from marts.receipts
-    where amount > 0 and paid_on <= cast($as_of as date)
+    where
+        amount > 0
+        and paid_on <= cast($as_of as date)
+        and customer_key in (select customer_key from overdue)
     group by customer_key
-),
-
-assigned as (
-    select customer_key, collector_id
-    from marts.portfolio_spans
-    where from_on <= cast($as_of as date) and to_on >= cast($as_of as date)
 ),
 
 promised as (
@@ -75,11 +95,11 @@ people as (
     select
         overdue.customer_key,
         coalesce(
-            cast(assigned.collector_id as varchar), cast(contacts.collector_id as varchar), ''
+            cast(assigned.collector_id as varchar), cast(contacted.collector_id as varchar), ''
         ) as collector_id
     from overdue
     left join assigned on assigned.customer_key = overdue.customer_key
-    left join contacts on contacts.customer_key = overdue.customer_key
+    left join contacted on contacted.customer_key = overdue.customer_key
 )
 
 select

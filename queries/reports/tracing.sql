@@ -2,52 +2,56 @@
 -- were searched for, in the period. `lost`: those whose details proved wrong in it. Of all of them, from the
 -- first such sign up to the as-of date: `searched`, for whom a search is recorded; `found`, whose details were
 -- found or who were spoken to; `reached`, who were spoken to; `paid`, from whom money came.
-with meant as (
+with words as (
     select
-        activities.customer_key,
-        activities.at_on,
-        activities.happened_at,
-        activities.is_right_party,
-        activities.is_attempt,
+        pairs.stage,
+        pairs.outcome,
         coalesce(stages.is_search, false) or coalesce(outcomes.is_search, false) as is_search,
         coalesce(outcomes.is_lost, false) as is_lost,
         coalesce(stages.is_found, false) or coalesce(outcomes.is_found, false) as is_found
-    from (
-        select
-            customer_key, at_on, happened_at, is_right_party, is_attempt,
-            cast(stage as varchar) as stage, cast(outcome as varchar) as outcome
-        from marts.activities
-        where at_on <= cast($known_on as date) /* scope */
-    ) as activities
+    from (select distinct stage, outcome from marts.activities) as pairs
     left join marts.trace_meanings as stages
-        on stages.column_name = 'stage' and stages.word = activities.stage
+        on stages.column_name = 'stage' and stages.word = cast(pairs.stage as varchar)
     left join marts.trace_meanings as outcomes
-        on outcomes.column_name = 'outcome' and outcomes.word = activities.outcome
+        on outcomes.column_name = 'outcome' and outcomes.word = cast(pairs.outcome as varchar)
 ),
 
 traced as (
     select
-        customer_key,
-        min(happened_at) as since,
-        max(cast(is_lost as integer)) as is_lost
-    from meant
-    where
-        (is_search or is_lost)
-        and at_on between cast($from as date) and cast($to as date)
-    group by customer_key
+        activities.customer_key,
+        min(activities.happened_at) as since,
+        max(cast(words.is_lost as integer)) as is_lost
+    from (
+        select customer_key, happened_at, stage, outcome
+        from marts.activities
+        where
+            at_on between cast($from as date) and cast($to as date)
+            and at_on <= cast($known_on as date) /* scope */
+    ) as activities
+    inner join words
+        on words.stage = activities.stage
+        and words.outcome = activities.outcome
+        and (words.is_search or words.is_lost)
+    group by activities.customer_key
 ),
 
 followed as (
     select
         traced.customer_key,
-        max(cast(meant.is_search as integer)) as is_searched,
-        max(cast(meant.is_right_party and meant.happened_at > traced.since as integer))
+        max(cast(words.is_search as integer)) as is_searched,
+        max(cast(activities.is_right_party and activities.happened_at > traced.since as integer))
             as is_reached,
-        max(cast(meant.is_found as integer)) as is_found
+        max(cast(words.is_found as integer)) as is_found
     from traced
-    inner join meant
-        on meant.customer_key = traced.customer_key
-        and meant.happened_at >= traced.since
+    inner join (
+        select customer_key, happened_at, stage, outcome, is_right_party
+        from marts.activities
+        where at_on <= cast($known_on as date) /* scope */
+    ) as activities
+        on activities.customer_key = traced.customer_key
+        and activities.happened_at >= traced.since
+    inner join words
+        on words.stage = activities.stage and words.outcome = activities.outcome
     group by traced.customer_key
 ),
 
