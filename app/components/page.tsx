@@ -54,13 +54,15 @@ interface SectionProps {
   readonly note?: ReactNode;
   readonly actions?: ReactNode;
   readonly id?: string;
+  /** There is something to do in it and nothing to read: it is no use on paper. */
+  readonly isForm?: boolean;
   readonly children: ReactNode;
 }
 
 /** One question of a page with its chart or table. */
-export function Section({ title, note, actions, id, children }: SectionProps) {
+export function Section({ title, note, actions, id, isForm = false, children }: SectionProps) {
   return (
-    <section className="section" id={id}>
+    <section className={isForm ? "section form-section" : "section"} id={id}>
       <header className="section-head">
         <div>
           <h2>{title}</h2>

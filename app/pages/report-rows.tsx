@@ -89,7 +89,7 @@ function Rows({ data, frame }: { data: ReportRowsData; frame: PageFrame }) {
           ))}
         </ul>
       ) : null}
-      <div className="rows-behind">
+      <div className="rows-behind rows-alone">
         <DataTable
           caption={t("figure_page.rows")}
           columns={columns}

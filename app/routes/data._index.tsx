@@ -119,7 +119,7 @@ export default function DataPage() {
       <KeepFresh while={isMoving} />
       <BooksDoNotAddUp found={broken} />
       {demo ? <DemoProgress demo={demo} /> : null}
-      <Section title={t("data.upload.title")}>
+      <Section isForm title={t("data.upload.title")}>
         <UploadForm />
       </Section>
       <UploadsUnderWay />
@@ -128,7 +128,7 @@ export default function DataPage() {
       <Duplicates />
       <ChangedMonths />
       {holdings.hasDemo && !demo ? (
-        <Section note={t("data.demo.note")} title={t("data.demo.title")}>
+        <Section isForm note={t("data.demo.note")} title={t("data.demo.title")}>
           <Form action="/data/demo" method="post">
             <button className="danger" name="do" type="submit" value="remove">
               {t("data.demo.remove")}
@@ -137,7 +137,7 @@ export default function DataPage() {
         </Section>
       ) : null}
       {holdings.isEmpty && !demo ? (
-        <Section note={t("welcome.demo.text")} title={t("welcome.demo.title")}>
+        <Section isForm note={t("welcome.demo.text")} title={t("welcome.demo.title")}>
           <Form action="/data/demo" method="post">
             <button name="do" type="submit" value="open">
               {t("welcome.demo.button")}
@@ -301,6 +301,7 @@ function Duplicates() {
   const { count } = duplicates;
   return (
     <Section
+      isForm
       note={count === null ? t("duplicates.data.unknown") : t("duplicates.data.count", { count })}
       title={t("duplicates.title")}
     >
