@@ -25,14 +25,20 @@ export function requireNode() {
 
 /**
  * Runs a TypeScript file of ours in a process of its own and ends as it ends.
- * DuckDB's file reads stall on Node's usual pool of four threads, and the size of
- * the pool can only be given to a process from outside.
+ * DuckDB's file reads stall on Node's usual pool of four threads, and glibc keeps what DuckDB gives
+ * back unless blocks of its size are mapped one by one: both can only be said from outside.
  */
 export function runTypeScript(file, args, env = {}) {
   // By its whole address: the command may be typed in another folder than the project's.
   const tsx = pathToFileURL(path.join(root, "node_modules/tsx/dist/loader.mjs")).href;
   const child = spawn(process.execPath, ["--import", tsx, path.join(root, file), ...args], {
-    env: { UV_THREADPOOL_SIZE: "16", ...process.env, ...env, RECOUP_ROOT: root },
+    env: {
+      UV_THREADPOOL_SIZE: "16",
+      MALLOC_MMAP_THRESHOLD_: "131072",
+      ...process.env,
+      ...env,
+      RECOUP_ROOT: root,
+    },
     // Over the fourth channel the child notices that its parent is gone, even by kill -9.
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import { aliasesInForce, canonicalTables, sorted, writeAliases } from "./aliases.server.ts";
 import { buildAllocations } from "./allocations.server.ts";
+import { runAsWritten } from "./as-written.server.ts";
 import { buildPart, type HeldCustomers, holdCustomers } from "./build-part.server.ts";
 import { buildCountryNames } from "./country-names.server.ts";
 import { dropCubes } from "./cubes.server.ts";
@@ -108,7 +109,8 @@ export async function buildMarts(
     const code = coded[name];
     if (code) await code.build(transaction);
     else {
-      await transaction.connection.run(
+      await runAsWritten(
+        transaction.connection,
         `create or replace table marts.${name} as ${canonical.rewrite(queryText(`marts/${name}`))}`,
       );
     }

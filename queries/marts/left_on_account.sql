@@ -17,6 +17,14 @@ complete_lists as (
     group by list_kind, client_id, listed_on
 ),
 
+named_documents as (
+    select invoice_id, client_id
+    from marts.documents
+    where
+        is_only_of_number
+        and invoice_id in (select invoice_id from received.listed_payments)
+),
+
 left_by_day as (
     select
         listed_payments.payment_id,
@@ -27,14 +35,13 @@ left_by_day as (
         arg_max(listed_payments.amount, listed_payments.import_id) as amount,
         arg_max(listed_payments.line, listed_payments.import_id) as line,
         max(listed_payments.import_id) as import_id,
-    from received.listed_payments as listed_payments
-    inner join received.payments as payments
-        on payments.payment_id = listed_payments.payment_id
-        and payments.invoice_id is not distinct from listed_payments.invoice_id
+    from received.payments as payments
+    inner join received.listed_payments as listed_payments
+        on listed_payments.payment_id = payments.payment_id
+        and listed_payments.invoice_id is not distinct from payments.invoice_id
     semi join lists on lists.import_id = payments.import_id
     left join marts.customers as customers on customers.customer_id = payments.customer_id
-    left join marts.documents as documents
-        on documents.invoice_id = payments.invoice_id and documents.is_only_of_number
+    left join named_documents as documents on documents.invoice_id = payments.invoice_id
     left join list_kinds on list_kinds.import_id = listed_payments.import_id
     group by
         listed_payments.payment_id,

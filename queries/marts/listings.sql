@@ -20,17 +20,28 @@ followed as (
     select *
     from lists
     where list_kind in (select list_kind from lists where is_complete)
+),
+
+named as (
+    select
+        listed_balances.invoice_id,
+        listed_balances.client_id,
+        listed_balances.listed_on,
+        listed_balances.import_id,
+        followed.list_kind,
+        followed.is_complete,
+    from received.listed_balances as listed_balances
+    inner join followed on followed.import_id = listed_balances.import_id
 )
 
 select distinct
     documents.document_key,
     documents.client_id,
-    followed.list_kind,
-    followed.is_complete,
-    coalesce(listed_balances.listed_on, documents.stated_on) as listed_on,
-    listed_balances.import_id,
-from received.listed_balances as listed_balances
-inner join followed on followed.import_id = listed_balances.import_id
-inner join marts.documents as documents
-    on documents.invoice_id = listed_balances.invoice_id
-    and documents.client_id = coalesce(listed_balances.client_id, documents.client_id)
+    named.list_kind,
+    named.is_complete,
+    coalesce(named.listed_on, documents.stated_on) as listed_on,
+    named.import_id,
+from marts.documents as documents
+inner join named
+    on named.invoice_id = documents.invoice_id
+    and coalesce(named.client_id, documents.client_id) = documents.client_id

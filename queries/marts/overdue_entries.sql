@@ -20,9 +20,8 @@ reduced as (
             and allocations.applied_on > entering.fell_on
             and allocations.applied_on <= entering.recovered_until
         ) as recovered_amount,
-    from entering
-    inner join marts.allocations as allocations
-        on allocations.document_key = entering.document_key
+    from marts.allocations as allocations
+    inner join entering on entering.document_key = allocations.document_key
     group by entering.document_key
 )
 

@@ -108,8 +108,8 @@ stated as (
         said.import_id,
         said.line,
         statements_that_count.import_id is not null as is_chosen,
-    from marts.said_balances as said
-    inner join marts.documents as documents on documents.document_key = said.document_key
+    from marts.documents as documents
+    inner join marts.said_balances as said on said.document_key = documents.document_key
     left join statements_that_count on statements_that_count.import_id = said.import_id
     left join first_payments on first_payments.client_id = documents.client_id
     where

@@ -30,11 +30,10 @@ with statements as (
         end,
         listed_balances.import_id,
         listed_balances.line,
-    from received.listed_balances as listed_balances
-    inner join marts.documents as documents
-        on documents.invoice_id = listed_balances.invoice_id
-        and documents.client_id
-            = coalesce(listed_balances.client_id, documents.client_id)
+    from marts.documents as documents
+    inner join received.listed_balances as listed_balances
+        on listed_balances.invoice_id = documents.invoice_id
+        and coalesce(listed_balances.client_id, documents.client_id) = documents.client_id
 ),
 
 statements_by_day as (
@@ -78,5 +77,5 @@ select
     cast(said.credited_so_far as decimal(18, 4)) as credited_amount,
     said.import_id,
     said.line,
-from said
-inner join marts.documents as documents on documents.document_key = said.document_key
+from marts.documents as documents
+inner join said on said.document_key = documents.document_key

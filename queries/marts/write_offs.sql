@@ -50,5 +50,5 @@ select
     documents.size,
     written_off.import_id,
     written_off.line,
-from written_off
-inner join marts.documents as documents on documents.document_key = written_off.document_key
+from marts.documents as documents
+inner join written_off on written_off.document_key = documents.document_key
