@@ -160,8 +160,9 @@ select
     rules.max_count,
     judged.conversation_at,
     activities.*,
-from judged
+from marts.activities as activities
+inner join judged
+    on judged.import_id = activities.import_id
+    and judged.line = activities.line
+    and judged.reason is not null
 inner join marts.contact_rules as rules on rules.rule_key = judged.rule_key
-inner join marts.activities as activities
-    on activities.import_id = judged.import_id and activities.line = judged.line
-where judged.reason is not null
