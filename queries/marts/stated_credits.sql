@@ -45,8 +45,8 @@ select
     cast(changes.amount as decimal(18, 4)) as amount,
     changes.import_id,
     changes.line,
-from changes
-inner join marts.documents as documents on documents.document_key = changes.document_key
+from marts.documents as documents
+inner join changes on changes.document_key = documents.document_key
 left join statements_that_count on statements_that_count.import_id = changes.import_id
 left join first_payments on first_payments.client_id = documents.client_id
 where
