@@ -2494,6 +2494,8 @@ export const cs: Messages = {
     "Platby a dobropisy, které nebylo možné spárovat s žádným dokladem: přeplatky, platby před vystavením faktury, dobropisy zákazníků, kteří nic nedluží.",
   "metric.unapplied_cash.formula": "Σ plateb a dobropisů − část spárovaná s doklady",
   "metric.unapplied_cash.source": "Platby a dobropisy nespárované s žádným dokladem",
+  "metric.sales.caveat":
+    "Předané dluhy nejsou tržby. Co podle seznamu otevřených položek není ani zaplaceno, ani otevřeno, se ke dni seznamu počítá jako dobropisované, ale tržby nesnižuje: seznam žádný dobropis nejmenuje.",
   "metric.sales.title": "Tržby",
   "metric.sales.description": "Faktury méně dobropisy, podle dne vystavení.",
   "metric.sales.formula": "Σ faktur − Σ dobropisů vystavených v období",
@@ -2589,6 +2591,8 @@ export const cs: Messages = {
     "Míry ztrát vycházejí z dokladů splatných nejméně 365 dní před tímto dnem: kolik z pásma bylo odepsáno nebo zůstává neuhrazeno, v poměru k zůstatku v den vstupu do pásma. Dobropisy nejsou ztrátou. Každý věřitel a měna mají vlastní míry, ze všech svých dokladů bez ohledu na ostatní filtry: části se tak sečtou do celku. Pokud dosud nic nedosáhlo pásma, v němž nyní něco je, očekávaná ztráta není k dispozici. Výhledový koeficient a pásma jsou v nastavení.",
   "metric.expected_loss.source":
     "IFRS 9 Finanční nástroje, zjednodušený přístup, matice opravných položek (B5.5.35)",
+  "metric.write_offs.caveat":
+    "Tak, jak to uvádějí soubory. Co bylo odepsáno nad rámec zůstatku a co bylo nakonec přece zaplaceno, se zde neodečítá; přehled „Co změnilo stav pohledávek“ nepočítá ani jedno.",
   "metric.write_offs.title": "Odepsáno",
   "metric.write_offs.description": "Odepsané částky podle dne odpisu.",
   "metric.write_offs.formula": "Σ odpisů v období",

@@ -2584,6 +2584,8 @@ export const en = {
     "Payments and credit notes that no document could take: overpayments, payments before their invoice, credits of customers who owe nothing.",
   "metric.unapplied_cash.formula": "Σ payments and credits − what documents took of them",
   "metric.unapplied_cash.source": "Payments and credits that no document has taken",
+  "metric.sales.caveat":
+    "Placed debts are no sales. What an open-item list says is neither paid nor open counts as credited on the list's day, but does not lower the sales: the list names no credit note.",
   "metric.sales.title": "Sales",
   "metric.sales.description": "Invoices less credit notes, by the day of their issue.",
   "metric.sales.formula": "Σ invoices − Σ credit notes issued in the period",
@@ -2673,6 +2675,8 @@ export const en = {
     "The loss rates come from documents that were due at least 365 days before the day: what of a bucket was written off, or is still open, out of the balance on the day it entered the bucket. Credits are no losses. Each client and currency has rates of its own, taken from all its documents, whatever else is filtered: so the parts add up to the whole. Where nothing ever reached a bucket that now holds something, the expected loss is not available. The forward factor and the buckets are settings.",
   "metric.expected_loss.source":
     "IFRS 9 Financial Instruments, simplified approach, provision matrix (B5.5.35)",
+  "metric.write_offs.caveat":
+    "As the files have it. What was written off beyond a balance, and what was paid after all, is not taken off here; what moved receivables counts neither.",
   "metric.write_offs.title": "Written off",
   "metric.write_offs.description": "Amounts given up, by the day of the write-off.",
   "metric.write_offs.formula": "Σ write-offs in the period",

@@ -2521,6 +2521,8 @@ export const fil: Messages = {
     "Mga bayad at credit note na walang dokumentong mapag-applyan: sobrang bayad, bayad bago ang invoice, credit ng customer na walang utang.",
   "metric.unapplied_cash.formula": "Σ bayad at credit − na-apply sa mga dokumento",
   "metric.unapplied_cash.source": "Mga bayad at credit na hindi na-apply sa anumang dokumento",
+  "metric.sales.caveat":
+    "Hindi benta ang mga ipinasang utang. Ang sinasabi ng listahan ng open item na hindi bayad at hindi rin bukas ay itinuturing na na-credit sa araw ng listahan, pero hindi nito binabawasan ang benta: walang credit note na binabanggit ang listahan.",
   "metric.sales.title": "Benta",
   "metric.sales.description": "Mga invoice bawas ang credit note, ayon sa issue date.",
   "metric.sales.formula": "Σ invoice − Σ credit note na na-isyu sa period",
@@ -2612,6 +2614,8 @@ export const fil: Messages = {
     "Galing ang mga loss rate sa mga dokumentong due nang hindi bababa sa 365 araw bago ang araw: ang na-write-off o open pa, hati sa balanse noong pumasok sa bucket. Hindi loss ang credit. May sariling rate ang bawat kliyente at currency, mula sa lahat ng dokumento nito, anuman ang ibang filter: kaya nagtutugma ang suma ng mga bahagi sa kabuuan. Kung walang umabot kailanman sa bucket na may laman ngayon, walang maipapakitang expected loss. Nasa settings ang forward factor at mga bucket.",
   "metric.expected_loss.source":
     "IFRS 9 Financial Instruments, simplified approach, provision matrix (B5.5.35)",
+  "metric.write_offs.caveat":
+    "Ayon sa nasa mga file. Hindi ibinabawas dito ang na-write-off na lampas sa balanse at ang nabayaran din sa huli; hindi binibilang ang mga iyon sa “Bakit gumalaw ang receivables”.",
   "metric.write_offs.title": "Na-write-off",
   "metric.write_offs.description": "Mga halagang hindi na sisingilin, ayon sa petsa ng write-off.",
   "metric.write_offs.formula": "Σ write-off sa period",

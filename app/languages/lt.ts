@@ -2524,6 +2524,8 @@ export const lt: Messages = {
     "Mokėjimai ir kreditinės sąskaitos, kuriais nebuvo ko padengti: permokos, mokėjimai prieš išrašant sąskaitą, neskolingų klientų kreditinės.",
   "metric.unapplied_cash.formula": "Σ mokėjimų ir kreditinių − jais padengta dokumentų suma",
   "metric.unapplied_cash.source": "Mokėjimai ir kreditinės, kuriais nepadengtas joks dokumentas",
+  "metric.sales.caveat":
+    "Perduotos skolos nėra pardavimai. Tai, kas pagal atvirų sąskaitų sąrašą nei apmokėta, nei atvira, sąrašo dieną laikoma kredituota, bet pardavimų nemažina: sąrašas kreditinės sąskaitos nenurodo.",
   "metric.sales.title": "Pardavimai",
   "metric.sales.description": "Išrašytos sąskaitos, atėmus kreditines, pagal išrašymo dieną.",
   "metric.sales.formula": "Σ sąskaitų − Σ kreditinių, išrašytų per laikotarpį",
@@ -2621,6 +2623,8 @@ export const lt: Messages = {
     "Nuostolių normos nustatomos pagal dokumentus, kurių terminas suėjo bent 365 dienas iki tos dienos: kokia likučio, buvusio patekimo į intervalą dieną, dalis nurašyta ar tebėra neapmokėta. Kreditinės nėra nuostoliai. Kiekvienas kreditorius ir kiekviena valiuta turi savo normas pagal visus savo dokumentus, nepriklausomai nuo kitų filtrų, todėl dalių suma lygi visumai. Jei intervalo, kuriame dabar yra likutis, anksčiau nėra pasiekęs joks dokumentas, tikėtinų nuostolių apskaičiuoti negalima. Prognozės koeficientas ir intervalai keičiami nustatymuose.",
   "metric.expected_loss.source":
     "9-asis TFAS (IFRS 9) „Finansinės priemonės“, supaprastintas metodas, atidėjinių matrica (B5.5.35)",
+  "metric.write_offs.caveat":
+    "Taip, kaip nurodo failai. Kas nurašyta virš likučio ir kas vis dėlto sumokėta, čia neatimama; ataskaita „Kas lėmė gautinų sumų pokytį“ neskaičiuoja nei vieno, nei kito.",
   "metric.write_offs.title": "Nurašyta",
   "metric.write_offs.description": "Nurašytos sumos pagal nurašymo dieną.",
   "metric.write_offs.formula": "Σ nurašymų per laikotarpį",

@@ -2502,6 +2502,8 @@ export const pl: Messages = {
     "Wpłaty i korekty, których nie można było rozliczyć z żadnym dokumentem: nadpłaty, wpłaty przed fakturą, korekty klientów, którzy nic nie są winni.",
   "metric.unapplied_cash.formula": "Σ wpłat i korekt − część rozliczona z dokumentami",
   "metric.unapplied_cash.source": "Wpłaty i korekty, których nie rozliczono z żadnym dokumentem",
+  "metric.sales.caveat":
+    "Przekazane długi nie są sprzedażą. To, co według listy pozycji otwartych nie jest ani zapłacone, ani otwarte, liczy się w dniu listy jako skorygowane, ale nie zmniejsza sprzedaży: lista nie wskazuje korekty.",
   "metric.sales.title": "Sprzedaż",
   "metric.sales.description": "Faktury pomniejszone o korekty, według dnia wystawienia.",
   "metric.sales.formula": "Σ faktur − Σ korekt wystawionych w okresie",
@@ -2597,6 +2599,8 @@ export const pl: Messages = {
     "Stopy strat pochodzą z dokumentów, których termin minął co najmniej 365 dni wcześniej: jaką część salda z dnia wejścia do przedziału spisano lub jest ona nadal otwarta. Korekty nie są stratą. Każdy wierzyciel i każda waluta mają własne stopy, liczone ze wszystkich dokumentów, bez względu na inne filtry: dzięki temu części sumują się do całości. Jeśli do przedziału, w którym teraz coś jest, nigdy nic nie doszło, oczekiwana strata jest niedostępna. Współczynnik prognozy i przedziały to ustawienia.",
   "metric.expected_loss.source":
     "MSSF 9 (IFRS 9) Instrumenty finansowe, podejście uproszczone, macierz rezerw (B5.5.35)",
+  "metric.write_offs.caveat":
+    "Tak, jak podają pliki. Spisań ponad saldo i tego, co mimo wszystko zapłacono, tutaj się nie odejmuje; zestawienie „Skąd zmiana należności” nie liczy ani jednego, ani drugiego.",
   "metric.write_offs.title": "Spisane należności",
   "metric.write_offs.description": "Kwoty, z których zrezygnowano, według dnia spisania.",
   "metric.write_offs.formula": "Σ spisań w okresie",

@@ -2487,6 +2487,8 @@ export const sv: Messages = {
     "Betalningar och kreditfakturor som inget dokument kunde ta i anspråk: överbetalningar, betalningar före fakturan, krediter hos kunder utan skuld.",
   "metric.unapplied_cash.formula": "Σ betalningar och krediter − vad som avräknats mot dokument",
   "metric.unapplied_cash.source": "Betalningar och krediter som inget dokument har tagit i anspråk",
+  "metric.sales.caveat":
+    "Överlämnade skulder är ingen försäljning. Det som en lista över öppna poster varken anger som betalt eller öppet räknas som krediterat på listans dag men minskar inte försäljningen: listan nämner ingen kreditfaktura.",
   "metric.sales.title": "Försäljning",
   "metric.sales.description": "Fakturor minus kreditfakturor, efter fakturadatum.",
   "metric.sales.formula": "Σ fakturor − Σ kreditfakturor utställda under perioden",
@@ -2584,6 +2586,8 @@ export const sv: Messages = {
     "Förlustgraderna kommer från dokument som förföll minst 365\u00a0dagar före dagen: vad av ett intervall som skrevs av, eller fortfarande är öppet, av saldot den dag det nådde intervallet. Krediteringar är inga förluster. Varje uppdragsgivare och valuta har egna förlustgrader, ur alla sina dokument, oavsett andra filter: därför summerar delarna till helheten. Där inget någonsin har nått ett intervall som nu har ett saldo går den förväntade kreditförlusten inte att ange. Den framåtblickande faktorn och intervallen är inställningar.",
   "metric.expected_loss.source":
     "IFRS 9 Finansiella instrument, förenklad metod, reserveringsmatris (B5.5.35)",
+  "metric.write_offs.caveat":
+    "Så som filerna har det. Det som skrevs av utöver ett saldo och det som till slut ändå betalades dras inte av här; ”Vad som förändrade kundfordringarna” räknar inget av det.",
   "metric.write_offs.title": "Konstaterade kundförluster",
   "metric.write_offs.description":
     "Belopp som har getts upp och skrivits av, efter avskrivningens dag.",
