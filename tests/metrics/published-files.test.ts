@@ -175,7 +175,7 @@ test("lists whose column of days says when money was received: the invoice is se
   expect(await ask("collected", over("2024-01-01", "2024-03-31"))).toBe(1500.5);
 });
 
-test("from list to list what is neither paid nor open is credited once, on the day of the list that says it", async () => {
+test("what is neither paid nor open is credited once, on the day of the list that says it", async () => {
   const header = "Invoice,Customer,Date,Due date,Amount,Paid,Discount,Balance,Currency,As of";
   await files({
     "january.csv": [
