@@ -108,7 +108,10 @@ function found(
 const plainCell = (bytes: Buffer, encoding: string) =>
   decoderOf(encoding).decode(bytes).replace(/\s+/g, " ").trim().slice(0, 80);
 
-/** Sequences beyond ASCII that are sound UTF-8, and bytes that are not. */
+/** So many broken bytes, and fewer sound ones, and a file is not in UTF-8, whatever else it holds. */
+const enoughBroken = 10_000;
+
+/** Sequences beyond ASCII that are sound UTF-8, and bytes that are not: of the whole file, or enough of it. */
 function utf8In(path: string): { sound: number; broken: number } {
   let sound = 0;
   let broken = 0;
@@ -131,6 +134,7 @@ function utf8In(path: string): { sound: number; broken: number } {
     }
   };
   for (const chunk of chunksOf(path)) {
+    if (broken > enoughBroken && sound < broken) break;
     // Up to the last line end: no character is cut there.
     const end = chunk.lastIndexOf(10) + 1;
     if (end === 0 && rest.length + chunk.length < longestLine) {

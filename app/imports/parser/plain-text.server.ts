@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { closeSync, openSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Layout } from "../mapping.ts";
@@ -41,7 +42,7 @@ export function scanText(
     report(Math.min(1, done / size));
   };
   const decoded = path.join(folder, "decoded.csv");
-  const isDecoded = encoding !== "utf-8";
+  const isDecoded = encoding !== "utf-8" || !isSoundUtf8(file);
   if (isDecoded) decode(file, encoding, decoded, look);
   else for (const chunk of chunksOf(file)) look(chunk);
   const text = isDecoded ? decoded : file;
@@ -56,6 +57,22 @@ export function scanCarefully(text: string, { delimiter, quote, headers }: Layou
   for (const chunk of chunksOf(text)) scanner.push(chunk);
   return scanner.end();
 }
+
+/** Whether a reader of UTF-8 stumbles over nothing; what a piece of the file cuts in two is left out. */
+function isSoundUtf8(file: string): boolean {
+  for (const chunk of chunksOf(file)) {
+    let from = 0;
+    let to = chunk.length;
+    while (from < 3 && isWithinLetter(chunk[from])) from += 1;
+    while (chunk.length - to < 3 && isWithinLetter(chunk[to - 1])) to -= 1;
+    if (to > from && (chunk[to - 1] as number) >= 0xc0) to -= 1;
+    else to = chunk.length;
+    if (!isUtf8(chunk.subarray(from, to))) return false;
+  }
+  return true;
+}
+
+const isWithinLetter = (byte: number | undefined) => byte !== undefined && (byte & 0xc0) === 0x80;
 
 function decode(file: string, encoding: string, target: string, look: (bytes: Buffer) => void) {
   const out = openSync(target, "w");

@@ -235,6 +235,8 @@ async function readRewritten(
     "escape = ''",
     "new_line = '\\n'",
     "max_line_size = 16000000",
+    // Sixteen lines of that length otherwise: more memory than there is.
+    "buffer_size = 32000000",
     `columns = {${names.map((name) => `'${name}': 'varchar'`).join(", ")}}`,
   ];
   const cells = layout.headers.map((_, index) => `c${index}`);
