@@ -41,6 +41,34 @@ export async function previewRows(
   mapping: Mapping,
   staged: Staged,
 ): Promise<PreviewRows> {
+  return {
+    understood: await understoodRows(warehouse, mapping, staged),
+    odd: staged.rejected > 0 ? await oddRows(warehouse, staged) : [],
+    skipped: {
+      kinds: staged.skippedKinds ?? {},
+      records: (staged.skippedRecords ?? []).map(({ raw, ...record }) => ({
+        ...record,
+        raw: raw.slice(0, longestRaw),
+      })),
+    },
+  };
+}
+
+/** What is shown of a file of which only the beginning was staged: how many rows are odd is not known. */
+export async function firstRows(
+  warehouse: Warehouse,
+  mapping: Mapping,
+  begun: Staged,
+): Promise<PreviewRows> {
+  const understood = await understoodRows(warehouse, mapping, begun);
+  return { understood, odd: [], skipped: { kinds: {}, records: [] } };
+}
+
+async function understoodRows(
+  warehouse: Warehouse,
+  mapping: Mapping,
+  staged: Staged,
+): Promise<UnderstoodRows[]> {
   const understood: UnderstoodRows[] = [];
   for (const { table, path, rows } of staged.tables) {
     if (rows === 0) continue;
@@ -58,17 +86,7 @@ export async function previewRows(
       ),
     });
   }
-  return {
-    understood,
-    odd: staged.rejected > 0 ? await oddRows(warehouse, staged) : [],
-    skipped: {
-      kinds: staged.skippedKinds ?? {},
-      records: (staged.skippedRecords ?? []).map(({ raw, ...record }) => ({
-        ...record,
-        raw: raw.slice(0, longestRaw),
-      })),
-    },
-  };
+  return understood;
 }
 
 /** The columns that a table of the mapping fills, and what follows from them for documents. */

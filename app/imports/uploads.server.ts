@@ -31,7 +31,7 @@ import {
   workToLoad,
   workToRecognise,
 } from "./load/upload-work.server.ts";
-import { previewRows } from "./preview-rows.server.ts";
+import { firstRows, previewRows } from "./preview-rows.server.ts";
 import { originalFolder, receive } from "./receive.server.ts";
 import type { TableName } from "./tables.ts";
 import type { MappingChange, Upload } from "./upload.ts";
@@ -240,14 +240,19 @@ export async function figureChanges(
   return rehearsal(warehouse, requestOf(desk, id), isAsked);
 }
 
-/** The first rows of a preview as they were understood, and those that are odd; null without one. */
+/**
+ * The first rows of a preview as they were understood, and those that are odd; the first rows alone
+ * while a large file is read; null without any.
+ */
 export async function rowsOf(
   warehouse: Warehouse,
   id: string,
 ): Promise<Awaited<ReturnType<typeof previewRows>> | null> {
   const desk = await openDesk(warehouse);
-  const { phase, mapping, staged } = find(desk, id);
-  if (phase !== "ready" || mapping === null || staged === null) return null;
+  const { phase, mapping, staged, begun } = find(desk, id);
+  if (mapping === null) return null;
+  if (phase === "staging" && begun) return firstRows(warehouse, mapping, begun);
+  if (phase !== "ready" || staged === null) return null;
   return previewRows(warehouse, mapping, staged);
 }
 

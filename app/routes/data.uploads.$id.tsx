@@ -157,6 +157,8 @@ function Preview({ upload, figures, rows }: PreviewProps) {
   const shownRows = useLast(rows, isWorking);
   const shownFigures = useLast(figures, isWorking);
   const dimmed = isWorking ? "is-outdated" : "is-current";
+  // Of a large file the first rows are there before the others.
+  const isOld = isWorking && rows === null;
   return (
     <>
       {message ? (
@@ -181,7 +183,7 @@ function Preview({ upload, figures, rows }: PreviewProps) {
       <Decision upload={upload} />
       <FileKind upload={upload} />
       {shownRows ? (
-        <div aria-busy={isWorking} className={dimmed}>
+        <div aria-busy={isOld} className={isOld ? "is-outdated" : "is-current"}>
           <UnderstoodTables tables={shownRows.understood} />
           <OddRows rows={shownRows.odd} total={upload.preview?.counts.rejected ?? 0} />
         </div>

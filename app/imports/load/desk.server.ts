@@ -13,6 +13,8 @@ import type { Turns } from "./turns.ts";
 export interface StoredUpload extends Upload {
   readonly decisions: Decisions;
   readonly staged: Staged | null;
+  /** The beginning of a large file, staged by itself: what is shown while all of it is. */
+  readonly begun?: Staged | null;
   /** When the phase began, by the process's own clock; means nothing after a restart. */
   readonly since?: number;
 }
@@ -133,7 +135,8 @@ export async function removeStaged(desk: Desk, id: string): Promise<void> {
 }
 
 /** What pages may see of an upload. */
-export function shown({ decisions: _d, staged: _s, since, ...upload }: StoredUpload): Upload {
+export function shown(stored: StoredUpload): Upload {
+  const { decisions: _d, staged: _s, begun: _b, since, ...upload } = stored;
   const isBusy = busyPhases.includes(upload.phase) && since !== undefined;
   const left = isBusy ? secondsLeft(upload.progress, performance.now() - since) : null;
   return { ...upload, secondsLeft: left };

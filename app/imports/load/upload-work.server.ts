@@ -11,6 +11,7 @@ import { rememberedMapping } from "../mappings/remembered.server.ts";
 import { originalPath } from "../receive.server.ts";
 import { applyAnswer } from "../recognise/answers.ts";
 import { stage } from "../stage/stage.server.ts";
+import { stagedBeginning } from "./begun.server.ts";
 import { readCatalogue } from "./catalogue.server.ts";
 import { decide } from "./decide.ts";
 import {
@@ -152,13 +153,14 @@ async function preview(desk: Desk, id: string, signal: AbortSignal): Promise<voi
     await rest(desk, id, { ...decided, phase: "asking", preview: null });
     return;
   }
-  await change(desk, id, { ...decided, phase: "staging", progress: 0 });
+  await change(desk, id, { ...decided, phase: "staging", progress: 0, begun: null });
   const folder = stagedFolder(dataDir, id);
   await removeStaged(desk, id);
   await mkdir(folder, { recursive: true });
   // Under a name of its own: the warehouse may remember what a file of the same name held.
   const out = await mkdtemp(path.join(folder, "staged-"));
   const file = { path: pathOf(desk, upload), name: upload.fileName };
+  await change(desk, id, { begun: await stagedBeginning(file, mapping, { folder, signal }) });
   const onProgress = (done: number) => progress(desk, id, done * 0.9);
   const staged = await stage(file, mapping, { out, onProgress, signal });
   signal.throwIfAborted();
@@ -171,6 +173,7 @@ async function preview(desk: Desk, id: string, signal: AbortSignal): Promise<voi
     mapping: asked.mapping,
     questions: [...asked.questions, ...questions],
     staged,
+    begun: null,
     preview: compared,
     already: before ? { importId: before.importId, importedAt: before.importedAt } : null,
   });
@@ -289,7 +292,7 @@ function enqueue(
       } catch (cause) {
         if (abort.signal.aborted) return;
         // What was staged before does not follow from what the user has said since.
-        const lost = queue === "reading" ? { staged: null, preview: null } : {};
+        const lost = queue === "reading" ? { staged: null, begun: null, preview: null } : {};
         for (const id of ids) await fail(desk, id, cause, lost);
       } finally {
         // Discarded while it was written.

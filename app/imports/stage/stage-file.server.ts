@@ -6,6 +6,7 @@ import { openDatabase, type ParserDatabase, quoted } from "../parser/database.se
 import { openPart } from "../parser/opened.server.ts";
 import { isOfTable, loadRaw, type Source } from "../parser/source.server.ts";
 import { type TableName, tables } from "../tables.ts";
+import { beginningOf } from "./beginning.server.ts";
 import { macros } from "./casts.ts";
 import { runChecks } from "./checks.server.ts";
 import { type FinalColumn, planTable, type TablePlan } from "./plan.ts";
@@ -22,6 +23,8 @@ export interface StageJob {
   readonly out: string;
   /** Every record is read the thorough way, also where the quick one would give the same. */
   readonly thorough?: true;
+  /** Only the beginning of the file is read, to show what its rows will be like. */
+  readonly onlyBeginning?: true;
 }
 
 /**
@@ -34,16 +37,20 @@ export async function stageFile(
   job: StageJob,
   onProgress: (share: number) => void = () => undefined,
 ): Promise<Staged> {
-  const { file, mapping, out } = job;
+  const { file, out } = job;
   // Planned before anything is read, for what it refuses.
-  if (mapping.tables.map((table) => planTable(table)).length === 0)
+  if (job.mapping.tables.map((table) => planTable(table)).length === 0)
     throw new Refusal("imports.no_table_chosen", { file: file.name });
-  const opened = await openPart(file, mapping.layout.part);
+  const whole = await openPart(file, job.mapping.layout.part);
   const folder = path.join(out, "working");
   mkdirSync(folder, { recursive: true });
+  const { opened, layout } =
+    job.onlyBeginning === true
+      ? beginningOf(whole, job.mapping.layout, folder)
+      : { opened: whole, layout: job.mapping.layout };
+  const mapping = { ...job.mapping, layout };
   const database = await openDatabase(opened.path, out);
   try {
-    const { layout } = mapping;
     const columns = columnsOf(mapping);
     const mayBeQuick = job.thorough !== true && columns.length > 0 && isQuick(mapping);
     const seen = mayBeQuick ? seenCells(opened, layout, columns) : null;

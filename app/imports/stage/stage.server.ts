@@ -10,6 +10,8 @@ export interface StageOptions {
   readonly signal?: AbortSignal;
   /** The day of an open-item list that does not say, as yyyy-mm-dd. */
   readonly listedOn?: string;
+  /** Only the beginning of the file is read, to show what its rows will be like. */
+  readonly onlyBeginning?: true;
 }
 
 /**
@@ -25,10 +27,13 @@ export function stage(
   mapping: Mapping,
   options: StageOptions,
 ): Promise<Staged> {
-  const { out, listedOn, onProgress, signal } = options;
+  const { out, listedOn, onlyBeginning, onProgress, signal } = options;
   const dated = listedOn === undefined ? mapping : withListedOn(mapping, listedOn);
   return askParser<"stage">(
-    { what: "stage", job: { file, mapping: dated, out } },
+    {
+      what: "stage",
+      job: { file, mapping: dated, out, ...(onlyBeginning ? { onlyBeginning } : {}) },
+    },
     { onProgress, signal },
   );
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { staged } from "./staging.ts";
+import { recogniseFile } from "../../../app/imports/recognise/recognise-file.server.ts";
+import { stageFile } from "../../../app/imports/stage/stage-file.server.ts";
+import { staged, withFile } from "./staging.ts";
 
 const rows = [
   ["Invoice No", "Customer No", "Invoice date", "Due date", "Amount", "Currency"],
@@ -87,5 +89,26 @@ describe("a list of invoices is loaded", () => {
         expect(outcome.staged.read).toBe(3);
       },
     );
+  });
+});
+
+test("the beginning of a file is read as all of it, in its encoding and by its own dialect", async () => {
+  const many = Array.from(
+    { length: 20_000 },
+    (_, at) => `${at};Zoë;2024-01-31;2024-02-29;${at},50`,
+  );
+  const content = Buffer.from(
+    `\ufeff${["Invoice No;Customer No;Invoice date;Due date;Amount", ...many].join("\r\n")}`,
+    "utf16le",
+  );
+  await withFile("invoices.txt", content, async (file, out) => {
+    const { mapping } = await recogniseFile({ file });
+    if (mapping === null) throw new Error("nothing was recognised");
+    const begun = await stageFile({ file, mapping, out, onlyBeginning: true });
+    expect(begun.tables.map(({ table }) => table)).toEqual(["invoices"]);
+    expect(begun.rejected).toBe(0);
+    expect(begun.read).toBeGreaterThan(1000);
+    expect(begun.read).toBeLessThan(20_000);
+    expect((await stageFile({ file, mapping, out })).read).toBe(20_000);
   });
 });
