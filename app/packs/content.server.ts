@@ -6,10 +6,12 @@ import { createFormats } from "../languages/format.ts";
 import { type Locale, type Say, text } from "../languages/text.ts";
 import { metricOf } from "../metrics/index.ts";
 import { headline, shifted } from "../metrics/measure.server.ts";
-import type { Figure } from "../metrics/metric.ts";
+import { type Figure, isPosition } from "../metrics/metric.ts";
 import { ask } from "../metrics/question.server.ts";
 import { Refusal } from "../refusal.ts";
+import { restatedWithin } from "../restatements/read.server.ts";
 import { restatedSentence } from "../restatements/words.ts";
+import { startOfMonth } from "../scope/calendar.ts";
 import { readScope } from "../scope/read-scope.ts";
 import type { Scope } from "../scope/scope.ts";
 import { isRefusal } from "../server/refusals.server.ts";
@@ -133,15 +135,29 @@ async function slideOf(
   };
 }
 
-/** What a figure of a month was before newer data changed it the last time. */
-function changedSince({ metric, unit, currency, to, restated }: Figure, locale: Locale): string[] {
-  const [latest] = restated ?? [];
-  if (!latest) return [];
+/** A slide has room for so many months of a figure that newer data changed: the latest. */
+const mostMonths = 3;
+
+/** What a figure of a month, or of the months in its period, was before newer data changed it the last time. */
+async function changedSince(
+  warehouse: Warehouse,
+  scope: Scope,
+  figure: Figure,
+  locale: Locale,
+): Promise<string[]> {
+  const { metric, unit, currency, from, to, restated } = figure;
   const say: Say = (id, values) => text(locale, id, values);
-  const about = { ...latest, unit, currency, monthEnd: to };
-  const sentence = restatedSentence(say, createFormats(locale), about);
-  const figure = text(locale, `metric.${metric}.title`);
-  return [text(locale, "restated.check.line", { figure, sentence })];
+  const own = restated?.slice(0, 1).map((one) => ({ ...one, monthEnd: to })) ?? [];
+  const definition = metricOf(metric);
+  const isLonger = definition && !isPosition(definition) && startOfMonth(to) > from;
+  const changes = isLonger ? await restatedWithin(warehouse, scope, figure) : own;
+  return changes.slice(-mostMonths).map((one) => {
+    const sentence = restatedSentence(say, createFormats(locale), { ...one, unit, currency });
+    return text(locale, "restated.check.line", {
+      figure: text(locale, `metric.${metric}.title`),
+      sentence,
+    });
+  });
 }
 
 async function notesOf(
@@ -187,8 +203,8 @@ async function figureOf(
           }),
     formula: text(locale, `metric.${metric}.formula`),
     restated: [
-      ...changedSince(figure, locale),
-      ...(compared ? changedSince(compared, locale) : []),
+      ...(await changedSince(warehouse, scope, figure, locale)),
+      ...(compared ? await changedSince(warehouse, scope, compared, locale) : []),
     ],
   };
 }

@@ -6,6 +6,7 @@ import { type Figure, isPosition, type Metric, type Window } from "../metrics/me
 import type { Question } from "../metrics/question.server.ts";
 import { Refusal } from "../refusal.ts";
 import { isMonthEnd, startOfMonth } from "../scope/calendar.ts";
+import type { Scope } from "../scope/scope.ts";
 import { remember } from "../warehouse/remember.server.ts";
 import type { Warehouse } from "../warehouse/warehouse.server.ts";
 import { type ClosedMonths, closedMonthsSchema, type Restatement } from "./closed-months.ts";
@@ -59,6 +60,31 @@ async function readRestatements({ directory }: Warehouse): Promise<Restatement[]
     .toReversed();
 }
 
+/** Of the whole department, in the usual variant: of nothing else are closed months kept. */
+function isKept({ where, window, cei }: Scope): boolean {
+  const isWhole = Object.values(where).every((values) => values === undefined);
+  return isWhole && (window ?? 3) === 3 && (cei ?? "period") === "period";
+}
+
+/**
+ * How the closed months that lie in the period of a figure changed: of each month the latest change,
+ * the months in their order. For periods longer than a month, of which nothing is kept themselves.
+ */
+export async function restatedWithin(
+  warehouse: Warehouse,
+  scope: Scope,
+  { metric, unit, currency, from, to }: Figure,
+): Promise<Restatement[]> {
+  if (!isKept(scope)) return [];
+  const latest = new Map<string, Restatement>();
+  for (const one of await restatementsOf(warehouse, metric)) {
+    const isInside = startOfMonth(one.monthEnd) >= from && one.monthEnd <= to;
+    const isSame = unit !== "money" || one.currency === currency;
+    if (isInside && isSame && !latest.has(one.monthEnd)) latest.set(one.monthEnd, one);
+  }
+  return [...latest.values()].sort((one, other) => one.monthEnd.localeCompare(other.monthEnd));
+}
+
 /**
  * What a figure of a closed month was before newer imports changed it, the latest change
  * first: of the whole department, in the usual variant. Nothing where it never changed.
@@ -68,12 +94,10 @@ export async function restatedAs(
   metric: Metric,
   window: Window,
 ): Promise<Pick<Figure, "restated">> {
-  const isWhole = Object.values(scope.where).every((values) => values === undefined);
-  const isUsual = (scope.window ?? 3) === 3 && (scope.cei ?? "period") === "period";
   const isMonth =
     isMonthEnd(window.to) && (isPosition(metric) || window.from === startOfMonth(window.to));
   const isKeptDay = isOfItsDay(metric) ? asOf === window.to : asOf >= finalOn(metric, window.to);
-  if (!isWhole || !isUsual || !isMonth || !isKeptDay) return {};
+  if (!isKept(scope) || !isMonth || !isKeptDay) return {};
   const found = (await restatementsOf(warehouse, metric.id)).filter(
     (one) => one.monthEnd === window.to && (metric.unit !== "money" || one.currency === currency),
   );

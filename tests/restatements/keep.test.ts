@@ -285,6 +285,10 @@ describe("a board pack of a month that a newer export changed", () => {
     expect(scope.asOf).toBe("2025-03-31");
     expect(slides[0]?.notes).toContainEqual(expect.stringMatching(open));
     expect(slides[1]?.notes).toContainEqual(expect.stringMatching(collected));
+    // Of a quarter no sum is kept: its months are told. What stands on its last day is a month's.
+    const quarter = await packContent(department.warehouse, { ...pack, period: "quarter" }, "en");
+    expect(quarter.scope).toMatchObject({ from: "2025-01-01", to: "2025-03-31" });
+    expect(quarter.slides[1]?.notes).toContainEqual(expect.stringMatching(collected));
     const alone = await packContent(department.warehouse, { ...pack, compare: "none" }, "en");
     expect(alone.slides.flatMap(({ notes }) => notes)).toEqual([]);
   });
