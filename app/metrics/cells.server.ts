@@ -12,7 +12,7 @@ const mostCells = 20_000;
 const mostGoals = 60_000;
 
 /** A cell takes some forty bytes. */
-const rememberCells = memory(60);
+const rememberCells = memory(120);
 
 /**
  * The cells of a cube, read once for each version of the data; null where they are too many, or

@@ -141,10 +141,14 @@ type Groups = ReadonlyMap<string, readonly Running[]>;
 const held = new WeakMap<Cells, Map<string, Groups | null>>();
 
 /** Of one cube so many kinds of questions come back. */
-const mostHeld = 6;
+const mostHeld = 4;
+
+/** Sums of more cells than these, of many groups, are made again: they would take megabytes each. */
+const mostCellsHeld = 3000;
 
 function runningOnce(cells: Cells, question: CellQuestion, rateOn: RateOn): Groups | null {
   const { by, filters, currency, isClosing, asOf } = question;
+  if (cells.count > mostCellsHeld) return running(cells, question, rateOn);
   const key = JSON.stringify([by, filters, currency, isClosing, cells.knownOn ? asOf : ""]);
   const ofCells = held.get(cells) ?? new Map<string, Groups | null>();
   held.set(cells, ofCells);

@@ -45,11 +45,32 @@ function rowsOf(
   return rows;
 }
 
+/** Powers of ten that a double holds exactly. */
+const powers = Array.from({ length: 23 }, (_, power) => 10 ** power);
+
+/** What a rate adds to the decimals of an amount, most often nothing but noughts. */
+const decimalsOfRate = 12;
+const unitOfRate = 10n ** BigInt(decimalsOfRate);
+
+/**
+ * The number that is nearest to an exact decimal. Of two doubles that are exact the quotient is that,
+ * and is had many times faster than by way of a text.
+ */
+function decimal(exact: DuckDBDecimalValue): number {
+  const { value, scale } = exact;
+  const isWithRate = scale >= decimalsOfRate && value % unitOfRate === 0n;
+  const whole = Number(isWithRate ? value / unitOfRate : value);
+  const power = powers[isWithRate ? scale - decimalsOfRate : scale];
+  return power !== undefined && Number.isSafeInteger(whole)
+    ? whole / power
+    : Number(exact.toString());
+}
+
 function plain(value: DuckDBValue): Value {
   if (value === null || typeof value === "string" || typeof value === "boolean") return value;
   if (typeof value === "number") return value;
   if (typeof value === "bigint") return Number(value);
-  if (value instanceof DuckDBDecimalValue) return Number(value.toString());
+  if (value instanceof DuckDBDecimalValue) return decimal(value);
   if (value instanceof DuckDBDateValue) return value.toString();
   if (value instanceof DuckDBTimestampValue) return value.toString().replace(" ", "T");
   if (value instanceof DuckDBTimeValue) return value.toString();

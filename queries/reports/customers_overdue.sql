@@ -36,32 +36,41 @@ assigned as (
     where from_on <= cast($as_of as date) and to_on >= cast($as_of as date)
 ),
 
+-- What counts as a contact is asked of the rows of these accounts alone, as the sums are made.
 contacts as (
-    select customer_key, max(at_on) as last_contact_on
+    select
+        customer_key,
+        max(at_on) filter (where is_attempt or is_contact) as last_contact_on,
+        max(happened_at) filter (where (is_attempt or is_contact) and collector_id <> '')
+            as last_worked_at
     from marts.activities
     where
-        (is_attempt or is_contact)
-        and at_on <= cast($as_of as date)
+        at_on <= cast($as_of as date)
         and customer_key in (select customer_key from overdue)
     group by customer_key
 ),
 
 -- Who last had to do with it is asked of those accounts only that are nobody's.
+nobodys as (
+    select contacts.customer_key, contacts.last_worked_at
+    from contacts
+    anti join assigned on assigned.customer_key = contacts.customer_key
+    where contacts.last_worked_at is not null
+),
+
 contacted as (
     select
-        customer_key,
-        max_by(collector_id, (happened_at, import_id, line)) as collector_id
-    from marts.activities
-    where
-        (is_attempt or is_contact)
-        and collector_id <> ''
-        and at_on <= cast($as_of as date)
-        and customer_key in (
-            select overdue.customer_key
-            from overdue
-            anti join assigned on assigned.customer_key = overdue.customer_key
-        )
-    group by customer_key
+        nobodys.customer_key,
+        max_by(activities.collector_id, (activities.import_id, activities.line))
+            filter (
+                where (activities.is_attempt or activities.is_contact)
+                and activities.collector_id <> ''
+            ) as collector_id
+    from nobodys
+    inner join marts.activities as activities
+        on activities.customer_key = nobodys.customer_key
+        and activities.happened_at = nobodys.last_worked_at
+    group by nobodys.customer_key
 ),
 
 paid as (

@@ -1,22 +1,27 @@
 -- One row is a customer who owes something on the as-of date: the balance against the credit limit and the
 -- terms in force on that day. The latest decision for the customer holds, else the latest for its segment,
 -- else what the list of customers says. A limit is in the currency of most of the customer's documents.
-with balances as (
+with fx as (
+    select from_currency, rate
+    from marts.exchange_rates
+    where
+        to_currency = $currency
+        and valid_from <= cast($as_of as date)
+        and valid_until > cast($as_of as date)
+),
+
+balances as (
     select
         customer_key,
-        sum(balance * rates.rate) as open_amount,
+        sum(balance * fx.rate) as open_amount,
         coalesce(
-            sum(balance * rates.rate) filter (where due_on < cast($as_of as date)), 0
+            sum(balance * fx.rate) filter (where due_on < cast($as_of as date)), 0
         ) as overdue_amount
     from marts.balance_spans as spans
-    left join marts.exchange_rates as rates
-        on rates.from_currency = spans.currency
-        and rates.to_currency = $currency
-        and rates.valid_from <= cast($as_of as date)
-        and rates.valid_until > cast($as_of as date)
+    left join fx on fx.from_currency = spans.currency
     where from_on <= cast($as_of as date) and until_on > cast($as_of as date) /* scope */
     group by customer_key
-    having sum(balance * rates.rate) <> 0
+    having sum(balance * fx.rate) <> 0
 ),
 
 decisions as (
@@ -76,6 +81,7 @@ main_currencies as (
             partition by customer_key order by document_count desc, cast(currency as varchar)
         ) as place
     from marts.account_currencies
+    where customer_key in (select customer_key from balances)
 ),
 
 exposed as (
@@ -90,7 +96,7 @@ exposed as (
                 limits_of_customers.credit_limit,
                 limits_of_segments.credit_limit,
                 customers.credit_limit
-            ) * rates.rate as decimal(38, 4)
+            ) * fx.rate as decimal(38, 4)
         ) as credit_limit,
         case
             when limits_of_customers.customer_key is not null then limits_of_customers.from_on
@@ -119,11 +125,8 @@ exposed as (
     left join main_currencies
         on main_currencies.customer_key = balances.customer_key
         and main_currencies.place = 1
-    left join marts.exchange_rates as rates
-        on rates.from_currency = coalesce(cast(main_currencies.currency as varchar), '')
-        and rates.to_currency = $currency
-        and rates.valid_from <= cast($as_of as date)
-        and rates.valid_until > cast($as_of as date)
+    left join fx
+        on fx.from_currency = coalesce(cast(main_currencies.currency as varchar), '')
 )
 
 select
