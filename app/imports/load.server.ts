@@ -154,7 +154,7 @@ export async function bringIn(
     request.onProgress?.(0.5);
   }
   if (entries.length === 0) return { entries, outcome };
-  await buildMarts(transaction, held.size === 0 ? undefined : changed, await martSettings(dataDir));
+  await buildMarts(transaction, changed, await martSettings(dataDir));
   return { entries, outcome };
 }
 

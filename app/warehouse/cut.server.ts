@@ -9,12 +9,13 @@ const mostOfRows = 0.4;
  * a document they brought may now be another one's, a credit note too, and a payment without a
  * currency takes its account's: their days count as well.
  *
- * @returns a date as SQL has it; null where all is to be derived: an import is gone, days or balances
- *   are derived from lists, something has gained its first assignment, most rows are concerned
+ * @returns a date as SQL has it; null where all is to be derived: nothing was loaded before or an import
+ *   is gone, days or balances are derived from lists, something has gained its first assignment, most rows are concerned
  */
 export async function findCut({ connection, query }: Transaction): Promise<string | null> {
   const [whole] = await query<{ is_whole: boolean }>(`select
     (select count(*) from marts.aliases) > 0
+    or (select count(*) from marts.imports) = 0
     or exists (
         select 1 from marts.imports as held
         anti join received.imports as imports on imports.import_id = held.import_id

@@ -9,6 +9,7 @@ import { dropCubes } from "./cubes.server.ts";
 import { findCut } from "./cut.server.ts";
 import { contentOf, isAsItWas, martSizes } from "./mart-contents.server.ts";
 import { martParts, onlyGrows, sameBefore } from "./mart-parts.ts";
+import { hasNothingToRead } from "./mart-rows.server.ts";
 import {
   defaultBucketEnds,
   type MartSettings,
@@ -87,6 +88,8 @@ export async function buildMarts(
   for (const name of order) {
     const inputs = reads.get(name) ?? [];
     if (concerned && !isStale(inputs, concerned, changedMarts)) continue;
+    const isEmpty = sizes?.get(name) === 0;
+    if (isEmpty && (await hasNothingToRead(transaction, name))) continue;
     const isKnownBefore =
       cut !== null &&
       inputs.every(
@@ -94,7 +97,8 @@ export async function buildMarts(
           schema === "received" || !changedMarts.has(table) || changedFromCut.has(table),
       );
     const part = martParts[name];
-    if (part && cut && held && isKnownBefore) {
+    // One that was empty is derived whole: what is left as it was may be typed by words of before.
+    if (part && cut && held && isKnownBefore && !isEmpty) {
       await held.resize(name);
       await buildPart(transaction, name, queryText(`marts/${name}`), part, cut);
       changedMarts.add(name);

@@ -29,10 +29,16 @@ export async function openDepartment(rows: GivenRows = {}): Promise<Department> 
   // Tests run beside each other, and threads that wait for each other's few rows cost a fifth more.
   const warehouse = await openWarehouse(folder.path, { threads: 1 });
   const loaded = new Set<string>(["imports"]);
+  /** As `load` left it: what anybody else wrote since may concern every mart. */
+  let { version } = warehouse;
   const department: Department = {
     warehouse,
     async load(given, settings) {
       await warehouse.write(async (transaction) => {
+        // As after a withdrawal of all: no import that was there is there any more.
+        await transaction.query("update marts.imports set import_id = -import_id");
+        const isAlone = settings === undefined && version === warehouse.version;
+        const changed = isAlone ? new Set([...loaded, ...Object.keys(given)]) : undefined;
         for (const table of loaded) await transaction.query(`delete from received.${table}`);
         const entries = Object.entries(given);
         for (const [index, [table, list]] of entries.entries()) {
@@ -43,8 +49,9 @@ export async function openDepartment(rows: GivenRows = {}): Promise<Department> 
           );
           await insert((sql) => transaction.query(sql), table, index + 1, list);
         }
-        await buildMarts(transaction, undefined, settings);
+        await buildMarts(transaction, changed, settings);
       });
+      version = warehouse.version;
       return warehouse;
     },
     async close() {
