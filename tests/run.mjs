@@ -1,8 +1,8 @@
 // What `npm test` runs. Plain Node, so that it works before anything is installed.
 // Every step runs, whatever came before it; the last line says how it went.
 // With names, `npm test -- types unit`, it runs those steps only.
-// Where there are more than two processors two lanes run side by side: each waits now and
-// then, for a process, a browser or its last file, and the other uses the processor meanwhile.
+// Where there are more than two processors the unit tests run beside all the rest: each waits now
+// and then, for a process, a browser or its last file, and the other uses the processor meanwhile.
 // On two they would but hold each other up.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -31,12 +31,7 @@ const before = [
   { name: "install", title: "Packages", run: (say) => prepare(say, "installWhatIsMissing") },
   { name: "chromium", title: "Headless Chromium", run: chromium },
 ];
-const ofProject = [
-  {
-    name: "lint",
-    title: "Format and lint",
-    run: (say) => tool(say, "@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."),
-  },
+const ofText = [
   { name: "types", title: "Types", run: (say) => tool(say, "typescript/bin/tsc", "--noEmit") },
   {
     name: "modules",
@@ -50,15 +45,24 @@ const ofProject = [
         ...["app", "data", "tests"].filter((folder) => existsSync(inProject(folder))),
       ),
   },
+];
+const ofBuild = [
+  {
+    name: "lint",
+    title: "Format and lint",
+    run: (say) => tool(say, "@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."),
+  },
   { name: "unused", title: "Nothing unused", run: (say) => tool(say, "knip/bin/knip.js") },
   { name: "build", title: "Build", run: (say) => prepare(say, "buildWhenStale") },
+];
+const ofBrowser = [
   { name: "browser", title: "Browser tests against the built server", tests: ["browser"] },
 ];
 const ofParts = [
   { name: "rules", title: "SQL layers and rules over the whole folder", tests: ["rules"] },
   { name: "unit", title: "Unit tests", tests: ["unit", "apart"] },
 ];
-const steps = [...before, ...ofProject, ...ofParts];
+const steps = [...before, ...ofText, ...ofBuild, ...ofBrowser, ...ofParts];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !steps.some((step) => step.name === name));
@@ -77,9 +81,9 @@ const failures = [];
 try {
   await runLane(before, true);
   if (availableParallelism() > 2) {
-    await Promise.all([runLane(ofParts, true), runLane(ofProject, asked.length === 1)]);
+    await Promise.all([runLane(ofParts, true), runProject(asked.length === 1)]);
   } else {
-    await runLane(ofProject, true);
+    await runProject(true);
     await runLane(ofParts, true);
   }
 } finally {
@@ -91,6 +95,12 @@ if (noTests) process.stdout.write("\nNo test ran.\n");
 if (failures.length > 0) process.stdout.write(`\nFailed: ${failures.join("; ")}\n`);
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exitCode = failed > 0 || noTests ? 1 : 0;
+
+/** Looks at the texts while the pages are built: each keeps one processor busy. */
+async function runProject(isLive) {
+  await Promise.all([runLane(ofText, isLive), runLane(ofBuild, isLive && asked.length === 1)]);
+  await runLane(ofBrowser, isLive);
+}
 
 /**
  * Runs those of the steps that were asked for, one after the other. A lane that is not live
