@@ -54,7 +54,7 @@ export function chartTable(id: ChartId, { rows, wording, by = "" }: Asked): Char
       if (row.is_whole === true) return text(locale, "chart.multiples.whole");
       return groupName(locale, by, { key: String(row.key ?? ""), label: String(value ?? "") });
     }
-    if (typeof value === "boolean") return value ? text(locale, "chart.table.yes") : "";
+    if (typeof value === "boolean") return value ? text(locale, "table.yes") : "";
     return wordOf(locale, name, value, reportOfChart(id));
   }
   return {

@@ -8,9 +8,10 @@ import {
   tableFeatures,
   useTable,
 } from "@tanstack/react-table";
-import { type ReactNode, useMemo, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useMemo, useRef } from "react";
 import { useFormats, useLocale, useText } from "../languages/use-text.tsx";
 import { type Copied, copiedTable } from "./copy-table.ts";
+import { canBeOneList, useOneList } from "./one-list.ts";
 import { shownColumns, useShownColumns } from "./table-columns.ts";
 import { TablePages } from "./table-pages.tsx";
 import {
@@ -60,7 +61,14 @@ interface DataTableProps {
   readonly currency?: string | null;
   /** What to say when there are no rows. */
   readonly empty?: string;
+  /** Where a page of its rows is had as JSON: with it all pages can be looked through as one list. */
+  readonly pagesAt?: string;
 }
+
+/** Only who wants a long list loads what it takes. */
+const LongRows = lazy(() =>
+  import("./long-rows.tsx").then(({ LongRows }) => ({ default: LongRows })),
+);
 
 const features = tableFeatures({
   rowSortingFeature,
@@ -120,12 +128,30 @@ export function DataTable(props: DataTableProps) {
       (row, column) => element.current?.tBodies[0]?.rows[row]?.cells[column]?.textContent ?? "",
       locale,
     );
+  const list = useOneList(element, visible.length);
+  const { layout } = list;
+  const canBeList = state && props.pagesAt && total > state.pageSize && canBeOneList(total);
+  const around = layout ? "table-scroll is-list" : "table-scroll";
+  const cellsOf = (row: TableRow | null) =>
+    visible.map((column) => (
+      <td className={looks(column)} key={column.name}>
+        {row ? <Cell column={column} currency={currency} row={row} /> : "…"}
+      </td>
+    ));
+  const pageOfRows = (
+    <tbody>
+      {table.getRowModel().rows.map((row) => (
+        <tr key={row.id}>{cellsOf(row.original)}</tr>
+      ))}
+    </tbody>
+  );
   const tools =
     state && memory && needsTools(state, total, columns.length) ? (
       <TableTools
         caption={props.caption}
         columns={columns.map(({ name, label }) => ({ name, label: label ?? t(`column.${name}`) }))}
         copied={copied}
+        list={canBeList ? { isOn: layout !== null, toggle: list.toggle } : null}
         memory={memory}
         prefix={prefix}
         shown={shown}
@@ -144,15 +170,19 @@ export function DataTable(props: DataTableProps) {
     <div className="table-block">
       {tools}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-      <section aria-label={props.caption} className="table-scroll" tabIndex={0}>
-        <table ref={element}>
+      <section aria-label={props.caption} className={around} ref={list.around} tabIndex={0}>
+        <table
+          aria-rowcount={layout ? total + 1 : undefined}
+          ref={element}
+          style={layout ? { width: layout.widths.reduce((sum, width) => sum + width) } : undefined}
+        >
           <caption className={props.isCaptionHidden ? "visually-hidden" : undefined}>
             {props.caption}
           </caption>
           <thead>
             {table.getHeaderGroups().map((group) => (
               <tr key={group.id}>
-                {group.headers.map((header) => {
+                {group.headers.map((header, at) => {
                   const column = byName.get(header.column.id) as DataTableColumn;
                   const sorted = header.column.getIsSorted();
                   const label = String(header.column.columnDef.header);
@@ -168,6 +198,7 @@ export function DataTable(props: DataTableProps) {
                       className={looks(column)}
                       key={header.id}
                       scope="col"
+                      style={layout ? { width: layout.widths[at] } : undefined}
                     >
                       {state && header.column.getCanSort() ? (
                         <SortLink column={column} label={label} prefix={prefix} sorted={sorted} />
@@ -180,20 +211,24 @@ export function DataTable(props: DataTableProps) {
               </tr>
             ))}
           </thead>
-          <tbody>
-            {table.getRowModel().rows.map((row) => (
-              <tr key={row.id}>
-                {row.getVisibleCells().map((cell) => {
-                  const column = byName.get(cell.column.id) as DataTableColumn;
-                  return (
-                    <td className={looks(column)} key={cell.id}>
-                      <Cell column={column} currency={currency} row={row.original} />
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
+          {layout && state && props.pagesAt ? (
+            <Suspense fallback={pageOfRows}>
+              <LongRows
+                address={pageAddress(props.pagesAt, state)}
+                around={list.around}
+                columnCount={visible.length}
+                draw={cellsOf}
+                key={`${props.pagesAt} ${writeSort(state.sort)} ${state.find}`}
+                page={state.page}
+                pageSize={state.pageSize}
+                rowHeight={layout.rowHeight}
+                rows={rows}
+                total={total}
+              />
+            </Suspense>
+          ) : (
+            pageOfRows
+          )}
           {props.sums && visible.some(({ name }) => props.sums?.[name] != null) ? (
             <Sums
               columns={visible}
@@ -205,11 +240,25 @@ export function DataTable(props: DataTableProps) {
           ) : null}
         </table>
       </section>
-      {state && total > state.pageSize ? (
+      {state && total > state.pageSize && !layout ? (
         <TablePages pageCount={table.getPageCount()} prefix={prefix} state={state} total={total} />
       ) : null}
     </div>
   );
+}
+
+/** Where a page of the rows is had, as the table is sorted and looked through. */
+function pageAddress(pagesAt: string, { sort, find }: TableState): (page: number) => string {
+  const [path = "", query = ""] = pagesAt.split("?");
+  const names = parameterNames();
+  return (page) => {
+    const asked = new URLSearchParams(query);
+    const order = writeSort(sort);
+    if (order) asked.set(names.sort, order);
+    if (find) asked.set(names.find, find);
+    asked.set(names.page, String(page));
+    return `${path}?${asked}`;
+  };
 }
 
 /** The last row: what columns add up to, over all pages. */

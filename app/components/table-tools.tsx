@@ -19,6 +19,8 @@ interface TableToolsProps {
   /** How many rows there are; of all where nothing is looked for. */
   readonly total: number;
   readonly copied: () => Copied;
+  /** Turns the table from pages into one list and back, where it can be one. */
+  readonly list: { readonly isOn: boolean; readonly toggle: () => void } | null;
 }
 
 /** A table this short is seen at a glance. */
@@ -29,14 +31,18 @@ export function needsTools(state: TableState, total: number, columns: number): b
   return total > shortTable || state.find !== "" || columns > 6;
 }
 
-/** Above a table: look for rows, choose columns, copy. All but the copying works without script. */
+/**
+ * Above a table: look for rows, choose columns, scroll through all, copy. All but the last two works
+ * without script.
+ */
 export function TableTools(props: TableToolsProps) {
   const { state, total } = props;
   return (
     <div className="table-tools">
       {total > shortTable || state.find ? <Find {...props} /> : null}
       <Columns {...props} />
-      {total > 0 ? <Copy {...props} /> : null}
+      {props.list ? <List list={props.list} total={total} /> : null}
+      {total > 0 && !props.list?.isOn ? <Copy {...props} /> : null}
     </div>
   );
 }
@@ -133,11 +139,30 @@ function Columns({ columns, shown, usual, memory, prefix, caption }: TableToolsP
   );
 }
 
+/** Without script its place stays free, so that nothing moves once there is one. */
+function useScript(): boolean {
+  const [hasScript, setHasScript] = useState(false);
+  useEffect(() => setHasScript(true), []);
+  return hasScript;
+}
+
+function List({ list, total }: { list: NonNullable<TableToolsProps["list"]>; total: number }) {
+  const t = useText();
+  const format = useFormats();
+  const hasScript = useScript();
+  return (
+    <span className={hasScript ? "table-copy" : "table-copy is-waiting"}>
+      <button className="quiet" onClick={list.toggle} type="button">
+        {list.isOn ? t("table.in_pages") : t("table.as_list", { total: format.count(total) })}
+      </button>
+    </span>
+  );
+}
+
 function Copy({ copied }: TableToolsProps) {
   const t = useText();
-  const [hasScript, setHasScript] = useState(false);
+  const hasScript = useScript();
   const [said, setSaid] = useState("");
-  useEffect(() => setHasScript(true), []);
   const copy = async () => {
     setSaid(t((await toClipboard(copied())) ? "table.copied" : "table.copy_failed"));
   };

@@ -1,4 +1,4 @@
-import type { AllItems } from "../metrics/metric.ts";
+import type { AllItems, Items } from "../metrics/metric.ts";
 import { type Cell, csv, csvLines } from "./csv.ts";
 
 type Rows = Pick<AllItems, "columns" | "pieces">;
@@ -35,4 +35,13 @@ export async function* itemsJson(
     isFirst = false;
   }
   yield encoder.encode("]}");
+}
+
+/** The rows of one page, in the shape of all of them. */
+export function onePage<T extends Items>({ rows, ...found }: T): Omit<T, "rows"> & AllItems {
+  return { ...found, pieces: pieceOf(rows) };
+}
+
+async function* pieceOf(rows: Items["rows"]): AllItems["pieces"] {
+  yield rows;
 }

@@ -1165,6 +1165,10 @@ export const cs: Messages = {
   "table.find_placeholder": "Hledat v řádcích",
   "table.found":
     "{count, plural, =0 {Žádný řádek neobsahuje „{find}“.} one {{total} řádek obsahuje „{find}“.} few {{total} řádky obsahují „{find}“.} many {{total} řádku obsahuje „{find}“.} other {{total} řádků obsahuje „{find}“.}}",
+  "table.as_list": "Procházet všechny: {total}",
+  "table.in_pages": "Zobrazit po stránkách",
+  "table.list_broken": "Tyto řádky se nepodařilo načíst.",
+  "table.list_again": "Zkusit znovu",
   "table.next": "Další",
   "table.no": "ne",
   "table.page": "Stránka {page} z {pages}, řádků: {total}",
@@ -1971,7 +1975,6 @@ export const cs: Messages = {
   "chart.table_of": "Tabulka: {title}",
   "chart.table.window": "Tabulka: {chart} · Recoup",
   "chart.table.headline": "Co ukazuje",
-  "chart.table.yes": "ano",
   "chart.promises.both":
     "Ze slíbených {decided}, o nichž je už rozhodnuto, bylo dodrženo {share}; čeká {pending}, poslední na {until}",
   "chart.promises.broken": "nedodrženo",

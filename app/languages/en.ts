@@ -1233,6 +1233,10 @@ export const en = {
   "table.find_placeholder": "Find in the rows",
   "table.found":
     "{count, plural, =0 {No row has “{find}”.} one {{total} row has “{find}”.} other {{total} rows have “{find}”.}}",
+  "table.as_list": "Scroll through all {total}",
+  "table.in_pages": "Show in pages",
+  "table.list_broken": "These rows could not be fetched.",
+  "table.list_again": "Try again",
   "table.next": "Next",
   "table.no": "no",
   "table.page": "Page {page} of {pages}, {total} rows",
@@ -2046,7 +2050,6 @@ export const en = {
   "chart.table_of": "Table of: {title}",
   "chart.table.window": "Table of {chart} · Recoup",
   "chart.table.headline": "What it shows",
-  "chart.table.yes": "yes",
   "chart.promises.both":
     "{share} of the {decided} promised for days that are decided was kept; {pending} is pending, the last of it for {until}",
   "chart.promises.broken": "broken",

@@ -1182,6 +1182,10 @@ export const fil: Messages = {
   "table.find_placeholder": "Hanapin sa mga row",
   "table.found":
     "{count, plural, =0 {Walang row na may “{find}”.} one {{total} row ang may “{find}”.} other {{total} na row ang may “{find}”.}}",
+  "table.as_list": "I-scroll ang lahat ng {total}",
+  "table.in_pages": "Ipakita nang pa-pahina",
+  "table.list_broken": "Hindi nakuha ang mga row na ito.",
+  "table.list_again": "Subukan muli",
   "table.next": "Susunod",
   "table.no": "hindi",
   "table.page": "Pahina {page} ng {pages}, {total} row",
@@ -1998,7 +2002,6 @@ export const fil: Messages = {
   "chart.table_of": "Talahanayan ng: {title}",
   "chart.table.window": "Talahanayan ng {chart} · Recoup",
   "chart.table.headline": "Ang ipinapakita nito",
-  "chart.table.yes": "oo",
   "chart.promises.both":
     "Natupad ang {share} ng {decided} na ipinangako para sa mga araw na napagpasyahan na; pending ang {pending}, ang huli ay para sa {until}",
   "chart.promises.broken": "broken",

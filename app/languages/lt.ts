@@ -1184,6 +1184,10 @@ export const lt: Messages = {
   "table.find_placeholder": "Ieškoti eilutėse",
   "table.found":
     "{count, plural, =0 {Eilučių, kuriose yra „{find}“, nėra.} one {Rasta {total} eilutė, kurioje yra „{find}“.} few {Rastos {total} eilutės, kuriose yra „{find}“.} many {Rasta {total} eilutės, kuriose yra „{find}“.} other {Rasta {total} eilučių, kuriose yra „{find}“.}}",
+  "table.as_list": "Slinkti per visas: {total}",
+  "table.in_pages": "Rodyti puslapiais",
+  "table.list_broken": "Šių eilučių gauti nepavyko.",
+  "table.list_again": "Bandyti dar kartą",
   "table.next": "Toliau",
   "table.no": "ne",
   "table.page": "{page} puslapis iš {pages}, eilučių: {total}",
@@ -1996,7 +2000,6 @@ export const lt: Messages = {
   "chart.table_of": "Lentelė: {title}",
   "chart.table.window": "Lentelė: {chart} · Recoup",
   "chart.table.headline": "Ką rodo",
-  "chart.table.yes": "taip",
   "chart.promises.both":
     "Iš {decided}, pažadėtų jau praėjusioms dienoms, ištesėta {share}; dar laukiama {pending}, paskutinė suma – {until}",
   "chart.promises.broken": "netesėta",

@@ -1174,6 +1174,10 @@ export const pl: Messages = {
   "table.find_placeholder": "Szukaj w wierszach",
   "table.found":
     "{count, plural, =0 {Żaden wiersz nie zawiera „{find}”.} one {{total} wiersz zawiera „{find}”.} few {{total} wiersze zawierają „{find}”.} many {{total} wierszy zawiera „{find}”.} other {{total} wiersza zawiera „{find}”.}}",
+  "table.as_list": "Przewijaj wszystkie: {total}",
+  "table.in_pages": "Pokaż stronami",
+  "table.list_broken": "Nie udało się pobrać tych wierszy.",
+  "table.list_again": "Spróbuj ponownie",
   "table.next": "Dalej",
   "table.no": "nie",
   "table.page": "Strona {page} z {pages}, wierszy: {total}",
@@ -1979,7 +1983,6 @@ export const pl: Messages = {
   "chart.table_of": "Tabela: {title}",
   "chart.table.window": "Tabela: {chart} · Recoup",
   "chart.table.headline": "Co pokazuje",
-  "chart.table.yes": "tak",
   "chart.promises.both":
     "Dotrzymano {share} z {decided} obiecanych na dni już rozstrzygnięte; w toku jest {pending}, ostatnia zapłata na {until}",
   "chart.promises.broken": "niedotrzymane",

@@ -1164,6 +1164,10 @@ export const sv: Messages = {
   "table.find_placeholder": "Sök i raderna",
   "table.found":
     "{count, plural, =0 {Ingen rad innehåller ”{find}”.} one {{total} rad innehåller ”{find}”.} other {{total} rader innehåller ”{find}”.}}",
+  "table.as_list": "Bläddra genom alla {total}",
+  "table.in_pages": "Visa sida för sida",
+  "table.list_broken": "Raderna kunde inte hämtas.",
+  "table.list_again": "Försök igen",
   "table.next": "Nästa",
   "table.no": "nej",
   "table.page": "Sida {page} av {pages}, {total} rader",
@@ -1967,7 +1971,6 @@ export const sv: Messages = {
   "chart.table_of": "Tabell över: {title}",
   "chart.table.window": "Tabell över {chart} · Recoup",
   "chart.table.headline": "Vad den visar",
-  "chart.table.yes": "ja",
   "chart.promises.both":
     "{share} av {decided} som lovats till avgjorda dagar hölls; {pending} väntar, det sista till {until}",
   "chart.promises.broken": "brutet",

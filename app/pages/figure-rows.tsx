@@ -84,6 +84,7 @@ export function FigureRows({ data }: { data: FigureData }) {
           currency={data.figure.currency}
           isCaptionHidden
           memory={`${itemsPrefix}.${data.id}`}
+          pagesAt={`${data.files.api}/rows?${data.files.rowsQuery}`}
           prefix={itemsPrefix}
           rows={behind.rows}
           state={behind.state}

@@ -96,6 +96,7 @@ function Rows({ data, frame }: { data: ReportRowsData; frame: PageFrame }) {
           currency={data.currency}
           isCaptionHidden
           memory={`${itemsPrefix}.${data.id}`}
+          pagesAt={`${data.files.path}?${data.files.query}`}
           prefix={itemsPrefix}
           rows={data.rows}
           state={data.state}

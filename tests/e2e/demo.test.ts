@@ -74,6 +74,24 @@ test("rows are looked through, their columns chosen and remembered, and copied",
   expect(copied.split("\r\n")[1]).toMatch(/^[\w-]+\t\d+(\.\d+)?\t/);
 });
 
+test("a long table is looked through as one list, and stands in pages again", async () => {
+  await page.goto(`${server.address}/figures/attempts?from=2026-01-01&to=2026-09-30`);
+  await page.waitForLoadState("networkidle");
+  const button = page.getByRole("button", { name: /^Scroll through all/ });
+  const total = Number((await button.innerText()).replaceAll(/\D/g, ""));
+  await button.click();
+  const table = page.locator("#rows .is-list table");
+  await table.locator("tr[aria-rowindex]").first().waitFor();
+  expect(await table.getAttribute("aria-rowcount")).toBe(String(total + 1));
+  // The list has the keyboard; its end is fetched when it is come to, and only what is near stands in the page.
+  await page.keyboard.press("End");
+  const last = table.locator(`tr[aria-rowindex="${total + 1}"]`);
+  await last.locator("td", { hasNotText: "…" }).first().waitFor();
+  expect(await table.locator("tbody tr").count()).toBeLessThan(100);
+  await page.getByRole("button", { name: "Show in pages" }).click();
+  expect(await page.locator("#rows tbody tr").count()).toBe(50);
+});
+
 test("a board pack is built and saved as slides, as a PDF and as a workbook", async () => {
   await page.goto(`${server.address}/board-pack`);
   await page.getByRole("link", { name: text("en", "pack.new") }).click();
