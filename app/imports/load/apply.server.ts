@@ -131,7 +131,7 @@ async function updateChanged(
 ): Promise<void> {
   const key = tables[incoming.table].key;
   const set = known.filled.filter((name) => !key?.includes(name));
-  if (key === null || known.isTableEmpty || set.length === 0) return;
+  if (key === null || known.meetsNone || set.length === 0) return;
   const changed = await transaction.query(
     `select 1 from ${status} as judged where status = 'changed' limit 1`,
   );

@@ -13,12 +13,13 @@ export interface Facts {
   /** Rows whose key is blank or whose table has none. */
   readonly keylessRows: number;
   readonly hasRepeatedKeys: boolean;
-  readonly isTableEmpty: boolean;
+  /** No row that is held is meant by one of these: the table is empty, or has none of their keys. */
+  readonly meetsNone: boolean;
 }
 
 /** Nothing to compare: every row is new. */
 export function isAllNew(facts: Facts): boolean {
-  return facts.isTableEmpty && !facts.hasRepeatedKeys;
+  return facts.meetsNone && !facts.hasRepeatedKeys;
 }
 
 /**
@@ -144,7 +145,7 @@ export function merged(incoming: Incoming, facts: Facts, name: string): string {
 function keyedSql(incoming: Incoming, facts: Facts, key: readonly string[]): string {
   const first = `incoming.${quoted(key[0] as string)}`;
   const names = storedColumns(incoming.table).map(({ name }) => quoted(name));
-  const held = facts.isTableEmpty
+  const held = facts.meetsNone
     ? { join: "", status: "'new'" }
     : {
         join: `left join received.${incoming.table} as held on ${sameKey(key, "held", "incoming")}`,
@@ -186,7 +187,7 @@ function keylessSql(incoming: Incoming, facts: Facts, key: readonly string[] | n
   const names = storedColumns(incoming.table).map(({ name }) => quoted(name));
   const first = key === null ? null : quoted(key[0] as string);
   const blank = first === null ? "true" : `${first} is null`;
-  if (facts.isTableEmpty) {
+  if (facts.meetsNone) {
     return `select row_id, line, 'new' as status, cast(null as integer) as twin_line
       from incoming where ${blank}`;
   }

@@ -38,7 +38,7 @@ export async function totalsAfter(
     `select incoming.currency, incoming.${amount} as amount, 1 as row_count
       from ${staged} where judged.status = 'new'`,
   ];
-  if (key !== null && !facts.isTableEmpty) {
+  if (key !== null && !facts.meetsNone) {
     const changed = `${staged}
       inner join received.${incoming.table} as held on ${sameKey(key, "held", "incoming")}
       where judged.status = 'changed'`;
