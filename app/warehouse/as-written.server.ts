@@ -9,8 +9,7 @@ export const openSetting = "disabled_optimizers";
 /**
  * Runs a statement whose joins are made as they are written: the rows of what stands first pass by,
  * what is joined to them is held in memory. Tables that a transaction has just made are all taken
- * for empty, so that of two the one held may be the larger by far: a load took twice the time and
- * memory by that. Only while the statement is planned are plans of others made so too.
+ * for empty, so that of two the one held may be the larger by far. Only while the statement is planned are plans of others made so too.
  */
 export async function runAsWritten(connection: DuckDBConnection, sql: string): Promise<void> {
   await connection.run(`set ${openSetting} = '${joinOptimizers}'`);
