@@ -79,8 +79,7 @@ export class XmlReader {
     const code = text.charCodeAt(start + 1);
     if (code === 33) return this.#declaration(text, start);
     if (code === 63) return after(text, "?>", start);
-    let end = text.indexOf(">", start);
-    while (end !== -1 && isInQuotes(text, start, end)) end = text.indexOf(">", end + 1);
+    const end = tagEnd(text, start);
     if (end === -1) return -1;
     if (code === 47) {
       this.#close(localName(text.slice(start + 2, end).trimEnd()));
@@ -124,17 +123,20 @@ function after(text: string, mark: string, from: number): number {
   return at === -1 ? -1 : at + mark.length;
 }
 
-/** Whether the `>` at `end` belongs to an attribute's value. */
-function isInQuotes(text: string, start: number, end: number): boolean {
-  for (let at = start; ; ) {
-    const double = text.indexOf('"', at);
-    const single = text.indexOf("'", at);
-    const from = double === -1 ? single : single === -1 ? double : Math.min(double, single);
-    if (from === -1 || from > end) return false;
-    const to = text.indexOf(text[from] as string, from + 1);
-    if (to === -1 || to > end) return true;
-    at = to + 1;
+/** The `>` that ends a tag, and belongs to no attribute's value; -1 if it is not in sight yet. */
+function tagEnd(text: string, start: number): number {
+  let at = start;
+  let quote = 0;
+  for (let end = text.indexOf(">", start); end !== -1; end = text.indexOf(">", end + 1)) {
+    // No further than the tag itself: text without any quote would be looked through for each tag.
+    for (; at < end; at += 1) {
+      const code = text.charCodeAt(at);
+      if (quote === 0 && (code === 34 || code === 39)) quote = code;
+      else if (code === quote) quote = 0;
+    }
+    if (quote === 0) return end;
   }
+  return -1;
 }
 
 const localName = (name: string) => {
