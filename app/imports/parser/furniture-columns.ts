@@ -32,6 +32,9 @@ const wholeNumber = /^-?\d{1,15}$/;
 /** Most other numbers. */
 const bareFraction = /^-?\d{1,13}[.,]\d{1,8}$/;
 
+/** Four letters in a row: no amount has a longer word beside it. */
+const words = /\p{L}{4}/u;
+
 /** A date, or the number by which a spreadsheet counts days. */
 export const isDate = (cell: string, serial: boolean): boolean =>
   usual.test(cell) || dateShape(cell) !== null || (serial && /^[2-6]\d{4}$/.test(cell.trim()));
@@ -129,6 +132,7 @@ function countColumns(width: number, records: readonly (readonly string[])[]): C
         counts.numbers += 1;
         continue;
       }
+      if (words.test(cell)) continue;
       const isNumber =
         bareFraction.test(cell) || amountOf(cell, ".") !== null || amountOf(cell, ",") !== null;
       if (!isNumber) continue;

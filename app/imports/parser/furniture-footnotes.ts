@@ -52,10 +52,28 @@ const isLone = ({ isDated, stated, percents, texts }: Row) =>
   !isDated && stated === 0 && percents === 0 && texts.length === 1;
 
 /** How a cell is written: `AB-1024` and `KL-7` are alike, `FOOTNOTE` is not. */
-const shapeOf = (text: string) =>
-  text
-    .slice(0, 200)
-    .replace(/\p{Lu}+/gu, "A")
-    .replace(/[\p{Ll}\p{Lo}]+/gu, "a")
-    .replace(/\d+/g, "0")
-    .replace(/\s+/g, " ");
+function shapeOf(text: string): string {
+  let shape = "";
+  let last = "";
+  for (let index = 0; index < text.length && index < 200; index += 1) {
+    const sign = signOf(text.charCodeAt(index), text[index] ?? "");
+    // Of letters of one kind, digits and blanks one stands for several.
+    if (sign === last && isRepeated.has(sign)) continue;
+    shape += sign;
+    last = sign;
+  }
+  return shape;
+}
+
+const isRepeated: ReadonlySet<string> = new Set(["A", "a", "0", " "]);
+
+function signOf(code: number, letter: string): string {
+  if (code >= 48 && code <= 57) return "0";
+  if (code >= 97 && code <= 122) return "a";
+  if (code >= 65 && code <= 90) return "A";
+  if (code === 32 || (code >= 9 && code <= 13)) return " ";
+  if (code < 128) return letter;
+  if (/\p{Lu}/u.test(letter)) return "A";
+  if (/\p{L}/u.test(letter)) return "a";
+  return /\s/.test(letter) ? " " : letter;
+}

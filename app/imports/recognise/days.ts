@@ -59,6 +59,8 @@ function dayWrittenIn(cell: string): Written | null {
   }
   const bare = cell.trim();
   if (bare.length < 5 || bare.length > 60 || !/\d/.test(bare)) return null;
+  // With letters a day has two numbers at least, or ends with a zone: `INV1001` is none.
+  if (/^\D*\d+[^\d]*$/.test(bare) && /\p{L}/u.test(bare) && !bare.endsWith("Z")) return null;
   const day = bare.replace(/Z$/, "").replace(pointedTime, "$1").replace(timeBehind, "");
   if (serial.test(day)) return null;
   const words = /\p{L}/u.test(day) ? dateWords(day) : day.replace(separators, " ").trim();

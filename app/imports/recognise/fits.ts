@@ -123,8 +123,21 @@ function suitsText(column: Column, profile: Profile): number {
 const isContact = (cell: string) =>
   /^[^\s@]+@[^\s@]+\.\p{L}{2,}$/u.test(cell) || /^\+\d[\d\s()-]{6,}$/.test(cell);
 
+/** A column is asked the same for every table. */
+const shares = new WeakMap<Profile, WeakMap<(cell: string) => boolean, number>>();
+
 /** The share of the filled cells of a sample that are so. */
 export function share(profile: Profile, is: (cell: string) => boolean): number {
+  const known = shares.get(profile) ?? new WeakMap<(cell: string) => boolean, number>();
+  shares.set(profile, known);
+  const before = known.get(is);
+  if (before !== undefined) return before;
+  const found = countShare(profile, is);
+  known.set(is, found);
+  return found;
+}
+
+function countShare(profile: Profile, is: (cell: string) => boolean): number {
   let count = 0;
   let all = 0;
   for (const raw of profile.values.slice(0, 400)) {

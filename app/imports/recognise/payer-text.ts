@@ -1,6 +1,6 @@
 import type { Behind } from "../mapping.ts";
 import { plainWord } from "../vocabulary/names.ts";
-import { isKnownName, isPayerLabel } from "../vocabulary/vocabulary.ts";
+import { isKnownName, isPayerLabel } from "../vocabulary/payers.ts";
 import type { Profile } from "./values.ts";
 
 /** A column of texts in which a label says who paid. */

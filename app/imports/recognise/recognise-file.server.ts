@@ -143,9 +143,8 @@ function payables(evidence: Evidence): string | null {
   const isOwedToUs = headers.some(
     (header) => !isNamed("payables", header) && speaksOfCustomers(header),
   );
-  const isStatement = statesBoth(evidence);
   const party = headers.find(
-    (header) => isNamed("payables", header) && !(isStatement && isNamed("bank", header)),
+    (header) => isNamed("payables", header) && !(isNamed("bank", header) && statesBoth(evidence)),
   );
   if (party !== undefined && !isOwedToUs) return party;
   for (const profile of evidence.profiles) {

@@ -1,4 +1,4 @@
-import { readsOnlyDiscount, readTerms } from "../stage/terms.ts";
+import { saysTerms } from "../stage/terms.ts";
 import { tables } from "../tables.ts";
 import { currencyCodes } from "../vocabulary/names.ts";
 import type { Unit } from "../vocabulary/units.ts";
@@ -109,7 +109,7 @@ export function profileOf(
       enough,
     ),
     times: share((cell) => timeOfDay.test(cell), enough),
-    terms: share((cell) => readTerms(cell) !== null || readsOnlyDiscount(cell), enough),
+    terms: share(saysTerms, enough),
     dateEvidence: dateEvidenceOf(different, isCompact),
     decimalEvidence: decimal,
     marks,

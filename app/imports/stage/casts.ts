@@ -1,6 +1,6 @@
-import type { Source } from "../mapping.ts";
+import type { Constant, Source } from "../mapping.ts";
 import type { Column, ColumnType } from "../tables.ts";
-import { behindLabel, trimmed, trimmedPlain } from "./cells.ts";
+import { behindLabel, text, trimmed, trimmedPlain } from "./cells.ts";
 import { dateCast, dateMacros, momentCast, periodCast, timeCast } from "./dates.ts";
 import { minutesCast } from "./durations.ts";
 import { integerCast, numberCast, numberMacros, rateCast } from "./numbers.ts";
@@ -81,6 +81,11 @@ export function cast(
     case "period":
       return periodCast(cell);
   }
+}
+
+/** The value that fills a column for the whole file. */
+export function constantSql(column: Column, constant: Constant): string {
+  return `cast(${text(constant.value)} as ${storedAs[column.type]})`;
 }
 
 /** What the casts call; run once for each database. */

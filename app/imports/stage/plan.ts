@@ -1,29 +1,22 @@
 import { Refusal } from "../../refusal.ts";
-import type { Constant, SideMarks, Source, TableMapping, Unpivot } from "../mapping.ts";
-import { type Column, type ColumnType, tables } from "../tables.ts";
+import type { Constant, SideMarks, Source, TableMapping } from "../mapping.ts";
+import { type Column, tables } from "../tables.ts";
 import { plainWord } from "../vocabulary/names.ts";
 import { choicesOf } from "../vocabulary/vocabulary.ts";
 import {
   cast,
+  constantSql,
   hasTime,
   isNothing,
-  isOddYear,
   momentCast,
   storedAs,
   takesAnything,
   type Words,
 } from "./casts.ts";
+import { type CellFault, reasons, unreadable } from "./faults.ts";
 import { isSideUnknown } from "./sides.ts";
-import { endsWithMonth, isOnlyDiscount, monthEndDue, plainTerms } from "./terms.ts";
-
-/** A fault that a cell can have: when, where, and the message that tells of it. */
-export interface CellFault {
-  readonly index: number;
-  readonly column: Column;
-  readonly condition: string;
-  /** The last part of the message's id below `imports.reject`. */
-  readonly reason: string;
-}
+import { type FinalColumn, planSpread } from "./spread.ts";
+import { endsWithMonth, monthEndDue, plainTerms } from "./terms.ts";
 
 /** The SQL for one table of a mapping. `x<index>` are a record's cells, `t_<column>` typed values. */
 export interface TablePlan {
@@ -39,27 +32,6 @@ export interface TablePlan {
   readonly present?: readonly string[];
   readonly faults: readonly CellFault[];
 }
-
-export interface FinalColumn {
-  readonly name: string;
-  readonly sql: string;
-}
-
-const reasons: Readonly<Record<ColumnType, string>> = {
-  id: "blank",
-  text: "blank",
-  choice: "unknown_word",
-  flag: "not_yes_or_no",
-  date: "not_a_date",
-  moment: "not_a_date",
-  time: "not_a_time",
-  money: "not_an_amount",
-  number: "not_a_number",
-  rate: "not_a_number",
-  integer: "not_a_whole_number",
-  currency: "not_a_currency",
-  period: "not_a_period",
-};
 
 /**
  * Works out the SQL of one table.
@@ -205,43 +177,6 @@ function momentCell(column: Column, { index, plus }: Source): string {
   return `(case when x${index} is null or ${isBlank(plus, column)} then x${index} else trim(x${index}) || ' ' || trim(x${plus}) end)`;
 }
 
-/** A record that becomes one row for each of several cells: a blank cell is a row of nothing, or none. */
-function planSpread(mapping: TableMapping, unpivot: Unpivot, oddSpaces: boolean) {
-  const find = (name: string) => tables[mapping.table].columns.find((each) => each.name === name);
-  const [named, valued] = [find(unpivot.nameColumn), find(unpivot.valueColumn)];
-  if (named === undefined || valued === undefined) {
-    throw new Refusal("imports.missing_column", {
-      table: mapping.table,
-      column: named === undefined ? unpivot.nameColumn : unpivot.valueColumn,
-    });
-  }
-  const values = unpivot.from.map(({ index }, position) => ({
-    index,
-    value: `t_spread_${position}`,
-  }));
-  return {
-    columns: [unpivot.nameColumn, unpivot.valueColumn],
-    typed: values.map(({ index, value }) => {
-      const { decimal, unit } = unpivot;
-      const source = { column: valued.name, index, decimal, ...(unit ? { unit } : {}) };
-      return `${cast(valued, `x${index}`, source, {}, oddSpaces)} as ${value}`;
-    }),
-    faults: values.map(({ index, value }) => unreadable(valued, index, value)),
-    ...(unpivot.skipBlank ? { present: values.map(({ value }) => `${value} is not null`) } : {}),
-    parts: (columns: readonly FinalColumn[]) =>
-      unpivot.from.map(({ name }, position) =>
-        columns.map((column) => {
-          if (column.name === named.name) {
-            return { ...column, sql: constantSql(named, { column: named.name, value: name }) };
-          }
-          if (column.name !== valued.name) return column;
-          const value = `coalesce(t_spread_${position}, 0)`;
-          return { ...column, sql: `cast(${value} as ${storedAs[valued.type]})` };
-        }),
-      ),
-  };
-}
-
 const text = (value: string) => `'${value.replaceAll("'", "''")}'`;
 
 const isBlank = (index: number, column: Column) =>
@@ -265,20 +200,6 @@ const sideFault = (column: Column, index: number, side: SideMarks): CellFault =>
   reason: "unknown_side",
 });
 
-/** A cell that holds something of which no value could be made. */
-function unreadable(column: Column, index: number, value: string): CellFault {
-  const cell = `x${index}`;
-  const odd = column.type === "date" || column.type === "moment" ? isOddYear(value) : "false";
-  const saysNothing =
-    column.name === "payment_terms_days" ? `when ${isOnlyDiscount(cell)} then false` : "";
-  return {
-    index,
-    column,
-    condition: `case when ${value} is not null then ${odd} when ${cell} is null then false ${saysNothing} else not ${isNothing(cell, column.type)} end`,
-    reason: reasons[column.type],
-  };
-}
-
 /** The words that a column understands: those of the mapping before those of the vocabulary. */
 export function wordsOf(mapping: TableMapping, column: Column, source: Source): Words {
   if (column.type !== "choice" && column.type !== "flag") return {};
@@ -290,11 +211,6 @@ export function wordsOf(mapping: TableMapping, column: Column, source: Source): 
     words[plainWord(value)] ??= value;
   }
   return words;
-}
-
-/** The value that fills a column for the whole file. */
-export function constantSql(column: Column, constant: Constant): string {
-  return `cast(${text(constant.value)} as ${storedAs[column.type]})`;
 }
 
 /** A column as it leaves: mostly the typed value, for documents what follows from the others. */

@@ -1,11 +1,12 @@
 import type { Constant, Mapping, Source, TableMapping } from "../mapping.ts";
 import type { Spaces } from "../parser/spaces.ts";
 import { type Column, tables } from "../tables.ts";
-import { isOddYear, storedAs, takesAnything } from "./casts.ts";
+import { constantSql, isOddYear, storedAs, takesAnything } from "./casts.ts";
 import { text } from "./cells.ts";
-import { constantSql, type FinalColumn, planTable, wordsOf } from "./plan.ts";
+import { planTable, wordsOf } from "./plan.ts";
 import { quickCast } from "./quick-casts.ts";
 import { byProductTables, columnsOf, countedTables, hasKinds } from "./route.ts";
+import type { FinalColumn } from "./spread.ts";
 import { endsWithMonth } from "./terms.ts";
 
 /**

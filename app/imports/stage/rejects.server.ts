@@ -4,7 +4,8 @@ import type { ParserDatabase } from "../parser/database.server.ts";
 import type { FileRecord } from "../parser/records.ts";
 import { documentKindOf, isNamed, payablesWord } from "../vocabulary/vocabulary.ts";
 import { isNothing } from "./casts.ts";
-import type { CellFault, TablePlan } from "./plan.ts";
+import type { CellFault } from "./faults.ts";
+import type { TablePlan } from "./plan.ts";
 import { amountSql, hasKinds, routedBy } from "./route.ts";
 import { isSideUnknown } from "./sides.ts";
 

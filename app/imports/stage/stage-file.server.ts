@@ -9,12 +9,13 @@ import { type TableName, tables } from "../tables.ts";
 import { beginningOf } from "./beginning.server.ts";
 import { macros } from "./casts.ts";
 import { runChecks } from "./checks.server.ts";
-import { type FinalColumn, planTable, type TablePlan } from "./plan.ts";
+import { planTable, type TablePlan } from "./plan.ts";
 import { isQuick, planQuick, quickRows, quickSelect, quickTables } from "./quick.ts";
 import { writeRejects } from "./rejects.server.ts";
 import { byProductTables, columnsOf, countedTables, hasKinds, routeSql } from "./route.ts";
 import { seenCells } from "./seen-cells.server.ts";
 import { skippedIn, skippedKind } from "./skipped.server.ts";
+import type { FinalColumn } from "./spread.ts";
 
 /** What staging needs to know; `out` is a folder that it may write into. */
 export interface StageJob {

@@ -101,11 +101,25 @@ const discountAlone = new RegExp(onlyDiscount);
 export const readsOnlyDiscount = (cell: string) =>
   cell.trim().length <= 80 && readTerms(cell) === null && discountAlone.test(termText(cell));
 
+/** Whether a cell gives terms, a discount alone among them. */
+export function saysTerms(cell: string): boolean {
+  const bare = cell.trim();
+  if (isNoTerm(bare)) return false;
+  const term = termText(bare);
+  return daysIn(term) !== null || discountAlone.test(term);
+}
+
+/** No terms are as long, stand below zero, or have a number of four digits. */
+const isNoTerm = (bare: string) =>
+  bare.length > 80 || /^[-+(\u2212]/.test(bare) || /(?<![.,\d])\d{4}/.test(bare);
+
 /** Whether a cell gives terms, for telling what a column holds: the days, or that it does. */
 export function readTerms(cell: string): string | null {
   const bare = cell.trim();
-  if (bare.length > 80 || /^[-+(\u2212]/.test(bare)) return null;
-  const term = termText(bare);
+  return isNoTerm(bare) ? null : daysIn(termText(bare));
+}
+
+function daysIn(term: string): string | null {
   if (atOnce.has(term)) return "0";
   for (const expression of expressions) {
     const match = expression.exec(term);

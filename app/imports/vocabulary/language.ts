@@ -156,7 +156,17 @@ export type DocumentKind = keyof Language["documents"];
 export type OtherFile = keyof z.infer<typeof elsewhere>;
 
 /** The tables that a key of `columns` speaks of: `payments.amount`, or `currency` of every table that has it. */
-export function tablesOf(key: string): TableName[] {
+export function tablesOf(key: string): readonly TableName[] {
+  const before = places.get(key);
+  if (before !== undefined) return before;
+  const found = placesOf(key);
+  places.set(key, found);
+  return found;
+}
+
+const places = new Map<string, readonly TableName[]>();
+
+function placesOf(key: string): TableName[] {
   const place = key.replace(/[?~]$/, "");
   const dot = place.indexOf(".");
   const column = place.slice(dot + 1);

@@ -103,8 +103,11 @@ export function withoutAccents(text: string): string {
     .replace(/\p{M}/gu, "");
 }
 
+const isPlain = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 /** Lower case, no accents, words apart by one space: `InvoiceNo`, `invoice_no`, `Invoice No.` */
 export function plainWord(text: string): string {
+  if (isPlain.test(text)) return text;
   const apart = text
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2");
@@ -126,9 +129,11 @@ export function plainWord(text: string): string {
  * `InvDt` are one. A currency beside the name does not count.
  */
 export function nameKey(name: string): string {
-  const bare = name.replace(/\b[A-Z]{3}\b/g, (word) =>
-    currencyCodes.has(word) && word.length < name.trim().length ? " " : word,
-  );
+  const bare = isPlain.test(name)
+    ? name
+    : name.replace(/\b[A-Z]{3}\b/g, (word) =>
+        currencyCodes.has(word) && word.length < name.trim().length ? " " : word,
+      );
   const words: string[] = [];
   const plain = plainWord(bare).split(" ");
   for (const [index, word] of plain.entries()) {
@@ -148,7 +153,7 @@ export function nameKey(name: string): string {
     const expanded = expansionOf(word) ?? expansionOf(singular(word)) ?? singular(word);
     words.push(...expanded.split(" "));
   }
-  return [...new Set(words)].sort().join(" ");
+  return words.length === 1 ? (words[0] ?? "") : [...new Set(words)].sort().join(" ");
 }
 
 /** A header may be called `constructor`, which every object has. */

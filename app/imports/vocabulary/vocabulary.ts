@@ -134,18 +134,6 @@ export function isNamed(list: WordList, header: string): boolean {
   return lists.get(list)?.has(keyOf(header)) ?? false;
 }
 
-const payerLabels = languages.flatMap((language) => language.payer_labels ?? []);
-const payerWords = new Set(payerLabels.filter((word) => !word.startsWith("/")).map(plainWord));
-const payerCodes = new Set(payerLabels.filter((word) => word.startsWith("/")).map(plainWord));
-
-/** Whether a label within a text of a bank says that who paid stands behind it. */
-export const isPayerLabel = (mark: ":" | "/", label: string): boolean =>
-  (mark === ":" ? payerWords : payerCodes).has(plainWord(label));
-
-/** Whether words are a name of a column, of whichever kind. */
-export const isKnownName = (words: string): boolean =>
-  meaningsOf(words).length > 0 || isNamed("not_needed", words) || isNamed("bank", words);
-
 const totals = phrasesOf("totals");
 const notes = phrasesOf("notes");
 /** One word may be a customer's, two or more are not. */
