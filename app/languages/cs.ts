@@ -406,6 +406,10 @@ export const cs: Messages = {
   "imports.missing_columns":
     "{file} vypadá jako tabulka {table}, ale chybí mu: {columns}. Jeho záhlaví jsou: {headers}. Přidejte tyto sloupce do exportu, nebo zvolte jinou tabulku.",
   "imports.no_records": "Soubor {file} má záhlaví, ale žádné záznamy. Exportujte ho znovu.",
+  "imports.invoice_lines":
+    "Soubor {file} má řádek pro každou položku faktury: faktura {invoice} je ve více řádcích, v každém s částí částky. Exportujte jej s jedním řádkem na fakturu a její celkovou částkou.",
+  "imports.customers_in_parts":
+    "Soubor {file} má pro každého odběratele vlastní část a řádky začínající „{label}“, které ho uvádějí, nelze přečíst. Exportujte seznam, ve kterém je odběratel v každém řádku.",
   "imports.no_table":
     "Soubor {file} neodpovídá žádné z tabulek, které Recoup zná. Jeho záhlaví jsou: {headers}. Pokud jednou z nich je, zvolte ji sami, jinak nahrajte jiný soubor.",
   "imports.no_table_chosen": "Pro {file} není zvolena tabulka. Zvolte ji.",

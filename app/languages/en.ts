@@ -440,6 +440,10 @@ export const en = {
   "imports.missing_columns":
     "{file} looks like the table {table} but lacks: {columns}. Its headers are: {headers}. Add these columns to the export, or choose another table.",
   "imports.no_records": "{file} holds headers but no records. Export it again.",
+  "imports.invoice_lines":
+    "{file} has a row for each line of an invoice: invoice {invoice} stands in several rows, each with a part of its amount. Export it with one row for each invoice and its total.",
+  "imports.customers_in_parts":
+    "{file} has a part of its own for each customer, and the lines that begin with “{label}” and name them cannot be read. Export it as a list in which every row names its customer.",
   "imports.no_table":
     "{file} is none of the tables that Recoup knows. Its headers are: {headers}. Choose the table yourself if it is one, or upload another file.",
   "imports.no_table_chosen": "No table is chosen for {file}. Choose one.",

@@ -407,6 +407,10 @@ export const fil: Messages = {
   "imports.missing_columns":
     "Mukhang table na {table} ang {file} pero walang: {columns}. Ang mga header nito: {headers}. Idagdag ang mga column sa export, o pumili ng ibang table.",
   "imports.no_records": "May header ang {file} pero walang record. I-export ulit ito.",
+  "imports.invoice_lines":
+    "May isang row sa {file} para sa bawat linya ng invoice: nasa ilang row ang invoice {invoice}, at bahagi lang ng halaga nito ang nasa bawat isa. I-export ito na may isang row bawat invoice at ang kabuuan nito.",
+  "imports.customers_in_parts":
+    "May sariling bahagi sa {file} ang bawat customer, at hindi mabasa ang mga linyang nagsisimula sa “{label}” na nagpapangalan sa kanila. I-export ito bilang listahan na nasa bawat row ang customer.",
   "imports.no_table":
     "Ang {file} ay wala sa mga table na kilala ng Recoup. Ang mga header nito: {headers}. Ikaw ang pumili ng table kung isa ito sa mga iyon, o mag-upload ng ibang file.",
   "imports.no_table_chosen": "Walang napiling table para sa {file}. Pumili ng isa.",

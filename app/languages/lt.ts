@@ -406,6 +406,10 @@ export const lt: Messages = {
   "imports.missing_columns":
     "Failas {file} panašus į lentelę „{table}“, bet jame trūksta: {columns}. Jo antraštės: {headers}. Papildykite eksportą šiais stulpeliais arba pasirinkite kitą lentelę.",
   "imports.no_records": "Faile {file} yra antraštės, bet nėra įrašų. Eksportuokite jį iš naujo.",
+  "imports.invoice_lines":
+    "Faile {file} kiekvienai sąskaitos eilutei skirta atskira eilutė: sąskaita {invoice} užima kelias eilutes, kiekvienoje – dalis sumos. Eksportuokite po vieną eilutę sąskaitai su visa jos suma.",
+  "imports.customers_in_parts":
+    "Faile {file} kiekvienam pirkėjui skirta atskira dalis, o eilučių, kurios prasideda „{label}“ ir jį nurodo, perskaityti negalima. Eksportuokite sąrašą, kuriame pirkėjas nurodytas kiekvienoje eilutėje.",
   "imports.no_table":
     "Failas {file} nepanašus nė į vieną Recoup žinomą lentelę. Jo antraštės: {headers}. Jei tai viena iš jų, pasirinkite lentelę patys, kitaip įkelkite kitą failą.",
   "imports.no_table_chosen": "Failui {file} nepasirinkta lentelė. Pasirinkite ją.",

@@ -409,6 +409,10 @@ export const pl: Messages = {
   "imports.missing_columns":
     "{file} wygląda na tabelę {table}, ale brakuje w nim kolumn: {columns}. Nagłówki pliku: {headers}. Dodaj te kolumny do eksportu albo wybierz inną tabelę.",
   "imports.no_records": "{file} zawiera nagłówki, ale żadnych rekordów. Wyeksportuj go ponownie.",
+  "imports.invoice_lines":
+    "{file} ma wiersz na każdą pozycję faktury: faktura {invoice} jest w kilku wierszach, w każdym z częścią kwoty. Wyeksportuj plik tak, aby każda faktura miała jeden wiersz z sumą.",
+  "imports.customers_in_parts":
+    "{file} ma osobną część dla każdego kontrahenta, a wierszy zaczynających się od „{label}”, które go wskazują, nie da się odczytać. Wyeksportuj listę, w której kontrahent jest podany w każdym wierszu.",
   "imports.no_table":
     "{file} nie pasuje do żadnej z tabel, które zna Recoup. Nagłówki pliku: {headers}. Jeśli jest jedną z nich, wybierz tabelę samodzielnie; w przeciwnym razie wczytaj inny plik.",
   "imports.no_table_chosen": "Dla {file} nie wybrano tabeli. Wybierz ją.",

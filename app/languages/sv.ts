@@ -403,6 +403,10 @@ export const sv: Messages = {
   "imports.missing_columns":
     "{file} ser ut som tabellen {table} men saknar: {columns}. Rubrikerna är: {headers}. Lägg till kolumnerna i exporten, eller välj en annan tabell.",
   "imports.no_records": "{file} har rubriker men inga poster. Exportera den igen.",
+  "imports.invoice_lines":
+    "{file} har en rad för varje fakturarad: faktura {invoice} står på flera rader, var och en med en del av beloppet. Exportera med en rad per faktura och dess totalbelopp.",
+  "imports.customers_in_parts":
+    "{file} har en egen del för varje kund, och raderna som börjar med ”{label}” och anger kunden kan inte läsas. Exportera en lista där varje rad anger sin kund.",
   "imports.no_table":
     "{file} är ingen av de tabeller som Recoup känner till. Rubrikerna är: {headers}. Välj tabellen själv om filen är en av dem, eller ladda upp en annan fil.",
   "imports.no_table_chosen": "Ingen tabell är vald för {file}. Välj en.",

@@ -1,3 +1,4 @@
+import { Refusal } from "../../refusal.ts";
 import { addDays } from "../../scope/calendar.ts";
 import type {
   Check,
@@ -165,24 +166,42 @@ function runningCheck({ running, amount, matches }: Ledger, orders: Orders): Che
   };
 }
 
-/** The customer of a statement, as a title says it: `Customer: Smith & Sons`. */
-function customerAbove({ sample }: Evidence): string | null {
+/**
+ * The customer of a statement, as a title says it: `Customer: Smith & Sons`.
+ *
+ * @throws Refusal `imports.customers_in_parts` where lines further down name others in the same way.
+ */
+function customerAbove({ file, sample }: Evidence): string | null {
   const { headerRecord, firstRecord } = sample.layout;
-  for (const [position, { cells }] of sample.first.slice(0, firstRecord - 1).entries()) {
-    if (position + 1 === headerRecord) continue;
-    // Printed reports set values apart by blanks: "Customer      10001".
-    const filled = cells
-      .flatMap((cell) => cell.trim().split(/\s{2,}|\t/))
-      .filter((cell) => cell !== "");
-    for (const [index, cell] of filled.entries()) {
-      const colon = cell.indexOf(":");
-      const label = colon === -1 ? cell : cell.slice(0, colon);
-      const value = colon === -1 ? "" : cell.slice(colon + 1).trim();
-      const next = filled[index + 1] ?? "";
-      if (!namesCustomer(label)) continue;
-      if (value !== "") return value;
-      if (next !== "") return next;
-    }
+  const above = sample.first.slice(0, firstRecord - 1);
+  const found = above
+    .filter((_, position) => position + 1 !== headerRecord)
+    .map(({ cells }) => customerIn(cells))
+    .find((customer) => customer !== null);
+  if (!found) return null;
+  const below = [...sample.first.slice(firstRecord - 1).map(({ cells }) => cells), ...sample.data];
+  const isAnother = (cells: readonly string[]) => {
+    const other = customerIn(cells);
+    return other?.label === found.label && other.value !== found.value;
+  };
+  if (below.some(isAnother))
+    throw new Refusal("imports.customers_in_parts", { file: file.name, label: found.label });
+  return found.value;
+}
+
+/** A label that names the customer, and what stands behind it. */
+function customerIn(cells: readonly string[]): { label: string; value: string } | null {
+  // Printed reports set values apart by blanks: "Customer      10001".
+  const filled = cells
+    .flatMap((cell) => cell.trim().split(/\s{2,}|\t/))
+    .filter((cell) => cell !== "");
+  for (const [index, cell] of filled.entries()) {
+    const colon = cell.indexOf(":");
+    const label = colon === -1 ? cell : cell.slice(0, colon);
+    const value = colon === -1 ? "" : cell.slice(colon + 1).trim();
+    if (!namesCustomer(label)) continue;
+    const named = value || filled[index + 1];
+    if (named !== undefined && named !== "") return { label, value: named };
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { encodingOf } from "../parser/encoding.server.ts";
 import { type Opened, openPart } from "../parser/opened.server.ts";
 import type { TableName } from "../tables.ts";
 import { unitInTitle } from "../vocabulary/units.ts";
-import { isNamed, meaningsOf, payablesWord, speaksOfCustomers } from "../vocabulary/vocabulary.ts";
+import { isNamed, meaningsOf, speaksOfCustomers } from "../vocabulary/vocabulary.ts";
 import { askingAccount, guessedAccount, withoutAccount } from "./account-question.ts";
 import { agingOf } from "./aging.ts";
 import { type BankStatement, bankStatementOf } from "./bank.ts";
@@ -20,8 +20,10 @@ import { withEffects } from "./effects.server.ts";
 import { holdsAmounts } from "./fits.ts";
 import { furnish } from "./furnish.server.ts";
 import { ledgerOf } from "./ledger.ts";
+import { invoiceOfLines } from "./lines.ts";
 import { type Candidate, candidate, candidates, confidenceOf } from "./match.ts";
 import { otherFile } from "./other-files.ts";
+import { payables } from "./payables.ts";
 import { rowsIn, sampleOf, shownRecords } from "./sample.server.ts";
 import type { Sample } from "./sampled.ts";
 import { debtorList } from "./shapes.ts";
@@ -137,37 +139,6 @@ function refused(sample: Sample | null, refusal: Message): Recognition {
   };
 }
 
-/** What says that a file is about what we owe, not what we are owed; null where nothing does. */
-function payables(evidence: Evidence): string | null {
-  const headers = evidence.profiles.map((profile) => profile.header);
-  const isOwedToUs = headers.some(
-    (header) => !isNamed("payables", header) && speaksOfCustomers(header),
-  );
-  const party = headers.find(
-    (header) => isNamed("payables", header) && !(isNamed("bank", header) && statesBoth(evidence)),
-  );
-  if (party !== undefined && !isOwedToUs) return party;
-  for (const profile of evidence.profiles) {
-    if (!isNamed("ledger", profile.header)) continue;
-    const filled = profile.values.filter((cell) => cell.trim() !== "");
-    const payable = filled.filter(
-      (cell) => isNamed("payables", cell) || payablesWord(cell) !== null,
-    );
-    if (filled.length > 0 && payable.length > filled.length / 2) {
-      return `${profile.header}: ${payable[0]?.trim() ?? ""}`;
-    }
-  }
-  if (isOwedToUs) return null;
-  return evidence.titles.find((title) => payablesWord(title) !== null) ?? null;
-}
-
-/** Whether it may be an account on which money came in and went out: to its bank we are a payee too. */
-function statesBoth({ profiles, titles }: Evidence): boolean {
-  const bank = bankStatementOf(profiles, titles, null);
-  const rows = profiles[0]?.values.length ?? 0;
-  return bank !== null && bank.paidOut.length > 0 && bank.paidOut.length < rows;
-}
-
 /** Tables whose rows other files of the trade resemble. */
 const resembled: ReadonlySet<TableName> = new Set([
   "invoices",
@@ -195,6 +166,17 @@ async function choose(evidence: Evidence, as: TableName | undefined): Promise<Re
     as === undefined ? candidates(profiles, titles) : [candidate(as, profiles, true, true)];
   const best = ranked[0] as Candidate;
   const aging = agingOf(profiles);
+  const lined =
+    as === undefined || as === "invoices"
+      ? invoiceOfLines(
+          ranked.find(({ table }) => table === "invoices"),
+          profiles,
+        )
+      : null;
+  if (lined !== null && aging === null) {
+    const values = { file: file.name, invoice: lined };
+    return refused(sample, { id: "imports.invoice_lines", values });
+  }
   const isAged = as === undefined || as === "aging_snapshots";
   if (isAged && aging !== null && !aging.ofDocuments) {
     const report = await recogniseAging(evidence, aging);

@@ -110,6 +110,8 @@ const languageFile = z
     bank: words,
     /** Labels within the texts of a statement behind which who paid is named; codes between strokes too. */
     payer_labels: words.optional(),
+    /** Columns that lines of invoices have: quantities, prices of one piece, amounts of the line. */
+    lines: words.optional(),
     /** Columns of numbers that the state gave a customer, and no system of ours. */
     legal_numbers: words.optional(),
     /** What a status says of a payment that did not come in, or has not yet. */

@@ -115,6 +115,7 @@ const wordLists = [
   "not_received",
   "refunded",
   "legal_numbers",
+  "lines",
   "debit",
   "credit",
   "balance",
