@@ -7,28 +7,10 @@ import {
 } from "@duckdb/node-api";
 import { allocate } from "./allocate.ts";
 import type { Amount, Entry, EntryKind, OpenDocument } from "./allocated.ts";
+import { findAwkwardAccounts } from "./awkward-accounts.server.ts";
 import { ChunkReader } from "./chunk-reader.server.ts";
 import { Filling } from "./filling.server.ts";
 import type { Transaction } from "./warehouse.ts";
-
-/**
- * Accounts in which every entry names a document of the account that is issued by
- * then and can take it whole. There the order of the entries makes no difference
- * and SQL allocates; all others are run through `allocate`, day by day.
- */
-const findAwkwardAccounts = `
-create or replace temp table awkward_accounts as
-select cast(row_number() over () as integer) as account_key, customer_key, currency
-from (
-    select customer_key, currency
-    from marts.entries
-    where document_key is null or amount < 0 or entered_on < issue_on
-    union
-    select customer_key, currency
-    from marts.entries
-    group by customer_key, currency, document_key
-    having sum(amount) > any_value(document_amount)
-)`;
 
 const totalAmount = `
 select sum(amount) as amount
@@ -43,10 +25,13 @@ from (
  * where a reversal took it back) and `marts.unapplied` (money or credit that
  * became unapplied, or that stopped being so), both with the kind of entry and the line
  * that they come from.
+ *
+ * @param day what was entered and issued before it is as it was, and so is what became of it till
+ *   then: only what was applied from that day on is derived anew. Without it everything is.
  */
-export async function buildAllocations(transaction: Transaction): Promise<void> {
+export async function buildAllocations(transaction: Transaction, day?: string): Promise<void> {
   const { connection } = transaction;
-  await connection.run(findAwkwardAccounts);
+  await findAwkwardAccounts(connection, day);
   // Numbers are several times as fast; no sum of amounts may be beyond what they hold exactly.
   const [total] = await transaction.query<{ amount: number }>(totalAmount);
   const isExact = (total?.amount ?? 0) * 10_000 < Number.MAX_SAFE_INTEGER / 2;
@@ -58,8 +43,11 @@ export async function buildAllocations(transaction: Transaction): Promise<void> 
     account_key integer, kind integer, unapplied_on integer, amount ${amounts},
     import_id integer, line integer)`);
   await allocateAwkwardAccounts(connection, amounts);
-  await connection.run(`create or replace table marts.allocations as
-    select
+  await replace(
+    connection,
+    "allocations",
+    day && `applied_on >= ${day}`,
+    `select
         entries.document_key,
         entries.kind,
         entries.entry_key,
@@ -82,9 +70,13 @@ export async function buildAllocations(transaction: Transaction): Promise<void> 
         ${money("amount")},
         import_id,
         line
-    from found_allocations`);
-  await connection.run(`create or replace table marts.unapplied as
-    select
+    from found_allocations`,
+  );
+  await replace(
+    connection,
+    "unapplied",
+    day && `unapplied_on >= ${day}`,
+    `select
         accounts.customer_key,
         accounts.currency,
         ${kindOf("found.kind")} as kind,
@@ -93,10 +85,28 @@ export async function buildAllocations(transaction: Transaction): Promise<void> 
         found.import_id,
         found.line
     from found_unapplied as found
-    inner join awkward_accounts as accounts on accounts.account_key = found.account_key`);
+    inner join awkward_accounts as accounts on accounts.account_key = found.account_key`,
+  );
   for (const name of ["awkward_accounts", "found_allocations", "found_unapplied"]) {
     await connection.run(`drop table temp.${name}`);
   }
+}
+
+/** Makes a mart of a query's rows, or, where a condition says which of its rows may be others, of those. */
+async function replace(
+  connection: DuckDBConnection,
+  mart: string,
+  taken: string | undefined,
+  sql: string,
+): Promise<void> {
+  if (taken === undefined) {
+    await connection.run(`create or replace table marts.${mart} as ${sql}`);
+    return;
+  }
+  await connection.run(`delete from marts.${mart} where ${taken}`);
+  await connection.run(
+    `insert into marts.${mart} by name select * from (${sql}) as derived where ${taken}`,
+  );
 }
 
 const kinds: readonly EntryKind[] = ["credit", "payment", "write_off"];

@@ -1,3 +1,6 @@
+import { isDeepStrictEqual } from "node:util";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { comparedBefore } from "./mart-changes.ts";
 import type { MartPart } from "./mart-parts.ts";
 import type { Transaction } from "./warehouse.ts";
 
@@ -80,24 +83,49 @@ export async function holdCustomers({ connection, query }: Transaction): Promise
 }
 
 /**
- * Derives the part of a mart that follows from `day` on; the rest of its rows stay.
+ * What a mart that is derived whole says of the time before `day`, to be compared with what it says
+ * afterwards; null where it is not known to say the same mostly.
+ */
+export async function contentBefore(
+  { query }: Transaction,
+  held: HeldCustomers,
+  mart: string,
+  day: string,
+): Promise<{ isAsItWas(): Promise<boolean> } | null> {
+  const earlier = comparedBefore[mart];
+  if (!earlier) return null;
+  await held.resize(mart);
+  const ask = () =>
+    query(`select count(*) as row_count, cast(sum(hash(mart)) as varchar) as hash
+      from marts.${mart} as mart where ${earlier(day)}`);
+  const before = await ask();
+  return { isAsItWas: async () => isDeepStrictEqual(await ask(), before) };
+}
+
+/**
+ * Derives the part of a mart that follows from `firstDay` on; the rest of its rows stay.
  *
  * @param sql the mart's query
  */
 export async function buildPart(
-  { connection }: Transaction,
+  { connection, query }: Transaction,
   name: string,
   sql: string,
   part: MartPart,
-  day: string,
+  firstDay: string,
 ): Promise<void> {
-  const { taken, put = taken, inputs, key } = part;
+  const { taken, put = taken, inputs, key, place, since } = part;
+  const [earlier] = since
+    ? await query<{ day: string }>(`select ${since(firstDay)} as day`)
+    : [undefined];
+  const day = earlier ? `date '${earlier.day}'` : firstDay;
   const read = new Map<string, string>();
   for (const [input, rows] of Object.entries(inputs)) {
     const view = `part_of_${input.replace(".", "_")}`;
     await connection.run(`create or replace temp view ${view} as ${rows(day)}`);
     read.set(input, view);
   }
+  if (place) read.set(place.of, await keepPlaces(connection, place.of, place.rows(day)));
   const rewritten = sql.replaceAll(/\b(?:received|marts)\.\w+/g, (input) => {
     const view = read.get(input);
     return view ? `temp.${view}` : input;
@@ -109,9 +137,41 @@ export async function buildPart(
       )`
     : "derived.*";
   await connection.run(`create or replace temp table part_of_mart as
-    select ${numbered} from (${rewritten}) as derived where ${put(day)}`);
+    select ${place ? `derived.* replace (places.place as ${place.key})` : numbered}
+    from (${rewritten}) as derived
+    ${place ? `inner join places on places.ordinal = derived.${place.key}` : ""}
+    where ${put(day)}`);
   await connection.run(`delete from marts.${name} where ${taken(day)}`);
   await connection.run(`insert into marts.${name} by name select * from part_of_mart`);
   await connection.run("drop table temp.part_of_mart");
   for (const view of read.values()) await connection.run(`drop view temp.${view}`);
+  if (place)
+    for (const table of ["placed_rows", "places"]) await connection.run(`drop table temp.${table}`);
+}
+
+/**
+ * Keeps some rows of a received table, in their order, and which place each has in the whole of it.
+ *
+ * @returns the view of these rows
+ */
+async function keepPlaces(
+  connection: DuckDBConnection,
+  table: string,
+  condition: string,
+): Promise<string> {
+  await connection.run(`create or replace temp table placed_rows as
+    select held.*, placed.place
+    from (
+        select place, row_id
+        from (select *, row_number() over () as place, rowid as row_id from ${table}) as numbered
+        where ${condition}
+    ) as placed
+    inner join ${table} as held on held.rowid = placed.row_id
+    order by placed.place`);
+  await connection.run(`create or replace temp table places as
+    select cast(place as integer) as place, row_number() over (order by place) as ordinal
+    from placed_rows`);
+  await connection.run(`create or replace temp view rows_with_places as
+    select * exclude (place) from placed_rows`);
+  return "rows_with_places";
 }

@@ -9,6 +9,8 @@ const mostOfRows = 0.4;
  * a document they brought may now be another one's, a credit note too, and a payment without a
  * currency takes its account's: their days count as well.
  *
+ * Leaves the tables `arrived`, of imports, and `arrived_invoices`, of what they say of documents.
+ *
  * @returns a date as SQL has it; null where all is to be derived: nothing was loaded before or an import
  *   is gone, days or balances are derived from lists, something has gained its first assignment, most rows are concerned
  */
@@ -38,6 +40,12 @@ export async function findCut({ connection, query }: Transaction): Promise<strin
     select invoice_id, customer_id, issue_date
     from received.invoices
     where import_id in (select import_id from arrived)`);
+  // An account that a newer export takes a document from is another one too.
+  await connection.run(`create or replace temp table arrived_accounts as
+    select customer_id from arrived_invoices
+    union
+    select customer_id from marts.documents
+    where invoice_id in (select invoice_id from arrived_invoices)`);
   const days = [
     "select min(issue_date) as day from arrived_invoices",
     ...arrivals.map(
@@ -85,9 +93,14 @@ export async function findCut({ connection, query }: Transaction): Promise<strin
         (select count(*) from received.invoices) + (select count(*) from received.payments)
         + (select count(*) from received.activities), 1
     ) as part`);
-  await connection.run("drop table temp.arrived_invoices");
-  await connection.run("drop table temp.arrived");
+  await connection.run("drop table temp.arrived_accounts");
   return (share?.part ?? 1) > mostOfRows ? null : day;
+}
+
+/** Forgets what has arrived, once the marts are derived: their parts ask for it. */
+export async function forgetArrived({ connection }: Transaction): Promise<void> {
+  await connection.run("drop table if exists temp.arrived_invoices");
+  await connection.run("drop table if exists temp.arrived");
 }
 
 /** The currency of each account that received invoices, where all its documents are in one. */
@@ -95,7 +108,7 @@ const onlyCurrency = (documents: string, currency: string) => `
   select cast(customer_id as varchar) as customer_id,
       case when min(${currency}) = max(${currency}) then min(${currency}) end as currency
   from ${documents}
-  where customer_id in (select customer_id from arrived_invoices)
+  where customer_id in (select customer_id from arrived_accounts)
   group by customer_id`;
 
 const invoices = { table: "invoices", mart: "documents", martDay: "issue_on" };

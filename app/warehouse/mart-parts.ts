@@ -11,8 +11,19 @@ export interface MartPart {
   readonly put?: (day: string) => string;
   /** What of an input those rows follow from, in place of the whole of it. */
   readonly inputs: Readonly<Record<string, (day: string) => string>>;
+  /** A day, as SQL, from which the mart is derived anew in place of `day`: an earlier one. */
+  readonly since?: (day: string) => string;
   /** A number by which other marts know its rows: those that are put in get new ones. */
   readonly key?: string;
+  /**
+   * A number by which other marts know its rows: the place that a row has in a received table. Of that
+   * table the query reads the rows that meet the condition; they keep their numbers.
+   */
+  readonly place?: {
+    readonly key: string;
+    readonly of: string;
+    readonly rows: (day: string) => string;
+  };
 }
 
 const later = (day: string, days: number) => `(${day} + ${days})`;
@@ -25,6 +36,33 @@ const sinceBefore = (mart: string, column: string, day: string) => `exists (
         and open_spans.from_on < ${day} and open_spans.to_on >= ${day}
         and open_spans.from_on <= ${mart}.${column}
 )`;
+
+/** Days on which a customer paid whose next invoice was not known when the day began. */
+const awaitsInvoice = (day: string) => `coalesce(next_issue_on >= ${day}, true)`;
+
+const ofAwaiting = (day: string) => `customer_key in (
+    select customer_key from marts.collected_days where collected_on < ${day} and ${awaitsInvoice(day)}
+)`;
+
+/** What was done with accounts since the first of their days past due that go on when the day began, or began later. */
+const workWhileOverdue = (day: string) => `select activities.*
+    from marts.activities as activities
+    inner join (
+        select customer_key, min(from_on) as first_on
+        from marts.overdue_spans
+        where to_on >= ${day}
+        group by customer_key
+    ) as spans
+        on spans.customer_key = activities.customer_key and activities.at_on >= spans.first_on`;
+
+/** Rows that are put in have higher numbers than all that were there, see `buildPart`. */
+const newSpells = `select *
+    from marts.stage_spells
+    where spell_key > (select coalesce(max(spell_key), 0) from marts.stage_amounts)`;
+
+const newSteps = `select *
+    from marts.ladder_steps
+    where step_key > (select coalesce(max(step_key), 0) from marts.ladder_amounts)`;
 
 /** What is paid within this time of a step of the ladder counts for it, whether or not all was paid before. */
 const ladderDays = 14;
@@ -46,7 +84,68 @@ const monthsFrom = (day: string) =>
 
 const from = (table: string, condition: string) => `select * from ${table} where ${condition}`;
 
+/** Whose number the load brought: whether a document is the only one of it depends on all of that number. */
+const ofArrived = "invoice_id in (select invoice_id from temp.arrived_invoices)";
+
 export const martParts: Readonly<Record<string, MartPart>> = {
+  documents: {
+    taken: () => ofArrived,
+    put: () => "true",
+    inputs: {},
+    place: {
+      key: "document_key",
+      of: "received.invoices",
+      rows: () => `import_id in (select import_id from temp.arrived) or ${ofArrived}`,
+    },
+  },
+  receipts: {
+    taken: (day) => `paid_on >= ${day}`,
+    inputs: {
+      // An account says the currency of those that have none.
+      "marts.documents": (day) => `select *
+        from marts.documents
+        where
+            invoice_id in (select invoice_id from received.payments where paid_date >= ${day})
+            or customer_id in (
+                select customer_id
+                from received.payments
+                where paid_date >= ${day} and currency is null
+            )`,
+    },
+    place: {
+      key: "receipt_key",
+      of: "received.payments",
+      rows: (day) => `paid_date >= ${day}`,
+    },
+  },
+  write_offs: {
+    taken: (day) => `written_off_on >= ${day}`,
+    inputs: {},
+    place: {
+      key: "write_off_key",
+      of: "received.write_offs",
+      rows: (day) => `date >= ${day}`,
+    },
+  },
+  unmatched_payments: {
+    taken: (day) => `paid_on >= ${day}`,
+    inputs: {
+      "received.payments": (day) => from("received.payments", `paid_date >= ${day}`),
+      "marts.documents": (day) =>
+        from(
+          "marts.documents",
+          `invoice_id is null
+            or invoice_id in (select invoice_id from received.payments where paid_date >= ${day})`,
+        ),
+    },
+  },
+  entries: {
+    taken: (day) => `entered_on >= ${day}`,
+    inputs: {
+      "marts.receipts": (day) => from("marts.receipts", `paid_on >= ${day}`),
+      "marts.write_offs": (day) => from("marts.write_offs", `written_off_on >= ${day}`),
+    },
+  },
   activities: {
     taken: (day) => `at_on >= ${day}`,
     inputs: { "received.activities": (day) => from("received.activities", `"at" >= ${day}`) },
@@ -56,6 +155,47 @@ export const martParts: Readonly<Record<string, MartPart>> = {
     inputs: {
       "marts.activities": (day) =>
         from("marts.activities", `at_on >= ${day} - cast(${ruleDays} as integer)`),
+    },
+  },
+  collected_days: {
+    taken: (day) => `collected_on >= ${day} or ${awaitsInvoice(day)}`,
+    inputs: {
+      "marts.allocations": (day) => `select *
+        from marts.allocations
+        where applied_on >= ${day} or document_key in (
+            select document_key from marts.documents where ${ofAwaiting(day)}
+        )`,
+      // What was issued before has been found to be a customer's next invoice, or not.
+      "marts.documents": (day) => `select *
+        from marts.documents
+        where issue_on >= ${day} or ${ofAwaiting(day)} or document_key in (
+            select document_key from marts.allocations where applied_on >= ${day}
+        )`,
+    },
+  },
+  loss_history: {
+    taken: (day) => `known_on >= ${day}`,
+    since: (day) => `least(
+        ${day},
+        (select max(known_on) + 1 from marts.loss_history),
+        (select max(data_through) + 1 from marts.data_through)
+    )`,
+    inputs: {
+      "marts.balance_spans": (day) => `select *
+        from marts.balance_spans
+        where
+            greatest(
+                coalesce(due_on, issue_on) + 365, issue_on,
+                due_on + (select max(first_day) from marts.buckets)
+            ) >= ${day}
+            or document_key in (select document_key from marts.allocations where applied_on >= ${day})`,
+    },
+  },
+  placement_receipts: {
+    taken: (day) => `paid_on >= ${day}`,
+    inputs: {
+      "marts.receipts": (day) => from("marts.receipts", `paid_on >= ${day}`),
+      "marts.allocations": (day) => from("marts.allocations", `applied_on >= ${day}`),
     },
   },
   collections: {
@@ -142,15 +282,19 @@ export const martParts: Readonly<Record<string, MartPart>> = {
   stage_spells: {
     taken: (day) => `entered_on >= ${day} or ${sinceBefore("stage_spells", "entered_on", day)}`,
     put: () => "true",
-    inputs: { "marts.overdue_spans": (day) => from("marts.overdue_spans", `to_on >= ${day}`) },
+    inputs: {
+      "marts.overdue_spans": (day) => from("marts.overdue_spans", `to_on >= ${day}`),
+      "marts.activities": workWhileOverdue,
+    },
     key: "spell_key",
   },
   stage_amounts: {
     taken: () => "spell_key not in (select spell_key from marts.stage_spells)",
     put: () => "true",
     inputs: {
-      "marts.stage_spells": () =>
-        from("marts.stage_spells", "spell_key not in (select spell_key from marts.stage_amounts)"),
+      "marts.stage_spells": () => newSpells,
+      "marts.overdue_balances": () =>
+        from("marts.overdue_balances", `customer_key in (select customer_key from (${newSpells}))`),
     },
   },
   ladder_steps: {
@@ -160,6 +304,7 @@ export const martParts: Readonly<Record<string, MartPart>> = {
     inputs: {
       "marts.overdue_spans": (day) =>
         from("marts.overdue_spans", `to_on >= ${later(day, -ladderDays)}`),
+      "marts.activities": (day) => workWhileOverdue(later(day, -ladderDays)),
     },
     key: "step_key",
   },
@@ -167,30 +312,20 @@ export const martParts: Readonly<Record<string, MartPart>> = {
     taken: () => "step_key not in (select step_key from marts.ladder_steps)",
     put: () => "true",
     inputs: {
-      "marts.ladder_steps": () =>
-        from("marts.ladder_steps", "step_key not in (select step_key from marts.ladder_amounts)"),
+      "marts.ladder_steps": () => newSteps,
+      "marts.overdue_balances": () =>
+        from("marts.overdue_balances", `customer_key in (select customer_key from (${newSteps}))`),
+      "marts.documents": () =>
+        from("marts.documents", `customer_key in (select customer_key from (${newSteps}))`),
+      // What came after the first of an account's steps, and all that was ever taken back.
+      "marts.allocations": () => `select allocations.*
+        from marts.allocations as allocations
+        inner join marts.documents as documents
+            on documents.document_key = allocations.document_key
+        inner join (
+            select customer_key, min(sent_on) as first_on from (${newSteps}) group by customer_key
+        ) as steps on steps.customer_key = documents.customer_key
+        where allocations.applied_on > steps.first_on or allocations.amount < 0`,
     },
   },
 };
-
-/**
- * Marts that are derived whole, and yet differ only by what follows from the first day that a load
- * touched; the numbers of their rows stay, see `keepCustomerKeys`.
- */
-export const sameBefore: ReadonlySet<string> = new Set([
-  "account_currencies",
-  "allocations",
-  "assignments",
-  "customers",
-  "documents",
-  "entries",
-  "imports",
-  "months",
-  "portfolio_spans",
-  "receipts",
-  "rule_accounts",
-  "write_offs",
-]);
-
-/** Marts of which the parts read only up to when there is data: the end of it may move, no more. */
-export const onlyGrows: ReadonlySet<string> = new Set(["coverage"]);

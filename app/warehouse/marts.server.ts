@@ -3,12 +3,18 @@ import { isDeepStrictEqual } from "node:util";
 import { aliasesInForce, canonicalTables, sorted, writeAliases } from "./aliases.server.ts";
 import { buildAllocations } from "./allocations.server.ts";
 import { runAsWritten } from "./as-written.server.ts";
-import { buildPart, type HeldCustomers, holdCustomers } from "./build-part.server.ts";
+import {
+  buildPart,
+  contentBefore,
+  type HeldCustomers,
+  holdCustomers,
+} from "./build-part.server.ts";
 import { buildCountryNames } from "./country-names.server.ts";
 import { dropCubes } from "./cubes.server.ts";
-import { findCut } from "./cut.server.ts";
+import { findCut, forgetArrived } from "./cut.server.ts";
+import { feltByNoPart, onlyGrows, sameBefore } from "./mart-changes.ts";
 import { contentOf, isAsItWas, martSizes } from "./mart-contents.server.ts";
-import { martParts, onlyGrows, sameBefore } from "./mart-parts.ts";
+import { martParts } from "./mart-parts.ts";
 import { hasNothingToRead } from "./mart-rows.server.ts";
 import {
   defaultBucketEnds,
@@ -24,7 +30,7 @@ import { changedWords, makeWordTypes, wordTypesIn } from "./word-types.server.ts
 
 /** Marts that code derives, because their rows depend on each other in order, and what they read. */
 const coded: Readonly<
-  Record<string, { reads: string[]; build: (t: Transaction) => Promise<void> }>
+  Record<string, { reads: string[]; build: (t: Transaction, day?: string) => Promise<void> }>
 > = {
   allocations: { reads: ["documents", "entries"], build: buildAllocations },
   plan_payments: {
@@ -90,12 +96,11 @@ export async function buildMarts(
     if (concerned && !isStale(inputs, concerned, changedMarts)) continue;
     const isEmpty = sizes?.get(name) === 0;
     if (isEmpty && (await hasNothingToRead(transaction, name))) continue;
-    const isKnownBefore =
-      cut !== null &&
-      inputs.every(
-        ({ schema, table }) =>
-          schema === "received" || !changedMarts.has(table) || changedFromCut.has(table),
-      );
+    const notKnown = inputs.filter(
+      ({ schema, table }) =>
+        schema === "marts" && changedMarts.has(table) && !changedFromCut.has(table),
+    );
+    const isKnownBefore = cut !== null && notKnown.length === 0;
     const part = martParts[name];
     // One that was empty is derived whole: what is left as it was may be typed by words of before.
     if (part && cut && held && isKnownBefore && !isEmpty) {
@@ -110,8 +115,9 @@ export async function buildMarts(
       sizes && !Object.values(builtWith).includes(name)
         ? await contentOf(transaction, name, sizes.get(name))
         : null;
+    const earlier = cut && held ? await contentBefore(transaction, held, name, cut) : null;
     const code = coded[name];
-    if (code) await code.build(transaction);
+    if (code) await code.build(transaction, isKnownBefore && cut && !isEmpty ? cut : undefined);
     else {
       await runAsWritten(
         transaction.connection,
@@ -119,7 +125,13 @@ export async function buildMarts(
       );
     }
     if (name === "customers" && held && !(await held.keepKeys())) cut = null;
-    if (cut && (onlyGrows.has(name) || (isKnownBefore && sameBefore.has(name)))) {
+    if (
+      cut &&
+      (onlyGrows.has(name) ||
+        (part !== undefined && isKnownBefore) ||
+        (sameBefore.has(name) && notKnown.every(({ table }) => feltByNoPart.has(table))) ||
+        (await earlier?.isAsItWas()))
+    ) {
       changedFromCut.add(name);
     }
     if (name === "words") {
@@ -133,6 +145,7 @@ export async function buildMarts(
   }
   await canonical.drop();
   await held?.drop();
+  await forgetArrived(transaction);
   for (const [name, other] of Object.entries(builtWith)) {
     if (changedMarts.has(other)) changedMarts.add(name);
   }

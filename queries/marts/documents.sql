@@ -1,20 +1,7 @@
 -- One row is a document: an invoice, a placed debt or a credit note (amount below zero).
 -- A document without an issue date counts from its earliest known date: its due date, its account's
 -- first event, else the day the list was drawn up or imported.
-with list_days as (
-    select
-        invoices.import_id,
-        coalesce(
-            max(invoices.listed_on),
-            max(invoices.issue_date),
-            cast(max(imports.imported_at) as date)
-        ) as listed_on,
-    from received.invoices as invoices
-    left join received.imports as imports on imports.import_id = invoices.import_id
-    group by invoices.import_id
-),
-
-shared_numbers as (
+with shared_numbers as (
     select invoice_id
     from received.invoices
     where customer_id is not null
@@ -47,7 +34,7 @@ dated as (
         end as document_kind,
     from numbered
     left join shared_numbers on shared_numbers.invoice_id = numbered.invoice_id
-    left join list_days on list_days.import_id = numbered.import_id
+    left join marts.list_days as list_days on list_days.import_id = numbered.import_id
     left join marts.first_events as first_events
         on first_events.customer_id = numbered.customer_id
     left join marts.first_payments as first_payments

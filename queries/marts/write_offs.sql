@@ -1,7 +1,7 @@
 -- One row is an amount given up on a document: the only one of its number, or of its client's.
 with numbered as (
     select
-        cast(row_number() over (order by import_id, line) as integer) as write_off_key,
+        cast(row_number() over () as integer) as write_off_key,
         write_offs.*,
     from received.write_offs as write_offs
 ),
