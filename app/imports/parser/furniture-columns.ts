@@ -63,7 +63,7 @@ export function reportColumns(
   const serial = all.map(
     (counts, index) => meanings[index] === "date" && counts.serials > counts.filled * 0.5,
   );
-  const mostDates = Math.max(0, ...all.map((each) => each.dates));
+  const mostDates = all.reduce((most, each) => Math.max(most, each.dates), 0);
   const dates = all.flatMap((each, index) =>
     serial[index] === true ||
     (each.dates > 0 && each.dates >= each.filled * 0.25 && each.dates >= mostDates * 0.2)
