@@ -14,15 +14,46 @@ known as (
     from marts.collectors
 ),
 
+goals as (
+    select
+        collector_id,
+        day,
+        value,
+        currency,
+        -- Goals in several currencies are one goal, in the first of them.
+        min(nullif(cast(currency as varchar), ''))
+            over (partition by collector_id, last_day(day)) as own_currency
+    from marts.target_days
+    where metric = 'collected' and level = 'collector'
+),
+
+in_own_currency as (
+    select
+        goals.collector_id,
+        last_day(goals.day) as month_end,
+        coalesce(goals.own_currency, '') as currency,
+        case
+            when goals.currency = '' or cast(goals.currency as varchar) = goals.own_currency
+                then goals.value
+            else goals.value * rates.rate
+        end as value
+    from goals
+    left join marts.exchange_rates as rates
+        on rates.from_currency = goals.currency
+        and rates.to_currency = goals.own_currency
+        and rates.valid_from <= goals.day
+        and rates.valid_until > goals.day
+),
+
+-- A goal that a missing rate leaves a part of is none.
 targets as (
     select
         collector_id,
-        last_day(day) as month_end,
+        month_end,
         currency,
-        cast(sum(value) as double) as target
-    from marts.target_days
-    where metric = 'collected' and level = 'collector'
-    group by collector_id, last_day(day), currency
+        case when count(*) = count(value) then cast(sum(value) as double) end as target
+    from in_own_currency
+    group by collector_id, month_end, currency
 ),
 
 -- Each use of it reads only the days that it is asked for.

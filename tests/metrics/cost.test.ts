@@ -293,6 +293,17 @@ describe("commission", () => {
     // 1000 × 1 % + 100 × 1.5 % = 11.50, as if the 1,100 had come at once.
     expect(await measure("commission", march)).toBe(11.5);
 
+    // Goals in two currencies are one: 600 EUR + 1,600 PLN × 0.25 = 1,000 EUR, so 11.50 as above.
+    await department.load({
+      invoices,
+      collectors: [ann],
+      assignments,
+      payments,
+      targets: [target(600, { currency: "EUR" }), target(1600, { currency: "PLN" })],
+      fx_rates: [{ date: "2025-03-01", from_currency: "PLN", to_currency: "EUR", rate: 0.25 }],
+    });
+    expect(await measure("commission", { ...march, currency: "EUR" })).toBe(11.5);
+
     // Without a target the first tier holds for all: 1100 × 1 %.
     await department.load({ invoices, collectors: [ann], assignments, payments });
     expect(await measure("commission", march)).toBe(11);

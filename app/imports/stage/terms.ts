@@ -114,7 +114,7 @@ const isNoTerm = (bare: string) =>
   bare.length > 80 || /^[-+(\u2212]/.test(bare) || /(?<![.,\d])\d{4}/.test(bare);
 
 /** Whether a cell gives terms, for telling what a column holds: the days, or that it does. */
-export function readTerms(cell: string): string | null {
+function readTerms(cell: string): string | null {
   const bare = cell.trim();
   return isNoTerm(bare) ? null : daysIn(termText(bare));
 }
