@@ -79,6 +79,8 @@ const languageNames = new Set(Object.keys(languages));
 
 const isChart = (file: string) => chartFiles.has(nameOf(file));
 const isLanguage = (file: string) => languageNames.has(nameOf(file));
+/** What a page loads only when somebody asks for it by a click: a table as one list. */
+const isAsked = (file: string) => nameOf(file) === "long-rows";
 const heaviest = (files: Iterable<string>, count: number) =>
   [...files].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, count);
 
@@ -93,7 +95,7 @@ function first(id: string): Set<string> {
 function withCharts(id: string): string[] {
   const own = first(id);
   const later = [...own].flatMap((file) => matches(file, /import\("(\.\/[^"]+\.js)"\)/g));
-  return [...withImports(later.filter((file) => !isLanguage(file)))].filter(
+  return [...withImports(later.filter((file) => !isLanguage(file) && !isAsked(file)))].filter(
     (file) => !own.has(file),
   );
 }
