@@ -27,47 +27,57 @@ placed as (
     group by placements.placement_key
 ),
 
-known as (
+-- One list for each placement: thirteen rows of it, one for each age, are more than memory holds.
+received as (
     select
         placed.placement_key,
-        cast(ages.age_months as integer) as age_months,
-        last_day(last_day(placed.placed_on) + to_months(cast(ages.age_months as integer)))
-            as complete_on
+        list(
+            struct_pack(paid_on := receipts.paid_on, amount := receipts.amount * rates.rate)
+        ) as receipts
     from placed
-    cross join ages
-),
-
-collected as (
-    select
-        known.placement_key,
-        known.age_months,
-        coalesce(sum(receipts.amount * rates.rate), 0) as collected_amount
-    from known
-    left join marts.placement_receipts as receipts
-        on receipts.placement_key = known.placement_key
-        and receipts.paid_on <= known.complete_on
+    inner join marts.placement_receipts as receipts
+        on receipts.placement_key = placed.placement_key
     left join marts.exchange_rates as rates
         on rates.from_currency = receipts.currency
         and rates.to_currency = $currency
         and rates.valid_from <= cast($to as date)
         and rates.valid_until > cast($to as date)
-    where known.complete_on <= cast($known_on as date)
-    group by known.placement_key, known.age_months
+    group by placed.placement_key
+),
+
+known as (
+    select
+        placed.*,
+        received.receipts,
+        cast(ages.age_months as integer) as age_months,
+        last_day(last_day(placed.placed_on) + to_months(cast(ages.age_months as integer)))
+            as complete_on
+    from placed
+    cross join ages
+    left join received on received.placement_key = placed.placement_key
 )
 
 select
-    placed.placement_id as item_id,
-    placed.placed_on,
-    strftime(placed.placed_on, '%Y-%m') as cohort,
-    cast(placed.agency as varchar) as agency,
-    cast(placed.stage as varchar) as stage,
-    collected.age_months,
+    placement_id as item_id,
+    placed_on,
+    strftime(placed_on, '%Y-%m') as cohort,
+    cast(agency as varchar) as agency,
+    cast(stage as varchar) as stage,
+    age_months,
     1 as placement_count,
-    placed.placed_amount,
-    collected.collected_amount,
-    placed.customer_key,
-    placed.collector_id,
-    placed.import_id,
-    placed.line
-from placed
-inner join collected on collected.placement_key = placed.placement_key
+    placed_amount,
+    coalesce(
+        list_sum(
+            list_transform(
+                list_filter(receipts, lambda one: one.paid_on <= complete_on),
+                lambda one: one.amount
+            )
+        ),
+        0
+    ) as collected_amount,
+    customer_key,
+    collector_id,
+    import_id,
+    line
+from known
+where complete_on <= cast($known_on as date)
