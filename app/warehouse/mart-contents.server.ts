@@ -12,7 +12,8 @@ const mostRowsCompared = 200_000;
 
 /**
  * How many rows each mart holds, and at times held: those that were deleted may count. So
- * of one that has none nothing needs to be asked.
+ * of one that has none nothing needs to be asked. To be asked before anything is derived: what a
+ * transaction has made itself counts as nothing.
  */
 export async function martSizes(reader: Reader): Promise<ReadonlyMap<string, number>> {
   const rows = await reader.query<{ name: string; size: number }>(
