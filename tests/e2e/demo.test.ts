@@ -214,6 +214,17 @@ test("a step of the ladder opens the letters behind it, and the chart is had as 
     .waitFor();
 });
 
+test("the table of a chart of any figure is refused without one, and of one that is none", async () => {
+  for (const [asked, status] of [
+    ["", 400],
+    ["?metric=nothing", 404],
+    ["?metric=collected", 200],
+  ] as const) {
+    const { status: answered } = await fetch(`${server.address}/charts/metric_trend/table${asked}`);
+    expect(answered, asked).toBe(status);
+  }
+});
+
 describe("a chart over time", () => {
   const picture = () =>
     page

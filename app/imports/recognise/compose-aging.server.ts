@@ -19,7 +19,7 @@ import { candidate, type Match } from "./match.ts";
 import { nameAlone } from "./name-alone.ts";
 import { currencyOf, dateIn, orderQuestions } from "./questions.ts";
 import { shownRecords } from "./sample.server.ts";
-import { leftOver, sourcesOf } from "./shapes.ts";
+import { leftInMapping, leftOver, sourcesOf } from "./shapes.ts";
 import { styleReasons, unitOfAmounts } from "./styles.ts";
 import type { Profile } from "./values.ts";
 
@@ -87,8 +87,7 @@ export async function recogniseAging(
     layout: sample.layout,
     shape: "aging_report",
     tables: all,
-    leftOut: left.leftOut,
-    ...(left.checks.length === 0 ? {} : { checks: left.checks }),
+    ...leftInMapping(left),
   };
   return {
     mapping,

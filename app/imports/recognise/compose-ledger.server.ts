@@ -21,7 +21,7 @@ import { currencyOf, dateIn, orderQuestions } from "./questions.ts";
 import { conditionWord, sortWords } from "./record-kinds.ts";
 import { recordTables } from "./record-tables.ts";
 import { shownRecords } from "./sample.server.ts";
-import { customersBeside, leftOver } from "./shapes.ts";
+import { customersBeside, leftInMapping, leftOver } from "./shapes.ts";
 import { styleReasons } from "./styles.ts";
 import { decimalSign } from "./values.ts";
 import { daySpan, distinctCells } from "./whole-file.server.ts";
@@ -89,8 +89,7 @@ export async function recogniseLedger(
     layout: sample.layout,
     shape,
     tables: all,
-    leftOut,
-    ...(checks.length === 0 ? {} : { checks }),
+    ...leftInMapping({ leftOut, checks }),
   };
   return {
     mapping,

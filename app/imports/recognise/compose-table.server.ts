@@ -20,7 +20,14 @@ import type { Candidate, Match } from "./match.ts";
 import { receivedOnly } from "./not-received.server.ts";
 import { currencyOf, dateIn, orderQuestions } from "./questions.ts";
 import { shownRecords } from "./sample.server.ts";
-import { channelConstant, customersBeside, leftOver, shapeOf, sourcesOf } from "./shapes.ts";
+import {
+  channelConstant,
+  customersBeside,
+  leftInMapping,
+  leftOver,
+  shapeOf,
+  sourcesOf,
+} from "./shapes.ts";
 import { styleReasons } from "./styles.ts";
 import { withTimesBeside } from "./time-beside.ts";
 import type { Profile } from "./values.ts";
@@ -82,8 +89,7 @@ export async function recogniseTable(
     layout: sample.layout,
     shape,
     tables: all,
-    leftOut: left.leftOut,
-    ...(left.checks.length === 0 ? {} : { checks: left.checks }),
+    ...leftInMapping(left),
   };
   const reasons = [
     ...reasonsFor({ ...best, matches }),

@@ -15,7 +15,7 @@ import { derivedSums } from "./derived.ts";
 import { candidate, type Match } from "./match.ts";
 import { currencyOf, orderQuestions } from "./questions.ts";
 import { shownRecords } from "./sample.server.ts";
-import { leftOver, sourcesOf } from "./shapes.ts";
+import { leftInMapping, leftOver, sourcesOf } from "./shapes.ts";
 import { styleReasons } from "./styles.ts";
 import type { Profile } from "./values.ts";
 
@@ -117,8 +117,7 @@ export async function recogniseTargets(
     layout: sample.layout,
     shape: "table",
     tables: all,
-    leftOut: left.leftOut,
-    ...(left.checks.length === 0 ? {} : { checks: left.checks }),
+    ...leftInMapping(left),
   };
   const list = wide.periods.map(({ profile, name }) => `${profile.header} = ${name}`).join(", ");
   return {

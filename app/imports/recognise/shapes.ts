@@ -2,6 +2,7 @@ import type {
   Check,
   Constant,
   LeftOutReason,
+  Mapping,
   Message,
   Shape,
   Source,
@@ -220,6 +221,14 @@ export function leftOver(
     ...(told === null ? [] : [told.check]),
   ];
   return { leftOut, reasons, checks };
+}
+
+/** What a mapping says of them. */
+export function leftInMapping({
+  leftOut,
+  checks,
+}: Pick<ReturnType<typeof leftOver>, "leftOut" | "checks">): Pick<Mapping, "leftOut" | "checks"> {
+  return { leftOut, ...(checks.length === 0 ? {} : { checks }) };
 }
 
 function whyLeftOut(profile: Profile, derived: ReadonlySet<number>): LeftOutReason {
