@@ -5,9 +5,10 @@ with ages as (
     select unnest(range(13)) as age_months
 ),
 
+-- What is placed in several currencies is one placement, and what came in on it stands with its first key.
 placed as (
     select
-        placement_key,
+        min(placement_key) over (partition by precedence, document_key) as placement_key,
         agency,
         stage,
         last_day(placed_on) as cohort_end,

@@ -13,9 +13,10 @@ buckets as (
         unnest(cast($bucket_last_days as integer[])) as last_day
 ),
 
+-- What is placed in several currencies is one placement, and what came in on it stands with its first key.
 placed as (
     select
-        placement_key,
+        min(placement_key) over (partition by precedence, document_key) as placement_key,
         customer_key,
         agency,
         placed_on,
@@ -72,7 +73,6 @@ received_on as (
     group by placement_key
 ),
 
--- A placement in several currencies counts once, with all of them.
 aged as (
     select
         placed.placement_key,

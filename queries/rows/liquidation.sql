@@ -5,9 +5,10 @@ with ages as (
     select unnest(range(13)) as age_months
 ),
 
+-- What is placed in several currencies is one placement, and what came in on it stands with its first key.
 placed as (
     select
-        placements.placement_key,
+        min(placements.placement_key) as placement_key,
         min(placements.placement_id) as placement_id,
         min(placements.customer_key) as customer_key,
         min(placements.collector_id) as collector_id,
@@ -24,7 +25,7 @@ placed as (
         and rates.valid_from <= cast($to as date)
         and rates.valid_until > cast($to as date)
     where placed_on between cast($from as date) and cast($to as date) /* scope */
-    group by placements.placement_key
+    group by placements.precedence, placements.document_key
 ),
 
 -- One list for each placement: thirteen rows of it, one for each age, are more than memory holds.

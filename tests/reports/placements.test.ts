@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { breakdown } from "../../app/metrics/measure.server.ts";
+import { reportItems } from "../../app/reports/rows-behind.server.ts";
 import { runReport } from "../../app/reports/run.server.ts";
 import { invoice, on, over, payment } from "../metrics/asking.ts";
 import { type Department, type GivenRow, openDepartment } from "../warehouse/department.ts";
@@ -196,5 +197,38 @@ describe("liquidation by placement month", () => {
     const second = report.rows.find((row) => row.agency === "A" && row.age_months === 1);
     expect(second).toMatchObject({ name: "Alpha", liquidation_rate: 0.24 });
     expect(second?.net_rate).toBeCloseTo((360 - 90) / 1500, 12);
+  });
+
+  test("of what is owed in two currencies is one placement, in the report and in its rows", async () => {
+    const zloty = { customer_id: "a1", currency: "PLN", due_date: "2025-01-31" };
+    await department.load({
+      invoices: [last, debt("a1", "2025-01-31"), invoice("a1 PLN", { ...zloty, amount: 800 })],
+      collectors,
+      assignments: [placed("a1", "A", "2025-04-10", { placed_amount: null, currency: null })],
+      payments: [
+        payment("2025-04-20", 300, { customer_id: "a1", currency: "EUR" }),
+        payment("2025-04-25", 400, { invoice_id: "a1 PLN", currency: "PLN" }),
+      ],
+      fx_rates: [
+        { date: "2025-06-30", from_currency: "PLN", to_currency: "EUR", rate: 0.25 },
+        { date: "2025-04-01", from_currency: "PLN", to_currency: "EUR", rate: 0.2 },
+      ],
+    });
+    const scope = on("2025-06-30", { currency: "EUR" });
+    // 1000 + 800 × 0.25 placed, of which 300 + 400 × 0.25 came in.
+    const [agency] = (await runReport(department.warehouse, "agencies", scope)).rows;
+    expect(agency).toMatchObject({
+      placed_accounts: 1,
+      placed_amount: 1200,
+      collected_amount: 400,
+    });
+    const [first] = (await runReport(department.warehouse, "liquidation", scope)).rows;
+    const cell = { placement_count: 1, placed_amount: 1200, collected_amount: 400 };
+    expect(first).toMatchObject({ cohort: "2025-04", age_months: 0, ...cell });
+    const only = { cohort: ["2025-04"], age_months: ["0"] };
+    const behind = await reportItems(department.warehouse, "liquidation", scope, { only });
+    expect(behind.sums).toMatchObject(cell);
+    expect(behind.total).toBe(1);
+    expect((await reportItems(department.warehouse, "agencies", scope)).total).toBe(1);
   });
 });
