@@ -151,6 +151,8 @@ export type Condition =
       readonly words: readonly string[];
       /** The words, without accents and signs, stand anywhere in the cell. */
       readonly within?: true;
+      /** The words are the first letters of the cell, as those of a document's number: `gs` of `GS-77`. */
+      readonly code?: true;
     }
   | {
       readonly kind: "amount";

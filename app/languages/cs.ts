@@ -406,6 +406,8 @@ export const cs: Messages = {
   "imports.missing_columns":
     "{file} vypadá jako tabulka {table}, ale chybí mu: {columns}. Jeho záhlaví jsou: {headers}. Přidejte tyto sloupce do exportu, nebo zvolte jinou tabulku.",
   "imports.no_records": "Soubor {file} má záhlaví, ale žádné záznamy. Exportujte ho znovu.",
+  "imports.invoice_continued":
+    "{file} uvádí číslo faktury jen v prvním z jejích řádků: řádky pod {invoice} neříkají, čí jsou. Vyexportujte soubor s číslem a zákazníkem v každém řádku.",
   "imports.invoice_lines":
     "Soubor {file} má řádek pro každou položku faktury: faktura {invoice} je ve více řádcích, v každém s částí částky. Exportujte jej s jedním řádkem na fakturu a její celkovou částkou.",
   "imports.customers_in_parts":
@@ -550,6 +552,8 @@ export const cs: Messages = {
   "imports.reason.rival": "{header} by mohlo být také {column}; použito bylo {taken}",
   "imports.reason.not_open":
     "{header} pokračuje z řádku na řádek: je to zůstatek účtu, ne neuhrazená částka jednotlivého dokladu",
+  "imports.reason.no_issue_date":
+    "{header} udává splatnost, ale žádný sloupec den vystavení: doklad se počítá ode dne, ke kterému vedou jeho platební podmínky, jinak ode dne splatnosti",
   "imports.reason.not_settled":
     "{header} je vyplněno i v řádcích, kde {open} není nula, není to tedy den úhrady",
   "imports.reason.local_currency":

@@ -440,6 +440,8 @@ export const en = {
   "imports.missing_columns":
     "{file} looks like the table {table} but lacks: {columns}. Its headers are: {headers}. Add these columns to the export, or choose another table.",
   "imports.no_records": "{file} holds headers but no records. Export it again.",
+  "imports.invoice_continued":
+    "{file} gives the number of an invoice only in the first of its rows: those below {invoice} do not say whose they are. Export it with the number and the customer in every row.",
   "imports.invoice_lines":
     "{file} has a row for each line of an invoice: invoice {invoice} stands in several rows, each with a part of its amount. Export it with one row for each invoice and its total.",
   "imports.customers_in_parts":
@@ -585,6 +587,8 @@ export const en = {
   "imports.reason.rival": "{header} might be {column} as well; {taken} was taken",
   "imports.reason.not_open":
     "{header} runs on from row to row: it is the balance of the account, not what is open of one document",
+  "imports.reason.no_issue_date":
+    "{header} says when each is due, and no column when it was issued: it counts from the day that its terms lead back to, else from its due date",
   "imports.reason.not_settled":
     "{header} stands in rows of which {open} is not zero, so it is not the day on which they were settled",
   "imports.reason.local_currency":

@@ -407,6 +407,8 @@ export const fil: Messages = {
   "imports.missing_columns":
     "Mukhang table na {table} ang {file} pero walang: {columns}. Ang mga header nito: {headers}. Idagdag ang mga column sa export, o pumili ng ibang table.",
   "imports.no_records": "May header ang {file} pero walang record. I-export ulit ito.",
+  "imports.invoice_continued":
+    "Sa unang row lang ng bawat invoice ibinibigay ng {file} ang numero nito: hindi sinasabi ng mga nasa ilalim ng {invoice} kung kanino sila. I-export ito na may numero at customer sa bawat row.",
   "imports.invoice_lines":
     "May isang row sa {file} para sa bawat linya ng invoice: nasa ilang row ang invoice {invoice}, at bahagi lang ng halaga nito ang nasa bawat isa. I-export ito na may isang row bawat invoice at ang kabuuan nito.",
   "imports.customers_in_parts":
@@ -555,6 +557,8 @@ export const fil: Messages = {
   "imports.reason.rival": "Maaari ring {column} ang {header}; ang {taken} ang kinuha",
   "imports.reason.not_open":
     "Tuloy-tuloy ang {header} sa bawat row: balanse ito ng account, hindi ang open sa isang dokumento",
+  "imports.reason.no_issue_date":
+    "Sinasabi ng {header} kung kailan due ang bawat isa, pero walang column kung kailan ito na-issue: binibilang ito mula sa araw na sinasabi ng terms, kung wala ay mula sa due date",
   "imports.reason.not_settled":
     "May mga row na may {header} pero hindi zero ang {open}, kaya hindi ito ang araw ng pagbabayad",
   "imports.reason.local_currency":

@@ -406,6 +406,8 @@ export const lt: Messages = {
   "imports.missing_columns":
     "Failas {file} panašus į lentelę „{table}“, bet jame trūksta: {columns}. Jo antraštės: {headers}. Papildykite eksportą šiais stulpeliais arba pasirinkite kitą lentelę.",
   "imports.no_records": "Faile {file} yra antraštės, bet nėra įrašų. Eksportuokite jį iš naujo.",
+  "imports.invoice_continued":
+    "„{file}“ sąskaitos numerį pateikia tik pirmoje jos eilutėje: eilutės po „{invoice}“ nesako, kieno jos. Eksportuokite su numeriu ir klientu kiekvienoje eilutėje.",
   "imports.invoice_lines":
     "Faile {file} kiekvienai sąskaitos eilutei skirta atskira eilutė: sąskaita {invoice} užima kelias eilutes, kiekvienoje – dalis sumos. Eksportuokite po vieną eilutę sąskaitai su visa jos suma.",
   "imports.customers_in_parts":
@@ -555,6 +557,8 @@ export const lt: Messages = {
   "imports.reason.rival": "„{header}“ galėtų būti ir {column}; pasirinkta {taken}",
   "imports.reason.not_open":
     "„{header}“ kinta iš eilutės į eilutę: tai einamasis kliento likutis, o ne neapmokėta vieno dokumento suma",
+  "imports.reason.no_issue_date":
+    "„{header}“ nurodo mokėjimo terminą, bet išrašymo dienos nėra jokiame stulpelyje: dokumentas skaičiuojamas nuo dienos, kurią rodo mokėjimo sąlygos, o jei jų nėra – nuo mokėjimo termino",
   "imports.reason.not_settled":
     "„{header}“ užpildyta eilutėse, kuriose „{open}“ nėra nulis, taigi tai ne atsiskaitymo data",
   "imports.reason.local_currency":

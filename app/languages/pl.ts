@@ -409,6 +409,8 @@ export const pl: Messages = {
   "imports.missing_columns":
     "{file} wygląda na tabelę {table}, ale brakuje w nim kolumn: {columns}. Nagłówki pliku: {headers}. Dodaj te kolumny do eksportu albo wybierz inną tabelę.",
   "imports.no_records": "{file} zawiera nagłówki, ale żadnych rekordów. Wyeksportuj go ponownie.",
+  "imports.invoice_continued":
+    "{file} podaje numer faktury tylko w pierwszym z jej wierszy: wiersze poniżej {invoice} nie mówią, czyje są. Wyeksportuj plik z numerem i klientem w każdym wierszu.",
   "imports.invoice_lines":
     "{file} ma wiersz na każdą pozycję faktury: faktura {invoice} jest w kilku wierszach, w każdym z częścią kwoty. Wyeksportuj plik tak, aby każda faktura miała jeden wiersz z sumą.",
   "imports.customers_in_parts":
@@ -554,6 +556,8 @@ export const pl: Messages = {
   "imports.reason.rival": "{header} może też oznaczać: {column}; przyjęto: {taken}",
   "imports.reason.not_open":
     "{header} narasta z wiersza na wiersz: to saldo konta, a nie kwota otwarta jednego dokumentu",
+  "imports.reason.no_issue_date":
+    "{header} podaje termin płatności, a żadna kolumna dnia wystawienia: dokument liczy się od dnia, który wynika z jego warunków płatności, a bez nich od terminu płatności",
   "imports.reason.not_settled":
     "{header} występuje w wierszach, w których {open} nie jest zerem, więc to nie data rozliczenia",
   "imports.reason.local_currency":

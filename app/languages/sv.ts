@@ -403,6 +403,8 @@ export const sv: Messages = {
   "imports.missing_columns":
     "{file} ser ut som tabellen {table} men saknar: {columns}. Rubrikerna är: {headers}. Lägg till kolumnerna i exporten, eller välj en annan tabell.",
   "imports.no_records": "{file} har rubriker men inga poster. Exportera den igen.",
+  "imports.invoice_continued":
+    "{file} anger fakturans nummer bara på den första av dess rader: raderna under {invoice} säger inte vems de är. Exportera den med nummer och kund på varje rad.",
   "imports.invoice_lines":
     "{file} har en rad för varje fakturarad: faktura {invoice} står på flera rader, var och en med en del av beloppet. Exportera med en rad per faktura och dess totalbelopp.",
   "imports.customers_in_parts":
@@ -550,6 +552,8 @@ export const sv: Messages = {
   "imports.reason.rival": "{header} kunde också vara {column}; {taken} valdes",
   "imports.reason.not_open":
     "{header} löper från rad till rad: det är kontots saldo, inte vad som är öppet på ett enskilt dokument",
+  "imports.reason.no_issue_date":
+    "{header} säger när var och en förfaller, men ingen kolumn när den utfärdades: den räknas från dagen som betalningsvillkoren leder till, annars från förfallodagen",
   "imports.reason.not_settled":
     "{header} står på rader där {open} inte är noll, så det är inte dagen då de reglerades",
   "imports.reason.local_currency":

@@ -55,6 +55,7 @@ const condition = z.discriminatedUnion("kind", [
     index,
     words,
     within: z.literal(true).optional(),
+    code: z.literal(true).optional(),
   }),
   z.looseObject({
     kind: z.literal("amount"),

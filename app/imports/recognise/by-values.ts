@@ -2,6 +2,7 @@ import { type Column, type TableName, tables } from "../tables.ts";
 import { isNamed, likelyMeaningsOf } from "../vocabulary/vocabulary.ts";
 import { share } from "./fits.ts";
 import { inOrder, makeSum, size, usualDays } from "./relations.ts";
+import { countsRows } from "./row-numbers.ts";
 import type { Profile } from "./values.ts";
 
 /** A column of the file whose header says nothing, taken for a table's by what it holds. */
@@ -118,11 +119,10 @@ function ids(table: TableName, unknown: readonly Profile[], used: Set<Profile>, 
   const codes = left.filter(
     (each) => code(each) >= 0.9 && !names.includes(each) && share(each, isPhrase) < 0.5,
   );
-  const document =
-    codes.find((each) => each.unique >= 0.98 && !counts(each)) ??
-    codes.find((each) => each.unique >= 0.98);
+  // Rows that are numbered 1, 2, 3 … name no document.
+  const document = codes.find((each) => each.unique >= 0.98 && !countsRows(each));
   const customer = codes.find(
-    (each) => each !== document && each.unique < 0.98 && each.distinct > 1,
+    (each) => each !== document && each.unique < 0.98 && each.distinct > 1 && !countsRows(each),
   );
   take(table === "payments" ? "payment_id" : "invoice_id", document, 0.35);
   take("customer_id", customer ?? names[0], customer === undefined ? 0.3 : 0.35);
@@ -130,7 +130,3 @@ function ids(table: TableName, unknown: readonly Profile[], used: Set<Profile>, 
 
 /** What is told in words is no code, though a number is among them. */
 const isPhrase = (cell: string) => /\p{L}{3,}\s+\p{L}{3,}/u.test(cell);
-
-/** Rows that are numbered 1, 2, 3 … name no document. */
-const counts = (profile: Profile) =>
-  profile.values.slice(0, 20).every((cell, row) => cell.trim() === "" || Number(cell) === row + 1);

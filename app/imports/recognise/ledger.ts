@@ -12,6 +12,7 @@ import {
   type SignedAmount,
   sidesOf,
 } from "./sides.ts";
+import { languageOf } from "./spoken.ts";
 import type { Profile } from "./values.ts";
 
 /** A file whose records are of several kinds: documents, payments, write-offs. */
@@ -41,6 +42,8 @@ export interface Ledger {
   /** What payments are numbered by, where it is not what documents are. */
   readonly voucher: Profile | null;
   readonly date: Profile;
+  /** The code of the language in which it is written. */
+  readonly language: string;
 }
 
 /** What a record of a ledger is, by its kind or else by its side. */
@@ -158,6 +161,7 @@ export function ledgerOf(all: readonly Profile[], aging: Aging | null): Ledger |
       spare.find(({ index, header }) => index !== document?.index && numbersPayments(header)) ??
       null,
     date,
+    language: languageOf(all),
   };
   return withSigns(ledger);
 }

@@ -1,7 +1,9 @@
 import type { Message } from "../mapping.ts";
 import type { Column, TableName } from "../tables.ts";
 import { nameKey } from "../vocabulary/names.ts";
+import { codeOf, kindOfCode } from "../vocabulary/number-codes.ts";
 import { isNamed } from "../vocabulary/vocabulary.ts";
+import { share } from "./fits.ts";
 import type { Match } from "./matched.ts";
 import { inOrder, openOnDay, runs, within } from "./relations.ts";
 import type { Profile } from "./values.ts";
@@ -85,6 +87,22 @@ export function notNumbers(
   });
 }
 
+/**
+ * A cash book gives its receipts numbers that say so, KP/1 or PPD26001: under the name of a
+ * document's number they are the payments' own, and no invoice's.
+ */
+export function ownOfPayments(
+  table: TableName,
+  pairs: readonly Match[],
+  language: string,
+): readonly Match[] {
+  if (table !== "payments") return pairs;
+  const owns = (profile: Profile) =>
+    pairs.some((pair) => pair.column.name === "payment_id" && pair.profile === profile) &&
+    share(profile, (cell) => kindOfCode(codeOf(cell), language) === "payment") > 0.5;
+  return pairs.filter(({ column, profile }) => column.name !== "invoice_id" || !owns(profile));
+}
+
 /** Pairs of dates of which the first is never after the second. */
 const ordered = [
   ["issue_date", "due_date"],
@@ -148,7 +166,10 @@ export function doubts(
       values: { header: profile.header, column: column.name },
     });
   }
-  const [amount, open] = [of("amount"), of("open_amount")];
+  const [amount, open, due] = [of("amount"), of("open_amount"), of("due_date")];
+  if (due?.column.name === "due_date" && of("invoice_id") !== undefined && !of("issue_date")) {
+    reasons.push({ id: "imports.reason.no_issue_date", values: { header: due.profile.header } });
+  }
   if (amount !== undefined && open !== undefined) {
     if ((within(open.profile, amount.profile) ?? 1) < 0.5) {
       trust *= 0.6;

@@ -12,10 +12,18 @@ import { assign } from "./assign.ts";
 import { byValues } from "./by-values.ts";
 import { holdsTerms, suits } from "./fits.ts";
 import { oneCurrency } from "./match-currency.ts";
-import { doubts, inTheirOrder, notBalances, notNumbers, notSettled } from "./match-doubts.ts";
+import {
+  doubts,
+  inTheirOrder,
+  notBalances,
+  notNumbers,
+  notSettled,
+  ownOfPayments,
+} from "./match-doubts.ts";
 import type { Match } from "./matched.ts";
 import { withoutOutdone, withoutStaff } from "./outdone.ts";
 import { type PayerText, payerWithin } from "./payer-text.ts";
+import { withoutRowNumbers } from "./row-numbers.ts";
 import { languageOf } from "./spoken.ts";
 import type { Profile } from "./values.ts";
 
@@ -63,14 +71,14 @@ export function candidate(
   const named = namedPairs(table, profiles);
   const { pairs: balanced, reasons: balances } = notBalances(named, profiles);
   const { pairs: single, reasons: currencies } = oneCurrency(balanced, profiles);
-  const pairs = notNumbers(table, withoutStaff(single), profiles);
+  const own = ownOfPayments(table, withoutStaff(single), languageOf(profiles));
+  const pairs = notNumbers(table, own, profiles);
   const assigned = bestTogether(table, pairs);
   const { matches: settledOn, reasons: settled } = notSettled(
     withoutSecondChoice(inTheirOrder(assigned, pairs), pairs),
   );
   const sure = table === "payments" ? withPayer(settledOn, profiles) : settledOn;
   const matches = guess ? [...sure, ...guessed(table, profiles, sure)] : sure;
-  const filled = new Set(matches.map((match) => match.column.name));
   const telling = profiles.filter(
     (profile) =>
       profile.filled > 0 &&
@@ -84,7 +92,7 @@ export function candidate(
     table,
     matches,
     explained,
-    missing: missingOf(table, filled),
+    missing: missingOf(table, matches),
     titled,
     score:
       sum * (0.5 + 0.5 * explained) * ownNames(matches) * saysItself(table, matches, titled) +
@@ -123,7 +131,7 @@ function namedPairs(table: TableName, profiles: readonly Profile[]): Match[] {
         pairs.push({ column, profile, strength, ...nearName(meaning) });
     }
   }
-  return withoutOutdone(pairs);
+  return withoutOutdone(withoutRowNumbers(table, pairs));
 }
 
 /**
@@ -219,7 +227,8 @@ function guessed(
 const keyOf = (table: TableName) => tables[table].key?.[0] ?? "";
 
 /** What a table requires and the given columns do not hold; alternatives joined by " / ". */
-function missingOf(table: TableName, filled: ReadonlySet<string>): string[] {
+function missingOf(table: TableName, matches: readonly Match[]): string[] {
+  const filled = new Set(matches.map((match) => match.column.name));
   const described = tables[table];
   const missing = described.columns
     .filter((column) => column.required === true && !filled.has(column.name))
@@ -227,11 +236,22 @@ function missingOf(table: TableName, filled: ReadonlySet<string>): string[] {
     .filter(
       (column) => !(table === "invoices" && column.name === "amount" && filled.has("open_amount")),
     )
+    // A list of what falls due when may leave out the day of issue: it counts from its due date.
+    .filter(
+      (column) => !(table === "invoices" && column.name === "issue_date" && isDueSure(matches)),
+    )
     .map((column) => column.name);
   for (const group of described.requiredOneOf ?? []) {
     if (!group.some((name) => filled.has(name))) missing.push(group.join(" / "));
   }
   return missing;
+}
+
+/** Documents by their own names, with the day on which each falls due. */
+function isDueSure(matches: readonly Match[]): boolean {
+  const has = (name: string, least: number) =>
+    matches.some(({ column, strength }) => column.name === name && strength >= least);
+  return has("due_date", 0.8) && has("invoice_id", 0.6);
 }
 
 /**
@@ -269,7 +289,11 @@ const particular: ReadonlySet<TableName> = new Set([
 
 /** Such a table is one only where a header, or a title, speaks of nothing else. */
 function saysItself(table: TableName, matches: readonly Match[], titled: boolean): number {
-  if (titled || !particular.has(table)) return 1;
+  if (titled) return 1;
+  // A customer, a day and an amount may be a document or a payment; what is of an age says so.
+  if (table === "aging_snapshots")
+    return matches.some(({ column }) => column.name === "bucket") ? 1 : 0.5;
+  if (!particular.has(table)) return 1;
   const isOwn = ({ profile }: Match) =>
     likelyMeaningsOf(profile.header).every((meaning) => meaning.table === table);
   return matches.some(isOwn) ? 1 : 0.5;

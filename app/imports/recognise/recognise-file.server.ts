@@ -19,6 +19,7 @@ import type { Evidence } from "./decide.server.ts";
 import { withEffects } from "./effects.server.ts";
 import { holdsAmounts } from "./fits.ts";
 import { furnish } from "./furnish.server.ts";
+import { continuedBelow, instalmentsOf } from "./instalments.ts";
 import { ledgerOf } from "./ledger.ts";
 import { invoiceOfLines } from "./lines.ts";
 import { type Candidate, candidate, candidates, confidenceOf } from "./match.ts";
@@ -166,16 +167,25 @@ async function choose(evidence: Evidence, as: TableName | undefined): Promise<Re
     as === undefined ? candidates(profiles, titles) : [candidate(as, profiles, true, true)];
   const best = ranked[0] as Candidate;
   const aging = agingOf(profiles);
-  const lined =
-    as === undefined || as === "invoices"
-      ? invoiceOfLines(
-          ranked.find(({ table }) => table === "invoices"),
-          profiles,
-        )
-      : null;
+  const documents =
+    ranked.find(({ table }) => table === "invoices") ?? candidate("invoices", profiles, false);
+  const isAsPlan = as === undefined || as === "plan_instalments";
+  const isAsInvoices = as === undefined || as === "invoices";
+  const lined = isAsInvoices ? invoiceOfLines(documents, profiles) : null;
   if (lined !== null && aging === null) {
     const values = { file: file.name, invoice: lined };
     return refused(sample, { id: "imports.invoice_lines", values });
+  }
+  const continued = best === documents ? continuedBelow(documents) : null;
+  if (continued !== null) {
+    const values = { file: file.name, invoice: continued };
+    return refused(sample, { id: "imports.invoice_continued", values });
+  }
+  const isOpen = as === undefined ? best === documents : best.missing.length > 0;
+  const parted = isOpen && isAsPlan ? instalmentsOf(documents, profiles) : null;
+  if (parted !== null && (aging === null || as !== undefined)) {
+    const plan = await recogniseTable(evidence, parted, as === undefined ? 0.45 : 1, null);
+    return as === undefined ? askingTable(plan, [parted, best]) : plan;
   }
   const isAged = as === undefined || as === "aging_snapshots";
   if (isAged && aging !== null && !aging.ofDocuments) {
@@ -250,14 +260,16 @@ async function choose(evidence: Evidence, as: TableName | undefined): Promise<Re
         each.missing.length === 0 || each === fuller || (isOdd && moving.includes(each.table)),
     )
     .slice(0, 4);
-  const question: Question = {
-    about: "table",
-    choices: rivals.map((each) => ({
-      value: each.table,
-      evidence: each.matches.map((match) => match.profile.header).join(", "),
-    })),
-  };
-  return { ...recognition, questions: [question, ...recognition.questions] };
+  return askingTable(recognition, rivals);
+}
+
+/** What was recognised, and the question which of some tables it is; the first is proposed. */
+function askingTable(recognition: Recognition, rivals: readonly Candidate[]): Recognition {
+  const choices = rivals.map(({ table, matches }) => ({
+    value: table,
+    evidence: matches.map(({ profile }) => profile.header).join(", "),
+  }));
+  return { ...recognition, questions: [{ about: "table", choices }, ...recognition.questions] };
 }
 
 /** A table that explains far more of a file than the one that it is complete for. */

@@ -1,9 +1,10 @@
 import type { Condition, Constant, Source, TableMapping } from "../mapping.ts";
 import { type TableName, tables } from "../tables.ts";
-import { kindInRow, type Ledger, signsOf } from "./ledger.ts";
+import { type Ledger, signsOf } from "./ledger.ts";
 import type { Match } from "./match.ts";
 import type { Orders } from "./orders.ts";
 import { isRefund, type RecordKind, wordsWithin } from "./record-kinds.ts";
+import { numbered, paidNumber } from "./record-numbers.ts";
 import { sourcesOf } from "./shapes.ts";
 import { marksOfAmounts, unitOfAmounts } from "./styles.ts";
 import { decimalSign } from "./values.ts";
@@ -98,8 +99,10 @@ function bySide(parts: RecordTables): TableMapping[] {
   // "Payment, less credit note 7" is a payment.
   const paid = said("payment");
   if (paid !== null) list.push(payments(parts, [...paid, negative], true));
-  const credited = said("credit_note");
-  if (credited !== null) list.push(documents(parts, [...credited, negative], null));
+  const credited = [said("credit_note"), numbered(parts.ledger, "credit_note")];
+  for (const each of credited) {
+    if (each !== null) list.push(documents(parts, [...each, negative], null));
+  }
   list.push(payments(parts, [negative], true));
   return list.filter((each) => each !== null);
 }
@@ -298,34 +301,6 @@ function writeOffs(
     ],
     constants: constantsFor(parts, "write_offs"),
   };
-}
-
-/**
- * What the number of a payment's record is: mostly its own, but in some ledgers that of
- * the invoice that was paid, which stands there twice.
- */
-function paidNumber(
-  ledger: Ledger,
-  kinds: readonly RecordKind[] = ["payment", "refund"],
-): { payment: number | null; invoice: number | null } {
-  const { document, reference } = ledger;
-  if (document === null) return { payment: null, invoice: reference?.index ?? null };
-  const invoices = new Set<string>();
-  const paid: string[] = [];
-  for (let row = 0; row < document.values.length; row += 1) {
-    const id = (document.values[row] ?? "").trim();
-    const kind = kindInRow(ledger, row);
-    if (id === "") continue;
-    if (kind === "invoice" || kind === "debt") invoices.add(id);
-    if (kinds.includes(kind)) paid.push(id);
-  }
-  const same = paid.filter((id) => invoices.has(id)).length;
-  if (paid.length > 0 && same >= paid.length * 0.5) {
-    return { payment: null, invoice: document.index };
-  }
-  // Only invoices have a number in that column: payments have that of their voucher.
-  const own = paid.length === 0 ? ledger.voucher : null;
-  return { payment: (own ?? document).index, invoice: reference?.index ?? null };
 }
 
 function dateSource({ ledger, orders }: RecordTables, column: string): Source {

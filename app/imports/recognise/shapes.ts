@@ -23,6 +23,7 @@ import type { Candidate, Match } from "./match.ts";
 import { nameAlone } from "./name-alone.ts";
 import type { Orders } from "./orders.ts";
 import { namesStaff } from "./outdone.ts";
+import { numbersRows } from "./row-numbers.ts";
 import { styleOf } from "./styles.ts";
 import type { Profile } from "./values.ts";
 
@@ -139,20 +140,35 @@ export function customersBeside(
   const taken = new Set([...used.map((match) => match.profile.index), ...others]);
   const spare = profiles.filter((profile) => !taken.has(profile.index) && profile.filled > 0);
   const staff = used.find((match) => match.column.name === "collector_id")?.profile;
-  const matches = attributesOf(
-    spare.filter((profile) => staff === undefined || !namesStaff(profile, staff)),
-  );
+  const free = spare.filter((profile) => staff === undefined || !namesStaff(profile, staff));
+  const matches = attributesOf(free);
   const alone = nameAlone(customer.profile);
   if (alone !== null && !matches.some((match) => match.column.name === "name")) {
     const { behind } = customer;
     matches.push(behind === undefined ? alone : { ...alone, behind });
   }
+  const beside = nameBeside(free, matches);
+  if (beside !== null && alone === null) matches.push(beside);
   if (matches.length === 0) return null;
   return {
     table: "customers",
     sources: sourcesOf("customers", [customer, ...matches], orders),
     constants: [],
   };
+}
+
+/** Beside the customers' codes a column that is called "Customer" as well and holds names. */
+function nameBeside(spare: readonly Profile[], matches: readonly Match[]): Match | null {
+  if (matches.some(({ column }) => column.name === "name")) return null;
+  for (const profile of spare) {
+    const means = (name: string) =>
+      meaningsOf(profile.header).some(
+        ({ table, column }) => table === "customers" && column === name,
+      );
+    const named = means("customer_id") && means("name") ? nameAlone(profile) : null;
+    if (named !== null) return named;
+  }
+  return null;
 }
 
 /** What columns surely say of customers, their ids apart: those are the list's own. */
@@ -235,7 +251,8 @@ function whyLeftOut(profile: Profile, derived: ReadonlySet<number>): LeftOutReas
   if (derived.has(profile.index)) return "derived";
   if (profile.filled === 0) return "empty";
   if (isNamed("derived", profile.header)) return "derived";
-  return isNamed("not_needed", profile.header) ? "not_needed" : "unknown";
+  const isSpare = isNamed("not_needed", profile.header) || numbersRows(profile);
+  return isSpare ? "not_needed" : "unknown";
 }
 
 const meansActivity = (header: string, name: string) =>

@@ -16,7 +16,7 @@ import {
 import { type CellFault, reasons, unreadable } from "./faults.ts";
 import { isSideUnknown } from "./sides.ts";
 import { type FinalColumn, planSpread } from "./spread.ts";
-import { endsWithMonth, monthEndDue, plainTerms } from "./terms.ts";
+import { endsWithMonth, issuedBefore, monthEndDue, plainTerms } from "./terms.ts";
 
 /** The SQL for one table of a mapping. `x<index>` are a record's cells, `t_<column>` typed values. */
 export interface TablePlan {
@@ -252,6 +252,9 @@ function documentColumn(name: string, filled: ReadonlySet<string>): string {
   if (name === "amount") return signed;
   if (name === "due_date" && filled.has("payment_terms_days")) {
     return `coalesce(t_due_date, ${monthEndDue("t_payment_terms_days", "t_issue_date")})`;
+  }
+  if (name === "issue_date" && !filled.has("issue_date") && filled.has("payment_terms_days")) {
+    return `coalesce(t_issue_date, ${issuedBefore("t_due_date", "t_payment_terms_days")})`;
   }
   if (name === "kind") {
     const bySign = `case when ${amount} < 0 then 'credit_note' else 'invoice' end`;

@@ -78,6 +78,10 @@ function meets(condition: Condition, oddSpaces: boolean): string {
     return found.length === 0 ? "false" : `(${found.join(" or ")})`;
   }
   const words = `[${condition.words.map(text).join(", ")}]::varchar[]`;
+  if (condition.code === true) {
+    const letters = `replace(replace(strip_accents(lower(regexp_extract(${cell}, '\\p{L}+'))), 'ł', 'l'), 'ß', 'ss')`;
+    return `list_contains(${words}, ${letters})`;
+  }
   return `list_contains(${words}, lower(trim(${cell}, ' \t\r\n\u00a0\u2007\u202f\u2009\ufeff')))`;
 }
 
@@ -104,7 +108,7 @@ export function routedBy(tables: readonly TableMapping[]): {
   const sides = new Map<number, SideMarks>();
   for (const condition of countedTables(tables).flatMap(({ when }) => when ?? [])) {
     if (condition.kind === "words") {
-      if (condition.within !== true) words.add(condition.index);
+      if (condition.within !== true && condition.code !== true) words.add(condition.index);
       continue;
     }
     if (condition.side !== undefined) sides.set(condition.side.index, condition.side);

@@ -26,6 +26,10 @@ export const plainTerms = (value: string) => `case when ${value} < ${monthEnd} t
 export const monthEndDue = (value: string, issued: string) =>
   `case when ${value} >= ${monthEnd} then last_day(${issued} + (${value} - ${monthEnd})) end`;
 
+/** The day of issue that plain terms lead back to from the due date. */
+export const issuedBefore = (due: string, terms: string) =>
+  `case when ${terms} < ${monthEnd} then ${due} - ${terms} end`;
+
 const any = `(?:${anyOf(
   [...termWords.days, ...termWords.net, ...termWords.words].sort(
     (one, other) => other.length - one.length,

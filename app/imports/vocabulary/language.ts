@@ -87,6 +87,8 @@ const languageFile = z
     paid: words.optional(),
     derived: words,
     not_needed: words,
+    /** Columns that may do no more than number the rows of a file. */
+    row_numbers: words.optional(),
     /** The currency that a file in this language is mostly in, where it states none. */
     currency: z.string().length(3).optional(),
     /** Words of a header that say that it is about those who owe us. */

@@ -14,6 +14,11 @@ const plain = (words: Iterable<string>): string[] =>
     // A pattern takes the first that fits.
     .sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
 
+/** Names of columns that may do no more than number the rows: `Lp`, `#`, `Eil. Nr.` */
+export const rowNumberWords: ReadonlySet<string> = new Set(
+  plain(all.flatMap((language) => language.row_numbers ?? [])),
+);
+
 const roman = "i ii iii iv v vi vii viii ix x xi xii".split(" ");
 
 /** Names of months, full, inflected and short, and Roman numerals, and which month each is (1–12). */

@@ -128,3 +128,14 @@ test("what a list says was paid counts beside its payments that are not applied 
   const march = { where: {}, from: "2026-03-01", to: "2026-03-31" };
   expect(await headline(warehouse, "collected", march)).toMatchObject({ value: 55 });
 });
+
+test("rows numbered from one in every month's file take no payment's place", async () => {
+  const heads = "Lp;Data;Numer dokumentu;Kontrahent;Przychód;Rozchód;Waluta\n";
+  const march = `${heads}1;2026-03-02;;K1;100,00;;EUR\n2;2026-03-09;;K2;40,50;;EUR\n`;
+  const april = `${heads}1;2026-04-01;;K1;70,00;;EUR\n2;2026-04-13;;K3;9,25;;EUR\n3;2026-04-13;;K3;9,25;;EUR\n`;
+  await uploadAndLoad(warehouse, "kasa marzec.csv", march);
+  await uploadAndLoad(warehouse, "kasa kwiecień.csv", april);
+  const paid = "select count(*)::integer as rows, sum(amount) as amount from received.payments";
+  // 100 + 40.50 in March, 70 + 9.25 + 9.25 in April.
+  expect(await warehouse.query(paid)).toEqual([{ rows: 5, amount: 229 }]);
+});
