@@ -8,34 +8,17 @@ import {
   tableFeatures,
   useTable,
 } from "@tanstack/react-table";
-import { lazy, type ReactNode, Suspense, useMemo, useRef } from "react";
-import { useFormats, useLocale, useText } from "../languages/use-text.tsx";
+import { type CSSProperties, lazy, Suspense, useMemo, useRef } from "react";
+import { useLocale, useText } from "../languages/use-text.tsx";
 import { type Copied, copiedTable } from "./copy-table.ts";
 import { canBeOneList, useOneList } from "./one-list.ts";
+import { usePinnedColumns } from "./pinned-columns.ts";
+import { alignment, Cell, type DataTableColumn } from "./table-cell.tsx";
 import { shownColumns, useShownColumns } from "./table-columns.ts";
 import { TablePages } from "./table-pages.tsx";
-import {
-  parameterNames,
-  type TableColumn,
-  type TableRow,
-  type TableState,
-  writeSort,
-} from "./table-state.ts";
+import { parameterNames, type TableRow, type TableState, writeSort } from "./table-state.ts";
 import { needsTools, TableTools } from "./table-tools.tsx";
 import { useAddress } from "./use-address.ts";
-
-export interface DataTableColumn extends TableColumn {
-  /** The header; by default the message `column.<name>`. */
-  readonly label?: string;
-  /** Draws the cell; by default the value in its unit. */
-  readonly cell?: (row: TableRow) => ReactNode;
-  /** Amounts are in the row's own `currency`, and not in the table's. */
-  readonly isOwnCurrency?: boolean;
-  /** Sorting is offered unless this says otherwise. */
-  readonly isSortable?: boolean;
-  /** Shown only to those who choose it. */
-  readonly isExtra?: boolean;
-}
 
 interface DataTableProps {
   /** Says what the table holds; read aloud, and shown above the table. */
@@ -81,7 +64,7 @@ type Features = typeof features;
 /**
  * A table, looked through, sorted and paged on the server: headers and pages are plain links and
  * what is looked for is a plain form, so it works without script and every state of it has an
- * address. Which columns are shown can be chosen; the first stays in sight.
+ * address. Which columns are shown and which stay in sight can be chosen; the first always does.
  */
 export function DataTable(props: DataTableProps) {
   const { columns, rows, state, prefix, currency = null, memory = prefix } = props;
@@ -102,8 +85,7 @@ export function DataTable(props: DataTableProps) {
     [columns, t],
   );
   const byName = useMemo(() => new Map(columns.map((column) => [column.name, column])), [columns]);
-  const shown = useShownColumns(columns, prefix, memory);
-  const pinned = columns[0] ? [columns[0].name] : [];
+  const { shown, pinned } = useShownColumns(columns, prefix, memory);
   const table = useTable({
     features,
     columns: definitions,
@@ -115,11 +97,9 @@ export function DataTable(props: DataTableProps) {
       sorting: state?.sort ? [{ id: state.sort.column, desc: state.sort.descending }] : [],
       pagination: { pageIndex: (state?.page ?? 1) - 1, pageSize: state?.pageSize ?? rows.length },
       columnVisibility: Object.fromEntries(columns.map(({ name }) => [name, shown.includes(name)])),
-      columnPinning: { start: pinned, end: [] },
+      columnPinning: { start: [...pinned], end: [] },
     },
   });
-  const looks = (column: DataTableColumn) =>
-    `${alignment(column)}${pinned.includes(column.name) ? " pinned" : ""}`;
   const visible = shown.map((name) => byName.get(name) as DataTableColumn);
   const copied = (): Copied =>
     copiedTable(
@@ -129,12 +109,17 @@ export function DataTable(props: DataTableProps) {
       locale,
     );
   const list = useOneList(element, visible.length);
+  const places = usePinnedColumns(element, pinned.length);
+  const looks = (column: DataTableColumn, at: number): Looks => ({
+    className: `${alignment(column)}${at < places.length ? " pinned" : ""}`,
+    style: { left: places[at] },
+  });
   const { layout } = list;
   const canBeList = state && props.pagesAt && total > state.pageSize && canBeOneList(total);
   const around = layout ? "table-scroll is-list" : "table-scroll";
   const cellsOf = (row: TableRow | null) =>
-    visible.map((column) => (
-      <td className={looks(column)} key={column.name}>
+    visible.map((column, at) => (
+      <td {...looks(column, at)} key={column.name}>
         {row ? <Cell column={column} currency={currency} row={row} /> : "…"}
       </td>
     ));
@@ -154,10 +139,11 @@ export function DataTable(props: DataTableProps) {
         list={canBeList ? { isOn: layout !== null, toggle: list.toggle } : null}
         memory={memory}
         prefix={prefix}
+        pinned={pinned}
         shown={shown}
         state={state}
         total={total}
-        usual={shownColumns(columns, null)}
+        usual={shownColumns(columns, null).shown}
       />
     ) : null;
 
@@ -186,6 +172,7 @@ export function DataTable(props: DataTableProps) {
                   const column = byName.get(header.column.id) as DataTableColumn;
                   const sorted = header.column.getIsSorted();
                   const label = String(header.column.columnDef.header);
+                  const { className, style } = looks(column, at);
                   return (
                     <th
                       aria-sort={
@@ -195,10 +182,10 @@ export function DataTable(props: DataTableProps) {
                             ? "descending"
                             : undefined
                       }
-                      className={looks(column)}
+                      className={className}
                       key={header.id}
                       scope="col"
-                      style={layout ? { width: layout.widths[at] } : undefined}
+                      style={{ ...style, width: layout?.widths[at] }}
                     >
                       {state && header.column.getCanSort() ? (
                         <SortLink column={column} label={label} prefix={prefix} sorted={sorted} />
@@ -247,6 +234,11 @@ export function DataTable(props: DataTableProps) {
   );
 }
 
+interface Looks {
+  readonly className: string;
+  readonly style: CSSProperties;
+}
+
 /** Where a page of the rows is had, as the table is sorted and looked through. */
 function pageAddress(pagesAt: string, { sort, find }: TableState): (page: number) => string {
   const [path = "", query = ""] = pagesAt.split("?");
@@ -267,7 +259,7 @@ function Sums(props: {
   readonly sums: Readonly<Record<string, number | null>>;
   readonly label: string;
   readonly currency: string | null;
-  readonly looks: (column: DataTableColumn) => string;
+  readonly looks: (column: DataTableColumn, at: number) => Looks;
 }) {
   const { columns, sums, label, currency, looks } = props;
   return (
@@ -275,11 +267,11 @@ function Sums(props: {
       <tr>
         {columns.map((column, at) =>
           at === 0 ? (
-            <th className={looks(column)} key={column.name} scope="row">
+            <th {...looks(column, at)} key={column.name} scope="row">
               {label}
             </th>
           ) : (
-            <td className={looks(column)} key={column.name}>
+            <td {...looks(column, at)} key={column.name}>
               {sums[column.name] == null ? null : (
                 <Cell column={column} currency={currency} row={sums} />
               )}
@@ -289,21 +281,6 @@ function Sums(props: {
       </tr>
     </tfoot>
   );
-}
-
-function Cell(props: { column: DataTableColumn; row: TableRow; currency: string | null }) {
-  const format = useFormats();
-  const t = useText();
-  const { column, row } = props;
-  if (column.cell) return <>{column.cell(row)}</>;
-  const value = row[column.name] ?? null;
-  if (typeof value === "boolean") return <>{t(value ? "table.yes" : "table.no")}</>;
-  if (column.unit === "text") return <>{value ?? ""}</>;
-  if (column.unit === "date") return <>{value === null ? "" : format.date(String(value))}</>;
-  const own = typeof row.currency === "string" ? row.currency : null;
-  const currency = column.isOwnCurrency ? own : (props.currency ?? own);
-  const shown = format.value(value === null ? null : Number(value), column.unit, currency);
-  return <span className={value === null ? "missing" : undefined}>{shown}</span>;
 }
 
 function SortLink(props: {
@@ -335,9 +312,4 @@ function SortLink(props: {
       </span>
     </Link>
   );
-}
-
-function alignment(column: TableColumn): "number" | "date" | "words" {
-  if (column.unit === "text") return "words";
-  return column.unit === "date" ? "date" : "number";
 }

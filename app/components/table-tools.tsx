@@ -14,6 +14,8 @@ interface TableToolsProps {
   readonly memory: string;
   readonly columns: readonly { readonly name: string; readonly label: string }[];
   readonly shown: readonly string[];
+  /** Those that stay in sight; the first of the table always does. */
+  readonly pinned: readonly string[];
   /** The columns that it shows to whoever chose nothing. */
   readonly usual: readonly string[];
   /** How many rows there are; of all where nothing is looked for. */
@@ -95,18 +97,19 @@ function Find({ state, total, prefix, caption }: TableToolsProps) {
   );
 }
 
-function Columns({ columns, shown, usual, memory, prefix, caption }: TableToolsProps) {
+function Columns(props: TableToolsProps) {
+  const { columns, shown, pinned, usual, memory, prefix, caption } = props;
   const t = useText();
   const { pathname, search } = useLocation();
-  const [pinned, ...others] = columns;
-  if (!pinned || others.length < 2) return null;
+  const [first, ...others] = columns;
+  if (!first || others.length < 2) return null;
   return (
     <details className="table-columns">
       <summary aria-label={t("table.columns_of", { table: caption })}>{t("table.columns")}</summary>
       <Form
         action="/api/columns"
         // What was ticked and not applied is not what is shown.
-        key={shown.join()}
+        key={`${shown} ${pinned}`}
         method="post"
         preventScrollReset
       >
@@ -114,20 +117,40 @@ function Columns({ columns, shown, usual, memory, prefix, caption }: TableToolsP
         <input name="table" type="hidden" value={memory} />
         <input name="prefix" type="hidden" value={prefix ?? ""} />
         <input name="usual" type="hidden" value={usual.join(",")} />
-        <input name="column" type="hidden" value={pinned.name} />
+        <input name="column" type="hidden" value={first.name} />
         <div className="table-column-list">
           {others.map(({ name, label }) => (
-            <label key={name}>
-              <input
-                defaultChecked={shown.includes(name)}
-                name="column"
-                type="checkbox"
-                value={name}
-              />
-              {label}
-            </label>
+            <div key={name}>
+              <label>
+                <input
+                  defaultChecked={shown.includes(name)}
+                  name="column"
+                  type="checkbox"
+                  value={name}
+                />
+                {label}
+              </label>
+              <label
+                className="table-column-pin"
+                title={t("table.keep_in_sight", { column: label })}
+              >
+                <input
+                  defaultChecked={pinned.includes(name)}
+                  name="pinned"
+                  type="checkbox"
+                  value={name}
+                />
+                <span className="visually-hidden">
+                  {t("table.keep_in_sight", { column: label })}
+                </span>
+                <Pin />
+              </label>
+            </div>
           ))}
         </div>
+        <p className="note">
+          <Pin /> {t("table.pin_note")}
+        </p>
         <div className="actions">
           <button type="submit">{t("table.columns_apply")}</button>
           <button className="quiet" name="do" type="submit" value="usual">
@@ -136,6 +159,14 @@ function Columns({ columns, shown, usual, memory, prefix, caption }: TableToolsP
         </div>
       </Form>
     </details>
+  );
+}
+
+function Pin() {
+  return (
+    <svg aria-hidden="true" className="pin-mark" height="14" viewBox="0 0 14 14" width="14">
+      <path d="M5 1h4v4l2 3H3l2-3zM7 8v5" />
+    </svg>
   );
 }
 

@@ -1176,11 +1176,13 @@ export const cs: Messages = {
   "table.as_list": "Procházet všechny: {total}",
   "table.in_pages": "Zobrazit po stránkách",
   "table.list_broken": "Tyto řádky se nepodařilo načíst.",
+  "table.keep_in_sight": "Ukotvit sloupec „{column}“",
   "table.list_again": "Zkusit znovu",
   "table.next": "Další",
   "table.no": "ne",
   "table.page": "Stránka {page} z {pages}, řádků: {total}",
   "table.pages": "Stránky tabulky",
+  "table.pin_note": "Sloupec zůstane vlevo v zorném poli, ostatní se posouvají.",
   "table.previous": "Předchozí",
   "table.show_all": "Zobrazit vše",
   "table.sort_ascending": "Seřadit podle: {column}, vzestupně",
@@ -1965,6 +1967,7 @@ export const cs: Messages = {
     "{title}: největší růst – {name}, z {before} ({since}) na {now}; největší pokles – {other}, z {other_before} na {other_now}",
   "chart.multiples.fell":
     "{title}: bez růstu; největší pokles – {name}, z {before} ({since}) na {now}",
+  "chart.multiples.own_scale": "každý ve svém měřítku",
   "chart.multiples.rose":
     "{title}: bez poklesu; největší růst – {name}, z {before} ({since}) na {now}",
   "chart.multiples.same": "{title}: nikde žádná změna (srovnání: {since})",

@@ -1244,11 +1244,13 @@ export const en = {
   "table.as_list": "Scroll through all {total}",
   "table.in_pages": "Show in pages",
   "table.list_broken": "These rows could not be fetched.",
+  "table.keep_in_sight": "Keep “{column}” in sight",
   "table.list_again": "Try again",
   "table.next": "Next",
   "table.no": "no",
   "table.page": "Page {page} of {pages}, {total} rows",
   "table.pages": "Pages of the table",
+  "table.pin_note": "Kept in sight, at the left, while the others are scrolled.",
   "table.previous": "Previous",
   "table.show_all": "Show all",
   "table.sort_ascending": "Sort by {column}, smallest first",
@@ -2041,6 +2043,7 @@ export const en = {
     "{title} rose most in {name}, from {before} in {since} to {now}, and fell most in {other}, from {other_before} to {other_now}",
   "chart.multiples.fell":
     "{title} rose nowhere; it fell most in {name}, from {before} in {since} to {now}",
+  "chart.multiples.own_scale": "each on its own scale",
   "chart.multiples.rose":
     "{title} fell nowhere; it rose most in {name}, from {before} in {since} to {now}",
   "chart.multiples.same": "{title} moved nowhere since {since}",

@@ -1193,11 +1193,13 @@ export const fil: Messages = {
   "table.as_list": "I-scroll ang lahat ng {total}",
   "table.in_pages": "Ipakita nang pa-pahina",
   "table.list_broken": "Hindi nakuha ang mga row na ito.",
+  "table.keep_in_sight": "Panatilihing kita ang “{column}”",
   "table.list_again": "Subukan muli",
   "table.next": "Susunod",
   "table.no": "hindi",
   "table.page": "Pahina {page} ng {pages}, {total} row",
   "table.pages": "Mga pahina ng table",
+  "table.pin_note": "Mananatiling kita sa kaliwa habang ini-scroll ang iba.",
   "table.previous": "Nakaraan",
   "table.show_all": "Ipakita lahat",
   "table.sort_ascending": "I-sort ayon sa {column}, pinakamaliit muna",
@@ -1992,6 +1994,7 @@ export const fil: Messages = {
     "{title}: pinakatumaas sa {name}, mula {before} noong {since} naging {now}, at pinakabumaba sa {other}, mula {other_before} naging {other_now}",
   "chart.multiples.fell":
     "{title}: walang tumaas; pinakabumaba sa {name}, mula {before} noong {since} naging {now}",
+  "chart.multiples.own_scale": "may sariling sukatan ang bawat isa",
   "chart.multiples.rose":
     "{title}: walang bumaba; pinakatumaas sa {name}, mula {before} noong {since} naging {now}",
   "chart.multiples.same": "{title}: walang gumalaw saanman mula {since}",

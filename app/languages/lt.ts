@@ -1195,11 +1195,13 @@ export const lt: Messages = {
   "table.as_list": "Slinkti per visas: {total}",
   "table.in_pages": "Rodyti puslapiais",
   "table.list_broken": "Šių eilučių gauti nepavyko.",
+  "table.keep_in_sight": "Užfiksuoti stulpelį „{column}“",
   "table.list_again": "Bandyti dar kartą",
   "table.next": "Toliau",
   "table.no": "ne",
   "table.page": "{page} puslapis iš {pages}, eilučių: {total}",
   "table.pages": "Lentelės puslapiai",
+  "table.pin_note": "Stulpelis lieka matomas kairėje, kai kiti slenkami.",
   "table.previous": "Atgal",
   "table.show_all": "Rodyti visas",
   "table.sort_ascending": "Rikiuoti pagal {column}, nuo mažiausių",
@@ -1991,6 +1993,7 @@ export const lt: Messages = {
     "{title}: labiausiai padidėjo – {name}, nuo {before} ({since}) iki {now}; labiausiai sumažėjo – {other}, nuo {other_before} iki {other_now}",
   "chart.multiples.fell":
     "{title}: niekur nepadidėjo; labiausiai sumažėjo – {name}, nuo {before} ({since}) iki {now}",
+  "chart.multiples.own_scale": "kiekvienas savo mastelyje",
   "chart.multiples.rose":
     "{title}: niekur nesumažėjo; labiausiai padidėjo – {name}, nuo {before} ({since}) iki {now}",
   "chart.multiples.same": "{title}: niekur nepakito (nuo: {since})",

@@ -1185,11 +1185,13 @@ export const pl: Messages = {
   "table.as_list": "Przewijaj wszystkie: {total}",
   "table.in_pages": "Pokaż stronami",
   "table.list_broken": "Nie udało się pobrać tych wierszy.",
+  "table.keep_in_sight": "Zablokuj kolumnę „{column}”",
   "table.list_again": "Spróbuj ponownie",
   "table.next": "Dalej",
   "table.no": "nie",
   "table.page": "Strona {page} z {pages}, wierszy: {total}",
   "table.pages": "Strony tabeli",
+  "table.pin_note": "Kolumna pozostaje widoczna po lewej stronie, gdy pozostałe się przewijają.",
   "table.previous": "Wstecz",
   "table.show_all": "Pokaż wszystkie",
   "table.sort_ascending": "Sortuj według kolumny {column}, od najmniejszych",
@@ -1974,6 +1976,7 @@ export const pl: Messages = {
     "{title}: największy wzrost ma {name}, z {before} ({since}) do {now}, a największy spadek {other}, z {other_before} do {other_now}",
   "chart.multiples.fell":
     "{title}: nigdzie nie ma wzrostu; największy spadek ma {name}, z {before} ({since}) do {now}",
+  "chart.multiples.own_scale": "każdy w swojej skali",
   "chart.multiples.rose":
     "{title}: nigdzie nie ma spadku; największy wzrost ma {name}, z {before} ({since}) do {now}",
   "chart.multiples.same": "{title}: nigdzie nic się nie zmieniło (od: {since})",

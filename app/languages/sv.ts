@@ -1175,11 +1175,13 @@ export const sv: Messages = {
   "table.as_list": "Bläddra genom alla {total}",
   "table.in_pages": "Visa sida för sida",
   "table.list_broken": "Raderna kunde inte hämtas.",
+  "table.keep_in_sight": "Lås kolumnen ”{column}”",
   "table.list_again": "Försök igen",
   "table.next": "Nästa",
   "table.no": "nej",
   "table.page": "Sida {page} av {pages}, {total} rader",
   "table.pages": "Tabellens sidor",
+  "table.pin_note": "Kolumnen är låst till vänster medan de andra rullas.",
   "table.previous": "Föregående",
   "table.show_all": "Visa alla",
   "table.sort_ascending": "Sortera efter {column}, minsta först",
@@ -1962,6 +1964,7 @@ export const sv: Messages = {
     "{title} steg mest för {name}, från {before} i {since} till {now}, och sjönk mest för {other}, från {other_before} till {other_now}",
   "chart.multiples.fell":
     "{title} steg ingenstans; mest sjönk {name}, från {before} i {since} till {now}",
+  "chart.multiples.own_scale": "var och en i sin egen skala",
   "chart.multiples.rose":
     "{title} sjönk ingenstans; mest steg {name}, från {before} i {since} till {now}",
   "chart.multiples.same": "{title} är oförändrat överallt sedan {since}",

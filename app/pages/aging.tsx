@@ -1,7 +1,8 @@
 import { Link, useLocation } from "@remix-run/react";
 import { bucketName, isBucket } from "../charts/buckets.ts";
-import { DataTable, type DataTableColumn } from "../components/data-table.tsx";
+import { DataTable } from "../components/data-table.tsx";
 import { Notice, Section } from "../components/page.tsx";
+import type { DataTableColumn } from "../components/table-cell.tsx";
 import { TableFiles } from "../components/table-files.tsx";
 import type { TableRow } from "../components/table-state.ts";
 import { useFormats, useLocale, useText } from "../languages/use-text.tsx";

@@ -1,6 +1,7 @@
 import { Form, Link, useNavigation } from "@remix-run/react";
-import { DataTable, type DataTableColumn } from "../components/data-table.tsx";
+import { DataTable } from "../components/data-table.tsx";
 import { Page, Section } from "../components/page.tsx";
+import type { DataTableColumn } from "../components/table-cell.tsx";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import type { CheckData } from "./check.server.ts";
 import "./pages.css";

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
-import { DataTable, type DataTableColumn } from "../components/data-table.tsx";
+import { DataTable } from "../components/data-table.tsx";
 import { Notice, Section } from "../components/page.tsx";
+import type { DataTableColumn } from "../components/table-cell.tsx";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import type { DocumentEvent, DocumentFacts } from "../reports/document.server.ts";
 import { writeScope } from "../scope/scope.ts";

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ChartView } from "../charts/draw.server.ts";
-import { DataTable, type DataTableColumn } from "../components/data-table.tsx";
+import { DataTable } from "../components/data-table.tsx";
+import type { DataTableColumn } from "../components/table-cell.tsx";
 import { TableFiles } from "../components/table-files.tsx";
 import type { TableColumn, TableRow } from "../components/table-state.ts";
 import { useText } from "../languages/use-text.tsx";

@@ -1,6 +1,7 @@
 import { groupName } from "../charts/column-words.ts";
-import { DataTable, type DataTableColumn } from "../components/data-table.tsx";
+import { DataTable } from "../components/data-table.tsx";
 import { Notice, Section } from "../components/page.tsx";
+import type { DataTableColumn } from "../components/table-cell.tsx";
 import type { TableRow } from "../components/table-state.ts";
 import { useFormats, useLocale, useText } from "../languages/use-text.tsx";
 import type { Figure } from "../metrics/metric.ts";

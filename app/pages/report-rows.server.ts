@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import type { DataTableColumn } from "../components/data-table.tsx";
+import type { DataTableColumn } from "../components/table-cell.tsx";
 import { hasText, text } from "../languages/text.ts";
 import { Refusal } from "../refusal.ts";
 import { reportOf } from "../reports/index.ts";

@@ -1,8 +1,9 @@
 import { Link } from "@remix-run/react";
 import { columnWord } from "../charts/column-words.ts";
-import { DataTable, type DataTableColumn } from "../components/data-table.tsx";
+import { DataTable } from "../components/data-table.tsx";
 import { OnlyChips } from "../components/only-chips.tsx";
 import { Section } from "../components/page.tsx";
+import type { DataTableColumn } from "../components/table-cell.tsx";
 import { TableFiles } from "../components/table-files.tsx";
 import type { TableRow } from "../components/table-state.ts";
 import { useFormats, useLocale, useText } from "../languages/use-text.tsx";

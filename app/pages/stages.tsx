@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { ladderStepName } from "../charts/ladder-steps.ts";
 import { rowsBehind } from "../charts/reach.ts";
-import { DataTable, type DataTableColumn } from "../components/data-table.tsx";
+import { DataTable } from "../components/data-table.tsx";
 import { Notice } from "../components/page.tsx";
+import type { DataTableColumn } from "../components/table-cell.tsx";
 import { TableFiles } from "../components/table-files.tsx";
 import type { TableRow } from "../components/table-state.ts";
 import { useFormats, useLocale, useText } from "../languages/use-text.tsx";

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { requireRole } from "../access/require-role.server.ts";
+import { writeColumns } from "../components/table-columns.ts";
 import { parameterNames } from "../components/table-state.ts";
 import { columnsCookie } from "../server/columns.server.ts";
 import { returnTo } from "../server/return-to.ts";
@@ -9,7 +10,8 @@ export async function action({ request }: ActionFunctionArgs) {
   await requireRole(request, "viewer");
   const form = await request.formData();
   const given = (name: string) => String(form.get(name) ?? "");
-  const chosen = form.getAll("column").map(String).join(",");
+  const named = (name: string) => form.getAll(name).map(String);
+  const chosen = writeColumns(named("column"), named("pinned"));
   const isUsual = given("do") === "usual" || chosen === given("usual");
   const back = new URL(returnTo(form), "http://localhost");
   const parameter = parameterNames(given("prefix") || undefined).columns;

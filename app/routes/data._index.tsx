@@ -7,9 +7,10 @@ import {
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { requireRole } from "../access/require-role.server.ts";
 import { BooksDoNotAddUp } from "../components/books.tsx";
-import { DataTable, type DataTableColumn } from "../components/data-table.tsx";
+import { DataTable } from "../components/data-table.tsx";
 import { ErrorPage } from "../components/error-page.tsx";
 import { Notice, Page, Section } from "../components/page.tsx";
+import type { DataTableColumn } from "../components/table-cell.tsx";
 import { pageRows, readTableState } from "../components/table-state.ts";
 import { UploadForm } from "../components/upload-form.tsx";
 import { LoadAll } from "../components/upload-parts.tsx";

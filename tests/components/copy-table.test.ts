@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { copiedTable } from "../../app/components/copy-table.ts";
-import { shownColumns } from "../../app/components/table-columns.ts";
+import { shownColumns, writeColumns } from "../../app/components/table-columns.ts";
 import { columnsCookie, readColumns } from "../../app/server/columns.server.ts";
 
 describe("a copied table", () => {
@@ -43,9 +43,21 @@ describe("the columns of a table", () => {
   const columns = [{ name: "id" }, { name: "amount" }, { name: "region", isExtra: true }];
 
   test("are the usual ones, or those asked for that there are; the first stays", () => {
-    expect(shownColumns(columns, null)).toEqual(["id", "amount"]);
-    expect(shownColumns(columns, "region,password")).toEqual(["id", "region"]);
-    expect(shownColumns(columns, "password")).toEqual(["id", "amount"]);
+    const shown = (asked: string | null) => shownColumns(columns, asked).shown;
+    expect(shown(null)).toEqual(["id", "amount"]);
+    expect(shown("region,password")).toEqual(["id", "region"]);
+    expect(shown("password")).toEqual(["id", "amount"]);
+  });
+
+  test("that stay in sight come first, in their order; one that is not shown is not kept", () => {
+    expect(shownColumns(columns, null).pinned).toEqual(["id"]);
+    expect(shownColumns(columns, "id,amount,region*")).toEqual({
+      shown: ["id", "region", "amount"],
+      pinned: ["id", "region"],
+    });
+    const written = writeColumns(["id", "amount"], ["region", "amount"]);
+    expect(written).toBe("id,amount*");
+    expect(shownColumns(columns, written).pinned).toEqual(["id", "amount"]);
   });
 
   test("are remembered by table, the latest choices first where there are too many", () => {
