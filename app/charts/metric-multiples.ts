@@ -17,6 +17,8 @@ export type MetricMultiplesRow = {
   readonly label: string;
   readonly period: string;
   readonly value: number | null;
+  /** The part's own goal for the period, where it has one. */
+  readonly target?: number | null;
   /** The row is of all that is in the scope: what each part is seen against. */
   readonly is_whole: boolean;
 };
@@ -26,10 +28,14 @@ const mostPanels = 12;
 
 const unitOf = (wording: Wording) => wording.unit ?? "count";
 
+type Scale = ReturnType<typeof extentOf>;
+
 interface Group {
   readonly key: string;
   readonly name: string;
   readonly points: readonly Point[];
+  /** Its goals; none where nobody set any. */
+  readonly goals: readonly Point[];
   readonly last: Point & { readonly value: number };
 }
 
@@ -51,7 +57,9 @@ function groupsOf(rows: readonly MetricMultiplesRow[], wording: Wording): Group[
       const points = inTime(own);
       const last = points.filter(isKnown).at(-1);
       const name = own[0]?.label || key || text(wording.locale, "chart.breakdown.not_given");
-      return last ? [{ key, name, points, last }] : [];
+      const set = inTime(own.map((row) => ({ ...row, value: row.target ?? null })));
+      const goals = set.some(isKnown) ? set : [];
+      return last ? [{ key, name, points, goals, last }] : [];
     })
     .sort((a, b) => b.last.value - a.last.value || (a.key < b.key ? -1 : 1));
 }
@@ -101,6 +109,18 @@ function headline(rows: readonly MetricMultiplesRow[], wording: Wording): string
   return text(locale, "chart.multiples.same", { ...told(most), title });
 }
 
+/** So many times what half of the parts reach leaves of their lines nothing to be seen. */
+const mostApart = 5;
+
+/** Whether the highest is so far above the rest that on its scale the rest would lie flat. */
+function areUnlike(parts: readonly (readonly Point[])[]): boolean {
+  const reached = parts
+    .map((points) => Math.max(...points.map(({ value }) => Math.abs(value ?? 0))))
+    .sort((a, b) => a - b);
+  const half = reached[Math.floor((reached.length - 1) / 2)] ?? 0;
+  return half > 0 && (reached.at(-1) ?? 0) > half * mostApart;
+}
+
 /** As many beside each other as leaves room for a name, and no row with one lost in it. */
 function columnsFor(count: number, narrow: boolean): number {
   if (narrow) return Math.min(2, count);
@@ -109,8 +129,9 @@ function columnsFor(count: number, narrow: boolean): number {
 }
 
 /**
- * The same small picture for each part, on one scale: its name and last value above its line,
- * and behind it, in grey, the line of all of the scope.
+ * The same small picture for each part, on one scale where all can be seen on it: its name and last
+ * value above its line, its goals stepping where they change, and behind it, in grey, the line of all
+ * of the scope.
  */
 function draw(rows: readonly MetricMultiplesRow[], options: DrawOptions): SVGSVGElement {
   const groups = groupsOf(rows, options).slice(0, mostPanels);
@@ -120,18 +141,24 @@ function draw(rows: readonly MetricMultiplesRow[], options: DrawOptions): SVGSVG
   const narrow = width < narrowBelow;
   const whole = inTime(rows.filter((row) => row.is_whole));
   const hasWhole = groups.length > 1 && whole.some(isKnown);
-  const shown = [...groups.flatMap(({ points }) => points), ...(hasWhole ? whole : [])];
+  const hasGoals = groups.some(({ goals }) => goals.length > 0);
+  const shownOf = ({ points, goals }: Group) => [...points, ...goals, ...(hasWhole ? whole : [])];
+  const shown = groups.flatMap(shownOf);
   const periods = [...new Set(shown.map(({ period }) => period))].sort();
-  const extent = extentOf(
-    shown.map(({ value }) => value),
-    2,
-  );
-  const axis = Math.max(...extent.ticks.map((at) => textWidth(tick(at, unit, options)))) + 12;
+  const scaleOf = (points: readonly Point[]) =>
+    extentOf(
+      points.map(({ value }) => value),
+      2,
+    );
+  const isOwnScale = areUnlike(groups.map(shownOf));
+  const scales = groups.map((group) => scaleOf(isOwnScale ? shownOf(group) : shown));
+  const widths = scales.flatMap(({ ticks }) => ticks.map((at) => tick(at, unit, options)));
+  const axis = Math.max(...widths.map(textWidth)) + 12;
   const columns = columnsFor(groups.length, narrow);
   const marginTop = 44;
   const ends = [...new Set([periods[0], periods.at(-1)])].filter((one) => one !== undefined);
   const ticks = periodTicks(locale, ends);
-  const panelOf = ({ key, name, points, last }: Group): Panel => ({
+  const panelOf = ({ key, name, points, goals, last }: Group, extent: Scale): Panel => ({
     draw: (panel) =>
       framed(panel, {
         height: panel.height,
@@ -146,6 +173,7 @@ function draw(rows: readonly MetricMultiplesRow[], options: DrawOptions): SVGSVG
           periodAxis(options, ticks),
           Plot.ruleY([0], { stroke: theme.muted }),
           ...(hasWhole ? [lineOf(whole, theme.third, "3 3", 1.5)] : []),
+          lineOf(goals, theme.second, "5 3", 1.5, "step"),
           lineOf(points, theme.first, undefined, 2),
           Plot.dot([last], { x: "period", y: "value", r: 3, fill: theme.first }),
           ...[shorten(name, Math.floor((panel.width - 8) / textWidth("n"))), written(last)].map(
@@ -167,6 +195,9 @@ function draw(rows: readonly MetricMultiplesRow[], options: DrawOptions): SVGSVG
               [
                 `${name}, ${periodName(locale, point.period)}`,
                 label(point.value, unit, options),
+                ...goals
+                  .filter((goal) => goal.period === point.period && isKnown(goal))
+                  .map((goal) => text(locale, "chart.target", { target: written(goal) })),
                 ...(hasWhole ? [wholeAt(point.period)] : []),
               ].join("\n"),
             opens: (point, reach) => {
@@ -185,12 +216,26 @@ function draw(rows: readonly MetricMultiplesRow[], options: DrawOptions): SVGSVG
     text(locale, "chart.multiples.whole_is", {
       value: label(whole.find((one) => one.period === period)?.value, unit, options),
     });
-  const keys = [{ colour: theme.third, words: text(locale, "chart.multiples.whole"), sign: "┅" }];
-  return drawPanels(groups.map(panelOf), options, {
-    columns,
-    panelHeight: 160,
-    above: hasWhole ? legendEntry(options, keys, 0, 0, false) : [],
-  });
+  const keys = [
+    ...(hasGoals
+      ? [{ colour: theme.second, words: text(locale, "column.target"), sign: "╍" }]
+      : []),
+    ...(hasWhole
+      ? [{ colour: theme.third, words: text(locale, "chart.multiples.whole"), sign: "┅" }]
+      : []),
+    ...(isOwnScale
+      ? [{ colour: theme.muted, words: text(locale, "chart.multiples.own_scale"), sign: "↕" }]
+      : []),
+  ];
+  return drawPanels(
+    scales.map((scale, at) => panelOf(groups[at] as Group, scale)),
+    options,
+    {
+      columns,
+      panelHeight: 160,
+      above: legendEntry(options, keys, 0, 0, false),
+    },
+  );
 }
 
 function lineOf(
@@ -198,9 +243,10 @@ function lineOf(
   stroke: string,
   strokeDasharray: string | undefined,
   strokeWidth: number,
+  curve: "linear" | "step" = "linear",
 ): Plot.Markish {
   const y = (point: Point) => point.value ?? Number.NaN;
-  return Plot.lineY(points, { x: "period", y, stroke, strokeDasharray, strokeWidth });
+  return Plot.lineY(points, { x: "period", y, curve, stroke, strokeDasharray, strokeWidth });
 }
 
 /** How did one figure move in each part of the department? */
@@ -211,6 +257,7 @@ export const metricMultiples: ChartDefinition<MetricMultiplesRow> = {
     { name: "label", unit: "text" },
     { name: "period", unit: "text" },
     { name: "value", unit: "text" },
+    { name: "target", unit: "text" },
     { name: "is_whole", unit: "text" },
   ],
   headline,

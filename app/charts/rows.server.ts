@@ -157,7 +157,10 @@ async function metricMultiples(
     points
       // What is summed up so far is no match for the periods before.
       .filter(({ to }) => !overTime || to === endOf(grain, to))
-      .map(({ period, value }) => ({ key, label: name, period, value, is_whole: isWhole }));
+      .map(({ period, value, target = null }) => ({
+        ...{ key, label: name, period, value, is_whole: isWhole },
+        target: isWhole ? null : target,
+      }));
   const last = all.at(-1);
   return {
     rows: [

@@ -74,7 +74,7 @@ export async function trend(
   }));
 }
 
-/** The trend of each value of a dimension; those without rows in any of the periods do not appear. */
+/** The trend of each value of a dimension, with its goals; those without rows in any of the periods do not appear. */
 export async function trendsBy(
   warehouse: Warehouse,
   id: string,
@@ -88,12 +88,16 @@ export async function trendsBy(
   const windows = trendWindows(question, grain);
   const found = await evaluate(question, id, windows, dimension);
   const labels = await labelsOf(warehouse, dimension);
+  const goals = await targetsFor(question, metric, windows, dimension);
   return [...found].map(([key, values]) => ({
     key,
     label: labels.get(key) || key,
     points: windows.map((window, index) => ({
       period: periodName(grain, window.to),
-      ...figure(question, metric, window, values[index], window.to),
+      ...withGoal(
+        figure(question, metric, window, values[index], window.to),
+        goals.of(key, index, values[index]?.value ?? null),
+      ),
     })),
   }));
 }

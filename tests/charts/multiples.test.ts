@@ -44,10 +44,36 @@ describe("small multiples", () => {
     expect(faults(svg)).toEqual([]);
   });
 
+  it("show the goal of each part that has one, and tell it beside the value", () => {
+    const set = rows.map((one) => (one.key === "Retail" ? { ...one, target: 25 } : one));
+    const svg = draw(metricMultiples, set, { ...wording, reach });
+    expect(texts(svg)).toContain("Target");
+    const lines = panels(svg).map((panel) => marks(panel as SVGSVGElement, "line").length);
+    expect(lines).toEqual([2, 3]);
+    const told = [...svg.querySelectorAll("[data-tip]")].map((mark) =>
+      mark.getAttribute("data-tip")?.replaceAll("\u00a0", " ").split("\n"),
+    );
+    expect(told[1]?.slice(1)).toEqual(["46.0 days", "All together: 38.0 days"]);
+    expect(told[3]?.slice(1, 3)).toEqual(["28.0 days", "Target 25.0 days"]);
+  });
+
   it("stand on one scale: the same value at the same height", () => {
     const svg = draw(metricMultiples, [row("A", "2026-01", 10), row("B", "2026-01", 10)], wording);
     const dots = panels(svg).map((panel) => marks(panel as SVGSVGElement, "dot")[0]);
     expect(dots[0]?.getAttribute("cy")).toBe(dots[1]?.getAttribute("cy"));
+  });
+
+  it("have each their own scale where one would leave the others flat, and say so", () => {
+    const apart = [row("A", "2026-01", 500), row("B", "2026-01", 20), row("C", "2026-01", 10)];
+    const svg = draw(metricMultiples, apart, wording);
+    expect(texts(svg)).toContain("each on its own scale");
+    // Above 500 a scale ends higher than above 20: ticks tell.
+    const [first, second] = panels(svg).map((panel) => texts(panel as SVGSVGElement));
+    expect(first).toContain("500");
+    expect(second).toContain("20");
+    expect(second).not.toContain("500");
+    const alike = apart.map((one) => ({ ...one, value: one.key === "A" ? 90 : one.value }));
+    expect(texts(draw(metricMultiples, alike, wording))).not.toContain("each on its own scale");
   });
 
   it("show no line of the whole where a single part is all there is, and none where there is none", () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { breakdown, trend } from "../../app/metrics/measure.server.ts";
+import { breakdown, trend, trendsBy } from "../../app/metrics/measure.server.ts";
 import type { Figure } from "../../app/metrics/metric.ts";
 import type { Scope } from "../../app/scope/scope.ts";
 import { type Department, type GivenRow, openDepartment } from "../warehouse/department.ts";
@@ -108,6 +108,17 @@ describe("the target of a figure", () => {
     // The team has no goal of its own: its people's stand in.
     const byTeam = await breakdown(warehouse, "collected", february, "team");
     expect(byTeam.map(({ key, target }) => [key, target])).toEqual([["north", 80]]);
+    // Over time too; in January nobody but the department had one.
+    const people = await trendsBy(warehouse, "collected", months, "month", "collector_id");
+    expect(people.map(({ key, points }) => [key, targets(points)])).toEqual([
+      [
+        "A",
+        [
+          [undefined, undefined],
+          [24, 100 / 24],
+        ],
+      ],
+    ]);
     const bySegment = await breakdown(warehouse, "collected", february, "segment");
     expect(bySegment[0]?.target).toBeUndefined();
   });
