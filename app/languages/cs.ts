@@ -566,6 +566,8 @@ export const cs: Messages = {
   "imports.reason.unique": "Žádná hodnota {header} se neopakuje",
   "imports.reason.not_received":
     "{header} ukazuje, že některé platby nebyly přijaty ({words}): nepočítají se",
+  "imports.reason.payables_beside":
+    "{header} ukazuje, že některé řádky jsou naše závazky ({words}): nepočítají se",
   "imports.reason.only_discount":
     "{column} má v {count, plural, one {# záznamu} few {# záznamech} many {# záznamu} other {# záznamech}} jen skonto bez počtu dní do splatnosti: datum splatnosti z toho neplyne",
   "imports.reason.unit_of_title":

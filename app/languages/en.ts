@@ -601,6 +601,8 @@ export const en = {
   "imports.reason.unique": "No value of {header} occurs twice",
   "imports.reason.not_received":
     "{header} says that some payments were not received ({words}): they do not count",
+  "imports.reason.payables_beside":
+    "{header} says that some rows are what we owe ({words}): they do not count",
   "imports.reason.only_discount":
     "{column} has terms with a discount and no net days in {count, plural, one {# record} other {# records}}: no due date follows from them",
   "imports.reason.unit_of_title":

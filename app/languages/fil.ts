@@ -571,6 +571,8 @@ export const fil: Messages = {
   "imports.reason.unique": "Walang value ng {header} na umuulit",
   "imports.reason.not_received":
     "Sinasabi ng {header} na hindi natanggap ang ilang bayad ({words}): hindi binibilang",
+  "imports.reason.payables_beside":
+    "Sinasabi ng {header} na utang natin sa iba ang ilang hilera ({words}): hindi binibilang",
   "imports.reason.only_discount":
     "May terms na may discount at walang net days ang {column} sa {count, plural, one {# record} other {# na record}}: walang makukuhang due date dito",
   "imports.reason.unit_of_title":

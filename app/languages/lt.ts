@@ -571,6 +571,8 @@ export const lt: Messages = {
   "imports.reason.unique": "Stulpelyje „{header}“ nė viena reikšmė nesikartoja",
   "imports.reason.not_received":
     "„{header}“ nurodo, kad kai kurie mokėjimai negauti ({words}): jie neskaičiuojami",
+  "imports.reason.payables_beside":
+    "„{header}“ nurodo, kad kai kurios eilutės yra mūsų pačių skolos ({words}): jos neskaičiuojamos",
   "imports.reason.only_discount":
     "„{column}“: nurodytos tik nuolaidos sąlygos, be mokėjimo termino dienų ({count, plural, one {# įrašas} few {# įrašai} many {# įrašo} other {# įrašų}}), todėl mokėjimo termino nustatyti negalima",
   "imports.reason.unit_of_title":

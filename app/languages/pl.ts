@@ -571,6 +571,8 @@ export const pl: Messages = {
   "imports.reason.unique": "Żadna wartość w {header} się nie powtarza",
   "imports.reason.not_received":
     "Według {header} niektórych wpłat nie otrzymano ({words}): nie liczą się",
+  "imports.reason.payables_beside":
+    "Według {header} niektóre wiersze to nasze zobowiązania ({words}): nie liczą się",
   "imports.reason.only_discount":
     "{column} podaje skonto bez terminu zapłaty w {count, plural, one {# rekordzie} few {# rekordach} many {# rekordach} other {# rekordu}}: termin płatności z tego nie wynika",
   "imports.reason.unit_of_title":

@@ -566,6 +566,8 @@ export const sv: Messages = {
   "imports.reason.unique": "Inget värde i {header} förekommer två gånger",
   "imports.reason.not_received":
     "{header} anger att vissa betalningar inte kom in ({words}): de räknas inte",
+  "imports.reason.payables_beside":
+    "{header} anger att vissa rader är våra egna skulder ({words}): de räknas inte",
   "imports.reason.only_discount":
     "{column} har villkor med kassarabatt men utan nettodagar i {count, plural, one {# post} other {# poster}}: ingen förfallodag följer av dem",
   "imports.reason.unit_of_title":

@@ -29,7 +29,12 @@ export function withoutAccount(
 ): WithoutAccount | null {
   const { table, matches, missing } = candidate;
   if (missing.length !== 1 || missing[0] !== accounts[table]) return null;
-  const taken = new Set(matches.map(({ profile }) => profile.index));
+  // To a lender the loan is the account, though elsewhere it may be a document.
+  const taken = new Set(
+    matches
+      .filter(({ column }) => column.name !== "invoice_id")
+      .map(({ profile }) => profile.index),
+  );
   return asked(
     candidate,
     profiles.filter(({ index }) => !taken.has(index)),
@@ -90,7 +95,14 @@ function worth(profile: Profile): number {
   if (share(profile, namesPayer) > 0.5) return 3;
   const words = share(profile, (cell) => /\p{L}{3,}/u.test(cell));
   const differing = profile.distinct / Math.max(1, profile.filled);
-  return differing * (1 + words) * (profile.filled / Math.max(1, profile.values.length));
+  // Codes of which none comes twice are rather those of the rows themselves.
+  const isOfRows = words < 0.5 && differing === 1 && profile.filled > 4;
+  return (
+    (isOfRows ? 0.3 : 1) *
+    differing *
+    (1 + words) *
+    (profile.filled / Math.max(1, profile.values.length))
+  );
 }
 
 /** `Nazwa nadawcy: Jan Nowak` among columns without headers. */

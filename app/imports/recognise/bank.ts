@@ -8,7 +8,7 @@ import { type Candidate, candidate, type Match, payerMatch } from "./match.ts";
 import { payerWithin } from "./payer-text.ts";
 import { kindColumnOf } from "./record-kinds.ts";
 import { type Side, sideOf, signInRow, signsOfSide } from "./side-marks.ts";
-import { amountIn, runningBalance, type SignedAmount, sidesOf } from "./sides.ts";
+import { amountIn, runningBalance, type Sides, type SignedAmount, sidesOf } from "./sides.ts";
 import type { Profile } from "./values.ts";
 
 /** A list of what came into an account and went out of it, as a bank states it. */
@@ -50,7 +50,7 @@ export function bankStatementOf(
   const signed: SignedAmount =
     sides === null
       ? { index: amount.index, ...(side === null ? {} : { side: signsOfSide(side, "credit") }) }
-      : turned(sides.amount, amount);
+      : turned(sides, amount);
   const balance = runningBalance(
     all,
     (row) => received(all, side, signed, row),
@@ -102,7 +102,9 @@ export function bankStatementOf(
     // "Valuta" is a day to a German bank, and a currency elsewhere.
     all.find(({ header, currencies }) => isNamed("bank", header) && currencies < 0.5)?.header ??
     titles.find(titlesBank) ??
-    payer?.profile.header;
+    payer?.profile.header ??
+    // No ledger charges its customers less than nothing.
+    (sides?.debitsBelow === true ? sides.debit.header : undefined);
   // Amounts with a sign and no balance beside them may be payments and their reversals.
   if (isPlain && said === undefined && balance === null) return null;
   const rises = balance !== null && !balance.opposite ? balance.profile.header : null;
@@ -130,7 +132,9 @@ export function bankStatementOf(
 const accountGroup = "invoice_id / customer_id";
 
 /** Credit less debit, where the two stand apart. */
-function turned({ index, plus }: SignedAmount, credit: Profile): SignedAmount {
+function turned({ amount, debitsBelow }: Sides, credit: Profile): SignedAmount {
+  const { index, plus } = amount;
+  if (debitsBelow) return { index: credit.index, plus: index };
   // Credits below zero beside debits above are turned as a whole by `minus` of the debits.
   return plus === undefined ? { index: credit.index, minus: index } : { index: credit.index };
 }
@@ -145,9 +149,9 @@ function received(
     const profile = all.find((each) => each.index === index);
     return profile === undefined ? 0 : amountIn(profile, row);
   };
-  const [one, less] = [part(amount.index), part(amount.minus)];
-  if (one === null || less === null) return null;
-  if (side === null || amount.side === undefined) return one - less;
+  const [one, less, more] = [part(amount.index), part(amount.minus), part(amount.plus)];
+  if (one === null || less === null || more === null) return null;
+  if (side === null || amount.side === undefined) return one - less + more;
   const sign = signInRow(amount.side, side.profile, row);
   return sign === null ? null : sign * one;
 }

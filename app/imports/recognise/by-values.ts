@@ -117,7 +117,12 @@ function ids(table: TableName, unknown: readonly Profile[], used: Set<Profile>, 
   const code = (profile: Profile) => share(profile, (cell) => /\d/.test(cell) && cell.length <= 40);
   const names = left.filter((each) => share(each, looksLikeName) >= 0.6 && code(each) < 0.5);
   const codes = left.filter(
-    (each) => code(each) >= 0.9 && !names.includes(each) && share(each, isPhrase) < 0.5,
+    (each) =>
+      // From one account at a bank comes more than one payment.
+      !isNamed("bank", each.header) &&
+      code(each) >= 0.9 &&
+      !names.includes(each) &&
+      share(each, isPhrase) < 0.5,
   );
   // Rows that are numbered 1, 2, 3 … name no document.
   const document = codes.find((each) => each.unique >= 0.98 && !countsRows(each));

@@ -18,18 +18,21 @@ export async function recogniseBank(evidence: Evidence, bank: BankStatement): Pr
   if (mapping === null || payments === undefined) return recognition;
   const sources = payments.sources.map((source): Source => {
     if (source.column !== "amount") return source;
-    const { index, minus, side } = bank.amount;
+    const { index, minus, plus, side } = bank.amount;
     return {
       ...source,
       index,
       ...(minus === undefined ? {} : { minus }),
+      ...(plus === undefined ? {} : { plus }),
       ...(side === undefined ? {} : { side }),
     };
   });
   const amount = sources.find(({ column }) => column === "amount");
   const taken = new Set([
     ...payments.sources.map(({ index }) => index),
-    ...[bank.amount.minus, bank.amount.side?.index].filter((index) => index !== undefined),
+    ...[bank.amount.minus, bank.amount.plus, bank.amount.side?.index].filter(
+      (index) => index !== undefined,
+    ),
   ]);
   const moved = await movementsOnly(evidence, taken, bank.amount.index);
   const areReversals = bank.isPlain && bank.paidOut.every((row) => isReversal(evidence, bank, row));
@@ -40,7 +43,7 @@ export async function recogniseBank(evidence: Evidence, bank: BankStatement): Pr
   ];
   const { when: _, ...bare } = payments;
   const counted: TableMapping = { ...bare, sources, ...(when.length === 0 ? {} : { when }) };
-  const read = new Set([bank.amount.minus, bank.amount.side?.index]);
+  const read = new Set([bank.amount.minus, bank.amount.plus, bank.amount.side?.index]);
   const question = areReversals ? null : paidOutQuestion(evidence, bank);
   return {
     ...recognition,
@@ -74,11 +77,12 @@ function isReversal({ profiles }: Evidence, bank: BankStatement, row: number): b
 }
 
 /** More came in than went out. */
-function received({ index, minus, side, decimal, marks }: Source): Condition {
+function received({ index, minus, plus, side, decimal, marks }: Source): Condition {
   return {
     kind: "amount",
     index,
     ...(minus === undefined ? {} : { minus }),
+    ...(plus === undefined ? {} : { plus }),
     ...(marks === undefined ? {} : { marks }),
     ...(side === undefined ? {} : { side }),
     decimal: decimal ?? ".",
@@ -95,7 +99,7 @@ function paidOutQuestion({ profiles }: Evidence, bank: BankStatement): Question 
     said.length * 2 > rows.length ? ["reversals", "leave_out"] : ["leave_out", "reversals"];
   return {
     about: "paid_out",
-    index: bank.amount.side?.index ?? bank.amount.minus ?? bank.amount.index,
+    index: bank.amount.side?.index ?? bank.amount.minus ?? bank.amount.plus ?? bank.amount.index,
     choices: values.map((value) => ({ value })),
   };
 }

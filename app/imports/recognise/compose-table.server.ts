@@ -17,7 +17,7 @@ import { decide, type Evidence, listedOn } from "./decide.server.ts";
 import { derivedSums, listDay, withGross, withOpenTotal } from "./derived.ts";
 import { withDurations } from "./durations.ts";
 import type { Candidate, Match } from "./match.ts";
-import { receivedOnly } from "./not-received.server.ts";
+import { receivablesOnly, receivedOnly } from "./not-received.server.ts";
 import { currencyOf, dateIn, orderQuestions } from "./questions.ts";
 import { shownRecords } from "./sample.server.ts";
 import {
@@ -80,7 +80,12 @@ export async function recogniseTable(
 
   const beside = customersBeside(best.table, profiles, matches, orders);
   const taken = new Set(matches.map(({ profile }) => profile.index));
-  const received = best.table === "payments" ? await receivedOnly(evidence, taken) : null;
+  const received =
+    best.table === "payments"
+      ? await receivedOnly(evidence, taken)
+      : best.table === "invoices"
+        ? await receivablesOnly(evidence, taken)
+        : null;
   const when = received === null ? {} : { when: [received.when] };
   const all = [{ ...first, ...when, constants }, ...(beside === null ? [] : [beside])];
   const sums = derivedSums(profiles, matches, aging, orders);

@@ -10,9 +10,10 @@ import { type Column, tables } from "../tables.ts";
 import { periodsOf } from "../vocabulary/periods.ts";
 import { titledTable } from "../vocabulary/vocabulary.ts";
 import { columnsIn } from "./compose-ledger.server.ts";
+import { recogniseTable } from "./compose-table.server.ts";
 import { decide, type Evidence } from "./decide.server.ts";
 import { derivedSums } from "./derived.ts";
-import { candidate, type Match } from "./match.ts";
+import { type Candidate, candidate, type Match } from "./match.ts";
 import { currencyOf, orderQuestions } from "./questions.ts";
 import { shownRecords } from "./sample.server.ts";
 import { leftInMapping, leftOver, sourcesOf } from "./shapes.ts";
@@ -76,6 +77,37 @@ const usualMetrics = [
   "right_party_rate",
 ] as const;
 
+/** Which figure the goals are for, where nothing says it. */
+const metricQuestion: Question = {
+  about: "metric",
+  choices: usualMetrics.map((id) => ({ value: id })),
+};
+
+/**
+ * Goals with a row for each period and person, of which no column says what figure they are for:
+ * the user does. Null where a header may mean something else than a goal.
+ */
+export function goalsWithoutMetric(ranked: readonly Candidate[]): Candidate | null {
+  const targets = ranked.find(({ table }) => table === "targets");
+  if (targets === undefined || targets.missing.join() !== "metric") return null;
+  if (ranked.some(({ missing, score }) => missing.length === 0 && score > targets.score))
+    return null;
+  const isSure = (name: string) =>
+    targets.matches.some(({ column, strength }) => column.name === name && strength >= 0.8);
+  const isOwned = isSure("collector_id") || isSure("team") || targets.titled;
+  return isSure("value") && isSure("period") && isOwned ? { ...targets, missing: [] } : null;
+}
+
+/** Such goals, and the question. */
+export async function recogniseGoals(
+  evidence: Evidence,
+  goals: Candidate,
+  confidence: number,
+): Promise<Recognition> {
+  const recognition = await recogniseTable(evidence, goals, confidence, null);
+  return { ...recognition, questions: [metricQuestion, ...recognition.questions] };
+}
+
 /** Goals by month: a row for each period of each record, none where the cell is blank. */
 export async function recogniseTargets(
   evidence: Evidence,
@@ -107,7 +139,7 @@ export async function recogniseTargets(
   const constants: Constant[] = money.constant === null ? [] : [money.constant];
   const questions: Question[] = [];
   if (!wide.matches.some(({ column }) => column.name === "metric")) {
-    questions.push({ about: "metric", choices: usualMetrics.map((id) => ({ value: id })) });
+    questions.push(metricQuestion);
   }
   questions.push(...orderQuestions([...wide.matches, ...cells], orders, false));
   const all = [{ ...counted, constants }];

@@ -9,7 +9,8 @@ const enough = 10;
 
 /** How well values suit a column, 0–1: what can never be cast suits nothing. */
 export function suits(table: TableName, column: Column, profile: Profile): number {
-  if (profile.filled === 0) return 0.6;
+  // What no row may be without cannot be a column without cells.
+  if (profile.filled === 0) return column.neededInEveryRow === true ? 0 : 0.6;
   switch (column.type) {
     case "date":
     case "moment":
@@ -19,7 +20,11 @@ export function suits(table: TableName, column: Column, profile: Profile): numbe
     case "rate":
       return suitsAmount(table, column, profile);
     case "integer":
-      if (column.name === "payment_terms_days" && holdsTerms(profile)) return 1;
+      if (column.name === "payment_terms_days") {
+        if (holdsTerms(profile)) return 1;
+        // A day on which something is due, or what is due, is no number of days.
+        if (profile.dates >= 0.5 || holdsAmounts(profile)) return 0;
+      }
       return profile.numbers >= 0.5 || profile.values.some((cell) => /\d/.test(cell)) ? 1 : 0;
     case "currency":
       return profile.currencies >= 0.5 ? 1 : 0;
@@ -38,11 +43,16 @@ export function suits(table: TableName, column: Column, profile: Profile): numbe
 }
 
 /** Whether a column's cells are terms of payment, such as `30 dní`. */
-export const holdsTerms = (profile: Profile) => profile.terms >= 0.5;
+export const holdsTerms = (profile: Profile) =>
+  // "30.00" is rather what is due than in how many days.
+  profile.terms >= 0.5 && share(profile, (cell) => /^\d+[.,]\d{2}$/.test(cell)) < 0.5;
 
 function suitsAmount(table: TableName, column: Column, profile: Profile): number {
   if (column.name === "minutes" && share(profile, showsDuration) > 0.5) return 1;
   if (profile.numbers < 0.5 || profile.dates >= 0.5) return 0;
+  // What somebody earned in commission is no rate of it.
+  if (table === "collectors" && column.type === "rate" && share(profile, isBeyondRates) > 0.5)
+    return 0;
   if (column.type !== "money") return 1;
   // The first, the second and the third instalment are no amounts.
   if (table === "plan_instalments" && column.name === "amount" && countsUp(profile)) return 0.15;
@@ -63,6 +73,9 @@ function countsUp(profile: Profile): boolean {
 /** Nobody pays in more instalments than these. */
 const mostCounted = 120;
 
+/** More than a hundred, however it is written. */
+const isBeyondRates = (cell: string) => /\d{3}/.test(cell.replace(/[.,]\d{1,2}$/, ""));
+
 const isNought = (cell: string) => /\d/.test(cell) && !/[1-9]/.test(cell);
 
 function suitsId(table: TableName, column: Column, profile: Profile): number {
@@ -71,11 +84,18 @@ function suitsId(table: TableName, column: Column, profile: Profile): number {
     return profile.distinct === profile.filled ? 0.5 : 0;
   if (holdsAmounts(profile)) return 0.3;
   if (share(profile, isContact) > 0.5) return 0.1;
+  // The account of the books stands beside each document, and numbers none of them.
+  if (ofRecords.has(column.name) && isAlways(profile) && share(profile, isSentence) > 0.5)
+    return 0.05;
   if (ofRecords.has(column.name) && share(profile, isSentence) > 0.5) return 0.2;
   // Names are no numbers of documents, though a machine may call these so.
   if (ofRecords.has(column.name) && share(profile, isName) > 0.8) return 0.2;
   // An account at a bank is nobody's document, and its owner's name says more.
-  if (share(profile, isIban) > 0.5) return ofRecords.has(column.name) ? 0.05 : 0.4;
+  if (share(profile, isIban) > 0.5) {
+    // The one that stands in every row is ours, whoever it says that it is.
+    const isOurs = profile.distinct === 1 && profile.filled > 1;
+    return ofRecords.has(column.name) || isOurs ? 0.05 : 0.4;
+  }
   // A machine's own ids stand beside the numbers that people know.
   if (share(profile, isMachineId) > 0.5) return 0.8;
   if (profile.filled < enough) return 1;
@@ -84,6 +104,9 @@ function suitsId(table: TableName, column: Column, profile: Profile): number {
   if (own) return 0.6 + 0.4 * Math.min(1, profile.unique / 0.8);
   return 1;
 }
+
+/** The same in all of several rows. */
+const isAlways = ({ distinct, filled }: Profile) => distinct === 1 && filled > 2;
 
 /** Ids of documents and the like, which nobody calls by a name. */
 const ofRecords: ReadonlySet<string> = new Set([
@@ -115,10 +138,19 @@ export const holdsAmounts = (profile: Profile) =>
 
 function suitsText(column: Column, profile: Profile): number {
   if (profile.dates >= 0.5 && profile.integers < 0.5) return 0;
+  // The number of a letter is no step of the work, though a step is numbered as well.
+  if (column.name === "stage" && isEachItsOwn(profile)) return 0.05;
   if (column.name !== "name") return 0.95;
   if (share(profile, isContact) > 0.5) return 0.1;
   return profile.numbers >= 0.9 ? 0.3 : 0.95;
 }
+
+/** Codes of which none comes twice. */
+const isEachItsOwn = (profile: Profile) =>
+  profile.filled > 2 &&
+  profile.distinct === profile.filled &&
+  !(profile.integers >= 1 && countsUp(profile)) &&
+  share(profile, (cell) => /\d/.test(cell)) >= 1;
 
 const isContact = (cell: string) =>
   /^[^\s@]+@[^\s@]+\.\p{L}{2,}$/u.test(cell) || /^\+\d[\d\s()-]{6,}$/.test(cell);

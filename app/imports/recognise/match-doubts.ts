@@ -52,6 +52,30 @@ export function notSettled(matches: readonly Match[]): {
 }
 
 /**
+ * What is open of a document is no more than its amount: a total of the account, with what was owed before,
+ * is not.
+ */
+export function notAbove(matches: readonly Match[]): {
+  matches: readonly Match[];
+  reasons: readonly Message[];
+} {
+  const amount = matches.find((match) => match.column.name === "amount");
+  const open = matches.find((match) => match.column.name === "open_amount");
+  if (amount === undefined || open === undefined) return { matches, reasons: [] };
+  if (amount.strength < 0.9 || (within(open.profile, amount.profile) ?? 1) >= 0.5)
+    return { matches, reasons: [] };
+  return {
+    matches: matches.filter((match) => match !== open),
+    reasons: [
+      {
+        id: "imports.reason.open_above_amount",
+        values: { open: open.profile.header, amount: amount.profile.header },
+      },
+    ],
+  };
+}
+
+/**
  * What the payments of a list share is no number of theirs: two of them would be one, and the
  * later would take the place of the earlier. A payment of one day may stand in several rows,
  * one for each invoice.

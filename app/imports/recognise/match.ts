@@ -10,11 +10,13 @@ import {
 } from "../vocabulary/vocabulary.ts";
 import { assign } from "./assign.ts";
 import { byValues } from "./by-values.ts";
+import { channelByValues } from "./channel-by-values.ts";
 import { holdsTerms, suits } from "./fits.ts";
 import { oneCurrency } from "./match-currency.ts";
 import {
   doubts,
   inTheirOrder,
+  notAbove,
   notBalances,
   notNumbers,
   notSettled,
@@ -74,10 +76,13 @@ export function candidate(
   const own = ownOfPayments(table, withoutStaff(single), languageOf(profiles));
   const pairs = notNumbers(table, own, profiles);
   const assigned = bestTogether(table, pairs);
-  const { matches: settledOn, reasons: settled } = notSettled(
+  const { matches: below, reasons: above } = notAbove(
     withoutSecondChoice(inTheirOrder(assigned, pairs), pairs),
   );
-  const sure = table === "payments" ? withPayer(settledOn, profiles) : settledOn;
+  const { matches: settledOn, reasons: settled } = notSettled(below);
+  const channel = table === "activities" ? channelByValues(settledOn, profiles) : null;
+  const told = channel === null ? settledOn : [...settledOn, channel];
+  const sure = table === "payments" ? withPayer(told, profiles) : told;
   const matches = guess ? [...sure, ...guessed(table, profiles, sure)] : sure;
   const telling = profiles.filter(
     (profile) =>
@@ -97,7 +102,7 @@ export function candidate(
     score:
       sum * (0.5 + 0.5 * explained) * ownNames(matches) * saysItself(table, matches, titled) +
       (titled && sum > 0 ? 1 : 0),
-    reasons: [...balances, ...currencies, ...settled, ...doubt.reasons],
+    reasons: [...balances, ...currencies, ...above, ...settled, ...doubt.reasons],
     trust: doubt.trust,
   };
 }
@@ -118,7 +123,9 @@ function namedPairs(table: TableName, profiles: readonly Profile[]): Match[] {
       if (meaning.near !== undefined && bucketOf(profile.header) !== null) continue;
       // "Due: 30 dní" is no date but the terms that lead to one.
       const isTerms = meaning.column === "due_date" && profile.dates < 0.5 && holdsTerms(profile);
-      const name = isTerms ? "payment_terms_days" : meaning.column;
+      // And "Zahlungsziel" above days is when it is due.
+      const isDay = meaning.column === "payment_terms_days" && profile.dates >= 0.5;
+      const name = isTerms ? "payment_terms_days" : isDay ? "due_date" : meaning.column;
       const column = tables[table].columns.find((each) => each.name === name);
       if (column === undefined) continue;
       // "Code client" is a customer in a French file, whatever it is in English.

@@ -1,5 +1,5 @@
 import type { Condition, Message } from "../mapping.ts";
-import { isCarried, isNamed } from "../vocabulary/vocabulary.ts";
+import { isCarried, isNamed, payablesWord, speaksOfCustomers } from "../vocabulary/vocabulary.ts";
 import type { Evidence } from "./decide.server.ts";
 import { conditionWord } from "./record-kinds.ts";
 import { distinctCells } from "./whole-file.server.ts";
@@ -34,6 +34,36 @@ export async function receivedOnly(
   }
   return null;
 }
+
+/**
+ * A list of what we are owed and what we owe, where a column says which is which by its words alone:
+ * only what customers owe counts. Null where no column says so.
+ */
+export async function receivablesOnly(
+  { opened, sample, profiles }: Evidence,
+  taken: ReadonlySet<number>,
+): Promise<{ when: Condition; reason: Message } | null> {
+  for (const { index, header, values, distinct } of profiles) {
+    if (taken.has(index) || distinct < 2 || distinct > mostSides) continue;
+    const cells = sample.complete
+      ? [...new Set(values)]
+      : await distinctCells(opened, sample.layout, index);
+    const words = [...new Set(cells.map(conditionWord))].filter((word) => word !== "");
+    const ours = words.filter(isPayable);
+    const theirs = words.filter((word) => !ours.includes(word));
+    if (ours.length === 0 || theirs.length === 0 || !theirs.every(speaksOfCustomers)) continue;
+    return {
+      when: { kind: "words", index, words: theirs },
+      reason: { id: "imports.reason.payables_beside", values: { header, words: ours.join(", ") } },
+    };
+  }
+  return null;
+}
+
+/** Customers and suppliers, under a few names. */
+const mostSides = 6;
+
+const isPayable = (word: string) => isNamed("payables", word) || payablesWord(word) !== null;
 
 /**
  * The records of a statement that are no movements: what was on the account before, the

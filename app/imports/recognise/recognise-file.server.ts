@@ -1,11 +1,10 @@
 import path from "node:path";
 import { Refusal } from "../../refusal.ts";
-import type { LayoutWish, Message, Part, Question, Recognition } from "../mapping.ts";
+import type { LayoutWish, Message, Part, Recognition } from "../mapping.ts";
 import { encodingOf } from "../parser/encoding.server.ts";
 import { type Opened, openPart } from "../parser/opened.server.ts";
 import type { TableName } from "../tables.ts";
 import { unitInTitle } from "../vocabulary/units.ts";
-import { isNamed, meaningsOf, speaksOfCustomers } from "../vocabulary/vocabulary.ts";
 import { askingAccount, guessedAccount, withoutAccount } from "./account-question.ts";
 import { agingOf } from "./aging.ts";
 import { type BankStatement, bankStatementOf } from "./bank.ts";
@@ -14,22 +13,27 @@ import { recogniseBank } from "./compose-bank.server.ts";
 import { recogniseDebtors } from "./compose-debtors.server.ts";
 import { recogniseLedger } from "./compose-ledger.server.ts";
 import { recogniseTable } from "./compose-table.server.ts";
-import { recogniseTargets, wideTargetsOf } from "./compose-targets.server.ts";
+import {
+  goalsWithoutMetric,
+  recogniseGoals,
+  recogniseTargets,
+  wideTargetsOf,
+} from "./compose-targets.server.ts";
 import type { Evidence } from "./decide.server.ts";
 import { withEffects } from "./effects.server.ts";
-import { holdsAmounts } from "./fits.ts";
 import { furnish } from "./furnish.server.ts";
 import { continuedBelow, instalmentsOf } from "./instalments.ts";
 import { ledgerOf } from "./ledger.ts";
 import { invoiceOfLines } from "./lines.ts";
 import { type Candidate, candidate, candidates, confidenceOf } from "./match.ts";
+import { mayBeOther } from "./may-be-other.ts";
 import { otherFile } from "./other-files.ts";
 import { payables } from "./payables.ts";
 import { rowsIn, sampleOf, shownRecords } from "./sample.server.ts";
 import type { Sample } from "./sampled.ts";
 import { debtorList } from "./shapes.ts";
 import { unreadSides } from "./side-marks.ts";
-import { type Profile, profileOf } from "./values.ts";
+import { profileOf } from "./values.ts";
 
 /** What the user has said beforehand. */
 export interface RecogniseHints {
@@ -194,6 +198,9 @@ async function choose(evidence: Evidence, as: TableName | undefined): Promise<Re
   }
   const wide = as === undefined || as === "targets" ? wideTargetsOf(profiles, titles) : null;
   if (wide !== null && aging === null) return recogniseTargets(evidence, wide);
+  const goals = goalsWithoutMetric(ranked);
+  if (goals !== null && aging === null)
+    return recogniseGoals(evidence, goals, confidenceOf(goals, ranked));
   const bank =
     as === undefined || as === "payments" ? bankStatementOf(profiles, titles, aging) : null;
   const isBank = bank !== null && (as === "payments" || !bank.against);
@@ -281,41 +288,6 @@ const fullerThan = (best: Candidate, ranked: readonly Candidate[]): Candidate | 
 
 /** Tables of what happened, rather than of who there is. */
 const moving: readonly TableName[] = ["invoices", "payments", "activities"];
-
-/** What contacts have, and no document or payment has. */
-const ofContacts: ReadonlySet<string> = new Set(["channel", "direction", "minutes", "stage"]);
-
-/**
- * Whether a file may hold something else than what was made of it: a list of customers of which
- * most columns are unknown, dates and amounts among them; invoices that are called bills, as
- * those of suppliers are; contacts of which nothing says how they were made, beside amounts
- * that nobody knows.
- */
-function mayBeOther(
-  { table, titled, explained, matches }: Candidate,
-  profiles: readonly Profile[],
-) {
-  const taken = new Set(matches.map(({ profile }) => profile.index));
-  const spare = profiles.filter(({ index, filled }) => filled > 0 && !taken.has(index));
-  if (table === "invoices") {
-    const isBill = ({ header, values }: Profile) =>
-      isNamed("ledger", header) && values.every((cell) => /^(?:bills?)?$/i.test(cell.trim()));
-    const filled = profiles.filter((each) => each.filled > 0);
-    return filled.some(isBill) && !profiles.some(({ header }) => speaksOfCustomers(header));
-  }
-  if (table === "activities") {
-    const isContact = matches.some(({ column }) => ofContacts.has(column.name));
-    return !titled && !isContact && spare.some((each) => each.dates < 0.5 && holdsAmounts(each));
-  }
-  if (titled || explained > 0.5 || (table !== "customers" && table !== "collectors")) return false;
-  const unknown = spare.filter(
-    ({ header }) => meaningsOf(header).length === 0 && !isNamed("not_needed", header),
-  );
-  return (
-    unknown.some(({ dates }) => dates >= 0.8) &&
-    unknown.some((each) => each.dates < 0.5 && holdsAmounts(each))
-  );
-}
 
 /** A ledger of debits and credits that may as well be a bank's statement: the user is asked. */
 function withDoubt(recognition: Recognition, bank: BankStatement): Recognition {

@@ -107,7 +107,8 @@ export function choicesIn(
   for (const cell of cells) {
     const word = cell.trim().toLowerCase();
     if (word === "" || word in words) continue;
-    const value = choiceOf(table, column, word) ?? (column === "channel" ? "other" : null);
+    const value =
+      choiceOf(table, column, word) ?? (column === "channel" ? (channelIn(word) ?? "other") : null);
     if (value !== null) words[word] = value;
   }
   return words;

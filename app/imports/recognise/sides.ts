@@ -18,6 +18,8 @@ export interface Sides {
   readonly debit: Profile;
   readonly credit: Profile;
   readonly amount: SignedAmount;
+  /** What went out stands below zero, as banks write it who sign both columns. */
+  readonly debitsBelow: boolean;
   /** Share of the records with an amount that have one in both columns, 0–1. */
   readonly both: number;
 }
@@ -114,20 +116,22 @@ function isOneOrOther(one: Profile, other: Profile): boolean {
 }
 
 function withAmount(debit: Profile, credit: Profile): Sides {
-  let [filled, both, below, above] = [0, 0, 0, 0];
+  let [filled, both, below, above, debits] = [0, 0, 0, 0, 0];
   for (let row = 0; row < debit.values.length; row += 1) {
     const [owed, paid] = [amountIn(debit, row) ?? 0, amountIn(credit, row) ?? 0];
     if (owed !== 0 || paid !== 0) filled += 1;
     if (owed !== 0 && paid !== 0) both += 1;
     if (paid < 0) below += 1;
     if (paid > 0) above += 1;
+    debits += Math.sign(owed);
   }
   // Credits that stand below zero in a column of their own are added, not taken away.
   const amount =
     below > above
       ? { index: debit.index, plus: credit.index }
       : { index: debit.index, minus: credit.index };
-  return { debit, credit, amount, both: filled === 0 ? 0 : both / filled };
+  const debitsBelow = debits < 0 && above > below;
+  return { debit, credit, amount, debitsBelow, both: filled === 0 ? 0 : both / filled };
 }
 
 /** A balance that runs along with the amounts of a ledger. */
