@@ -35,5 +35,5 @@ const isChannel = (cell: string) =>
   cell.trim().split(/\s+/).length <= longestChannel && channelOf(cell) !== null;
 
 /** The channel that a cell names, alone or in its words: `Courrier recommandé` is a letter. */
-export const channelOf = (cell: string): string | null =>
+const channelOf = (cell: string): string | null =>
   choiceOf("activities", "channel", cell) ?? channelIn(cell);
