@@ -106,6 +106,7 @@ export async function contentBefore(
  * Derives the part of a mart that follows from `firstDay` on; the rest of its rows stay.
  *
  * @param sql the mart's query
+ * @param size how many rows it has with those that are gone, as `martSizes` has it
  */
 export async function buildPart(
   { connection, query }: Transaction,
@@ -113,8 +114,10 @@ export async function buildPart(
   sql: string,
   part: MartPart,
   firstDay: string,
+  size: number,
 ): Promise<void> {
-  const { taken, put = taken, inputs, key, place, since } = part;
+  await writeAnew({ connection, query }, name, size);
+  const { taken, put = taken, inputs, tell, key, place, since } = part;
   const [earlier] = since
     ? await query<{ day: string }>(`select ${since(firstDay)} as day`)
     : [undefined];
@@ -142,11 +145,28 @@ export async function buildPart(
     ${place ? `inner join places on places.ordinal = derived.${place.key}` : ""}
     where ${put(day)}`);
   await connection.run(`delete from marts.${name} where ${taken(day)}`);
+  if (tell) await connection.run(tell(day));
   await connection.run(`insert into marts.${name} by name select * from part_of_mart`);
   await connection.run("drop table temp.part_of_mart");
   for (const view of read.values()) await connection.run(`drop view temp.${view}`);
   if (place)
     for (const table of ["placed_rows", "places"]) await connection.run(`drop table temp.${table}`);
+}
+
+/** Rows that are gone are read over, which costs little; each load leaves some. */
+const mostGone = 250_000;
+
+/** Writes a mart anew of which more rows are gone than a third: a checkpoint leaves them where they are. */
+async function writeAnew(
+  { connection, query }: Pick<Transaction, "connection" | "query">,
+  name: string,
+  size: number,
+): Promise<void> {
+  if (size < mostGone) return;
+  const [held] = await query<{ count: number }>(`select count(*) as count from marts.${name}`);
+  const gone = size - (held?.count ?? 0);
+  if (gone < mostGone || gone < size / 3) return;
+  await connection.run(`create or replace table marts.${name} as select * from marts.${name}`);
 }
 
 /**

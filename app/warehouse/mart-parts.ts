@@ -13,6 +13,8 @@ export interface MartPart {
   readonly inputs: Readonly<Record<string, (day: string) => string>>;
   /** A day, as SQL, from which the mart is derived anew in place of `day`: an earlier one. */
   readonly since?: (day: string) => string;
+  /** Statements that tell rows which stay what has become known since. */
+  readonly tell?: (day: string) => string;
   /** A number by which other marts know its rows: those that are put in get new ones. */
   readonly key?: string;
   /**
@@ -35,13 +37,6 @@ const sinceBefore = (mart: string, column: string, day: string) => `exists (
     where open_spans.customer_key = ${mart}.customer_key
         and open_spans.from_on < ${day} and open_spans.to_on >= ${day}
         and open_spans.from_on <= ${mart}.${column}
-)`;
-
-/** Days on which a customer paid whose next invoice was not known when the day began. */
-const awaitsInvoice = (day: string) => `coalesce(next_issue_on >= ${day}, true)`;
-
-const ofAwaiting = (day: string) => `customer_key in (
-    select customer_key from marts.collected_days where collected_on < ${day} and ${awaitsInvoice(day)}
 )`;
 
 /** What was done with accounts since the first of their days past due that go on when the day began, or began later. */
@@ -158,17 +153,24 @@ export const martParts: Readonly<Record<string, MartPart>> = {
     },
   },
   collected_days: {
-    taken: (day) => `collected_on >= ${day} or ${awaitsInvoice(day)}`,
+    taken: (day) => `collected_on >= ${day}`,
+    // What was issued since is the next invoice of who paid before.
+    tell: (day) => `
+      update marts.collected_days set next_issue_on = null where next_issue_on >= ${day};
+      update marts.collected_days as held
+      set next_issue_on = issued.first_on
+      from (
+        select customer_key, min(issue_on) as first_on
+        from marts.documents
+        where kind = 'invoice' and issue_on >= ${day}
+        group by customer_key
+      ) as issued
+      where held.customer_key = issued.customer_key and held.next_issue_on is null`,
     inputs: {
-      "marts.allocations": (day) => `select *
-        from marts.allocations
-        where applied_on >= ${day} or document_key in (
-            select document_key from marts.documents where ${ofAwaiting(day)}
-        )`,
-      // What was issued before has been found to be a customer's next invoice, or not.
+      "marts.allocations": (day) => from("marts.allocations", `applied_on >= ${day}`),
       "marts.documents": (day) => `select *
         from marts.documents
-        where issue_on >= ${day} or ${ofAwaiting(day)} or document_key in (
+        where issue_on >= ${day} or document_key in (
             select document_key from marts.allocations where applied_on >= ${day}
         )`,
     },
@@ -189,6 +191,15 @@ export const martParts: Readonly<Record<string, MartPart>> = {
                 due_on + (select max(first_day) from marts.buckets)
             ) >= ${day}
             or document_key in (select document_key from marts.allocations where applied_on >= ${day})`,
+    },
+  },
+  receipt_channels: {
+    taken: (day) =>
+      `receipt_key not in (select receipt_key from marts.receipts where paid_on < ${day})`,
+    put: () => "true",
+    inputs: {
+      "marts.receipts": (day) => from("marts.receipts", `paid_on >= ${day}`),
+      "marts.activities": (day) => from("marts.activities", `at_on >= ${later(day, -7)}`),
     },
   },
   placement_receipts: {

@@ -54,6 +54,7 @@ export const rowsComeFrom: Readonly<Record<string, readonly string[]>> = {
   promise_terms: ["received.promises"],
   promises: ["marts.promise_terms"],
   receipt_channels: ["marts.receipts"],
+  recording_clients: ["marts.receipts", "received.payments"],
   rule_accounts: ["marts.contact_rules"],
   rule_breaches: ["marts.activities"],
   snapshot_totals: ["received.aging_snapshots"],

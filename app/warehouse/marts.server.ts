@@ -105,7 +105,14 @@ export async function buildMarts(
     // One that was empty is derived whole: what is left as it was may be typed by words of before.
     if (part && cut && held && isKnownBefore && !isEmpty) {
       await held.resize(name);
-      await buildPart(transaction, name, queryText(`marts/${name}`), part, cut);
+      await buildPart(
+        transaction,
+        name,
+        queryText(`marts/${name}`),
+        part,
+        cut,
+        sizes?.get(name) ?? 0,
+      );
       changedMarts.add(name);
       changedFromCut.add(name);
       continue;
@@ -149,7 +156,8 @@ export async function buildMarts(
   for (const [name, other] of Object.entries(builtWith)) {
     if (changedMarts.has(other)) changedMarts.add(name);
   }
-  await dropCubes(transaction, concerned ? changedMarts : undefined);
+  const standing = cut === null ? undefined : { day: cut, marts: changedFromCut };
+  await dropCubes(transaction, concerned ? changedMarts : undefined, standing);
 }
 
 /** Drops what an older version derived and this one does not. */

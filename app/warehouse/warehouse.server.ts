@@ -246,8 +246,8 @@ async function lockDown(connection: DuckDBConnection, directory: string): Promis
   await connection.run(`set memory_limit = '${memoryLimit}'`);
   // Five of them, uncompressed and for each thread, would be held before any is written.
   await connection.run("set write_buffer_row_group_count = 1");
-  // A checkpoint puts one place of each table together anew, not all that a load has just written.
-  await connection.run("set max_vacuum_tasks = 1");
+  // A checkpoint puts nothing together anew: a mart of many rows that are gone is written anew by `buildPart`.
+  await connection.run("set max_vacuum_tasks = 0");
   // What a transaction has just made is held for nearly empty, and a loop over it for cheap.
   await connection.run("set global asof_loop_join_threshold = 0");
   await connection.run("set enable_external_access = false");

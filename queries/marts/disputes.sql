@@ -42,6 +42,19 @@ found as (
         and not of_customer.is_only_of_number
 ),
 
+-- What is joined is held in memory: of documents and balances only what is disputed.
+disputed as (
+    select document_key, issue_on, currency, client_id, service, terms
+    from marts.documents
+    where document_key in (select document_key from found)
+),
+
+balances as (
+    select document_key, from_on, until_on, balance
+    from marts.balance_spans
+    where document_key in (select document_key from found)
+),
+
 valued as (
     select
         found.dispute_key,
@@ -69,9 +82,9 @@ valued as (
         end as amount,
         documents.currency as document_currency,
     from found
-    left join marts.documents as documents on documents.document_key = found.document_key
+    left join disputed as documents on documents.document_key = found.document_key
     left join account_currencies on account_currencies.customer_key = found.customer_key
-    left join marts.balance_spans as spans
+    left join balances as spans
         on spans.document_key = found.document_key
         and spans.from_on <= greatest(found.opened_on, documents.issue_on)
         and spans.until_on > greatest(found.opened_on, documents.issue_on)
@@ -124,4 +137,4 @@ inner join found on found.dispute_key = valued.dispute_key
 inner join marts.customers as customers on customers.customer_key = valued.customer_key
 left join together on together.dispute_key = valued.dispute_key
 left join marts.dispute_outcomes as outcomes on outcomes.outcome = found.outcome
-left join marts.documents as documents on documents.document_key = valued.document_key
+left join disputed as documents on documents.document_key = valued.document_key

@@ -10,7 +10,7 @@ with account_currencies as (
 only_documents as (
     select invoice_id, document_key, currency
     from marts.documents
-    where is_only_of_number
+    where is_only_of_number and invoice_id in (select invoice_id from received.promises)
 )
 
 select

@@ -5,7 +5,6 @@
 with recorded as (
     select
         receipts.receipt_key,
-        receipts.customer_key,
         lower(trim(payments.channel)) as said,
     from marts.receipts as receipts
     inner join received.payments as payments
@@ -35,19 +34,13 @@ named as (
     from recorded
 ),
 
-clients_that_record as (
-    select distinct customers.client_id
-    from recorded
-    inner join marts.customers as customers on customers.customer_key = recorded.customer_key
-),
-
 attempts as (
     select
         customer_key,
         at_on,
         arg_max(cast(channel as varchar), (happened_at, import_id, line)) as channel,
     from marts.activities
-    where is_attempt and client_id not in (select client_id from clients_that_record)
+    where is_attempt and client_id not in (select client_id from marts.recording_clients)
     group by customer_key, at_on
 ),
 
