@@ -90,7 +90,10 @@ export class HeadingList {
     const index = row.texts[0]?.index ?? 0;
     const { words } = headingText(row.texts.map(({ text }) => text));
     if (words.some((word) => word !== null)) return true;
-    return (below[index] ?? "").trim() === "" || this.#columns.kinds[index] !== "text";
+    const cell = (below[index] ?? "").trim();
+    if (cell === "" || this.#columns.kinds[index] !== "text") return true;
+    // A name above numbers of documents.
+    return isDated(this.#columns) && isName(row.texts[0]?.text ?? "") && isNumber(cell);
   }
 
   rows(): void {
@@ -213,6 +216,10 @@ export class HeadingList {
     return new Set(kept);
   }
 }
+
+const isDated = ({ dates, amounts }: ReportColumns) => dates.length > 0 && amounts.length > 0;
+const isName = (text: string) => !/\d/.test(text);
+const isNumber = (text: string) => /\d/.test(text) && !/\s/.test(text);
 
 const isTitle = ({ closed, text }: Heading) =>
   !closed && text.words.every((word) => word === null) && !/\d/.test(text.whole);

@@ -1,4 +1,5 @@
 import { currencyCodes, plainWord } from "../vocabulary/names.ts";
+import { exactText } from "./exact.ts";
 import type { ReportColumns } from "./furniture-columns.ts";
 import type { Row } from "./furniture-rows.ts";
 import type { Comparison, RunningSums } from "./furniture-totals.ts";
@@ -82,7 +83,14 @@ export class RowSigns {
   isCounted(row: Row): boolean {
     const [first, second] = row.texts;
     if (first === undefined || second !== undefined || row.stated > 1) return false;
-    return this.#columns.amounts.includes(first.index) && isNote([first.text]);
+    const isWord = this.#columns.amounts.includes(first.index) || this.#statesRows(row);
+    return isWord && isNote([first.text]);
+  }
+
+  /** Whether the one amount of a row is how many rows stand above it. */
+  #statesRows({ amounts }: Row): boolean {
+    const stated = amounts.find((amount) => amount !== null) ?? null;
+    return stated !== null && exactText(stated) === String(this.#sums.rows);
   }
 
   /** How many rows there are, as it may stand beside a total. */

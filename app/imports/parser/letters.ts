@@ -35,6 +35,7 @@ const baltic: readonly (readonly [string | null, string])[] = [
   ["lt", "ąčęėįšųūž"],
   [null, "āčēģīķļņšūž"],
   [null, "äõöüšž"],
+  ["pl", "ąćęłńóśźż"],
 ];
 
 const turkish: readonly (readonly [string | null, string])[] = [[null, "çğıöşüİ"]];
@@ -93,9 +94,7 @@ export function explain(lines: Buffer): Explained[] {
   const some = lines.subarray(0, enough);
   const total = [...places.values()].reduce((sum, count) => sum + count, 0);
   if (total === 0) return [{ encoding: "windows-1252", score: 1 }];
-  const voices = new Map(
-    analyse(some).map(({ name, confidence }) => [name.toLowerCase(), confidence]),
-  );
+  const voices = voicesOn(some);
   const spoken = languageOf(wordsIn(some.toString("latin1").replace(/[^\n -~]/g, "?")), asciiWords);
   const best = new Map<string, number>();
   const words = new Map<string, ReadonlyMap<string, number>>();
@@ -120,6 +119,16 @@ export function explain(lines: Buffer): Explained[] {
   return [...best]
     .map(([encoding, score]) => ({ encoding, score: alike(encoding, score, best, places) }))
     .sort((left, right) => right.score - left.score);
+}
+
+/** What a statistical detector says, 0–100; it calls windows-1252 by the name of its better half. */
+function voicesOn(bytes: Buffer): ReadonlyMap<string, number> {
+  const voices = new Map<string, number>();
+  for (const { name, confidence } of analyse(bytes)) {
+    const label = name === "ISO-8859-1" ? "windows-1252" : name.toLowerCase();
+    voices.set(label, Math.max(confidence, voices.get(label) ?? 0));
+  }
+  return voices;
 }
 
 /** The best score of all encodings that read these bytes alike: no evidence tells them apart. */
@@ -151,12 +160,31 @@ function tableOf(encoding: string): string {
   return table;
 }
 
+/** `¤ ¦ § ¬` of Windows and ISO, where some put them between cells: elsewhere they are letters. */
+const mayCut = [0xa4, 0xa6, 0xa7, 0xac];
+const mostLines = 60;
+
+/** Those of them that stand twice or more in every line, as often in each: between cells. */
+function cutsIn(lines: Buffer): ReadonlySet<number> {
+  const some = lines.toString("latin1").split(/[\n\r]+/, mostLines);
+  const full = some.slice(0, -1).filter((line) => line.trim() !== "");
+  return new Set(
+    mayCut.filter((byte) => {
+      const sign = String.fromCharCode(byte);
+      const counts = full.map((line) => line.split(sign).length - 1);
+      const [first = 0] = counts;
+      return counts.length > 1 && first > 1 && counts.every((count) => count === first);
+    }),
+  );
+}
+
 /** Bytes beyond ASCII with the byte before and behind, as one number, and how often each stands. */
 function placesOf(lines: Buffer): Map<number, number> {
   const places = new Map<number, number>();
+  const cuts = cutsIn(lines);
   for (let index = 0; index < lines.length; index += 1) {
     const byte = lines[index] as number;
-    if (byte < 0x80) continue;
+    if (byte < 0x80 || cuts.has(byte)) continue;
     const before = index === 0 ? 32 : (lines[index - 1] as number);
     const place = (before << 16) | (byte << 8) | (lines[index + 1] ?? 32);
     places.set(place, (places.get(place) ?? 0) + 1);
@@ -178,7 +206,8 @@ function fitOf(place: number, table: string, letters: ReadonlySet<string>): numb
   // Nobody writes one word in two scripts, or a letter beside a digit.
   if (!/\p{Script=Latin}/u.test(letter) && /[A-Za-z]/.test(before + behind)) return -1;
   if (/\d/.test(before) && !/[ªº]/.test(letter)) return -1;
-  return 1;
+  // Few words are one letter; a currency's sign beside amounts is one in the wrong table.
+  return /\p{L}|\p{M}/u.test(before + behind) ? 1 : 0.2;
 }
 
 const pattern = /[\p{L}]{3,}/gu;

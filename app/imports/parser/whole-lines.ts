@@ -13,6 +13,8 @@ export function wholeLine(cells: readonly string[], isQuoted: boolean, dialect: 
   const [first = "", ...others] = cells;
   const { delimiter, quote } = dialect;
   if (quote !== '"' || delimiter === "" || !isQuoted || !first.includes(delimiter)) return null;
+  // Words with spaces between them are a sentence in its cell.
+  if (delimiter === " " && others.length > 0) return null;
   return others.every((cell) => cell.trim() === "") ? first : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Dialect } from "../parser/dialect.ts";
 import type { FileRecord } from "../parser/records.ts";
 import { wholeLine } from "../parser/whole-lines.ts";
+import { meaningsOf } from "../vocabulary/vocabulary.ts";
 import { type CellKind, isTyped, kindOf } from "./cells.ts";
 import { candidatesIn } from "./delimiters.ts";
 import { findWidths } from "./fixed-width.ts";
@@ -47,14 +48,17 @@ function plainDialect(text: string, declared: string | undefined): Dialect {
       ? candidatesIn(text)
       : ([[declared, 1]] as (readonly [string, number])[]);
   const whole: Dialect = { delimiter: "", ...quotingOf(text, "") };
-  let best = { dialect: whole, score: 0.4 * looksOf(recordsIn(text, whole), "") ** 3 };
+  let best: Scored = { dialect: whole, score: 0.4 * looksOf(recordsIn(text, whole), "") ** 3 };
+  const unlikely: Scored[] = [];
   for (const [delimiter, prior] of candidates) {
     for (const quoting of quotingsOf(text, delimiter)) {
       const dialect = { delimiter, ...quoting };
-      const score = prior * scoreOf(recordsIn(text, dialect), dialect);
-      if (score > best.score + 1e-9) best = { dialect, score };
+      const score = scoreOf(recordsIn(text, dialect), dialect);
+      if (score * prior > best.score + 1e-9) best = { dialect, score: score * prior };
+      if (prior < likely) unlikely.push({ dialect, score });
     }
   }
+  best = namedBy(text, best, unlikely);
   const spaced = best.dialect.delimiter.trim() === "" && best.dialect.delimiter !== "\t";
   const punctuated = /^[,.:]?$/.test(best.dialect.delimiter);
   if (declared === undefined && (spaced || punctuated || best.score < 1)) {
@@ -70,6 +74,42 @@ function plainDialect(text: string, declared: string | undefined): Dialect {
     quote,
     escape: quote === "" ? escapeAlone(text, delimiter) : escapeIn(text, best.dialect),
   };
+}
+
+interface Scored {
+  readonly dialect: Dialect;
+  readonly score: number;
+}
+
+/** A sign below this stands in texts more often than between cells. */
+const likely = 0.7;
+
+/**
+ * A sign that is seldom put between cells, where it cuts the lines into names of columns that are
+ * known, and about as evenly as what was found cuts them, which finds no such names; else that.
+ */
+function namedBy(text: string, best: Scored, unlikely: readonly Scored[]): Scored {
+  const rivals = unlikely
+    .filter(({ dialect, score }) => score > best.score * 0.7 && dialect !== best.dialect)
+    .sort((one, other) => other.score - one.score);
+  if (rivals.length === 0 || isNamed(recordsIn(text, best.dialect))) return best;
+  return rivals.find(({ dialect }) => isNamed(recordsIn(text, dialect))) ?? best;
+}
+
+const isHeaderName = (cell: string) => cell.length < 80 && meaningsOf(cell).length > 0;
+
+/** Names stand among so many records at the beginning. */
+const namesWithin = 12;
+
+/** Whether one of the first records holds names of columns, and little else. */
+function isNamed(records: readonly FileRecord[]): boolean {
+  const width = modeOf(records.map(({ cells }) => cells.length));
+  return records.slice(0, namesWithin).some(({ cells }) => {
+    const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+    const known = filled.filter(isHeaderName).length;
+    // Two words of a title are no names of many columns.
+    return known >= Math.min(2, width) && known * 2 >= Math.max(width, filled.length);
+  });
 }
 
 /** Enough of the beginning for a measure; whole lines. */

@@ -249,6 +249,10 @@ function isUnits(record: FileRecord, body: Body, above: FileRecord): boolean {
   if (heads === 0 || heads < filled.length * 0.5) return false;
   // What another sign cuts, or other quotes hold together, is a row of another program.
   if (record.cells.length > body.width || /[;|\t].*[;|\t]/.test(filled.join(""))) return false;
+  // A name at the left edge is the heading of the first group.
+  const first = record.cells.findIndex((cell) => cell.trim() !== "");
+  if (filled.length === 1 && above.cells.findIndex((cell) => cell.trim() !== "") === first)
+    return false;
   return filled.every((cell) => cell.trim().length <= 12) || isNaming(record, body.width);
 }
 
