@@ -6,11 +6,11 @@ const perCent = unit / 100n;
 const plain = /^-?\d{1,15}$/;
 const cents = /^-?\d{1,13}[.,]\d{2}$/;
 const decorated =
-  /^([-+\u2212(]?)\s*(?:\p{Sc}|\p{L}{1,3}\p{Sc}|\p{L}{2,3}\.?)?\s*([-+\u2212(]?)((?:\d[\d.,'\u2019\s\u00a0\u202f\u2009]*|[.,]\d+))\s*([-\u2212)]?)\s*(\p{Sc}|\p{L}{2,3}\.?)?\s*([-\u2212)]?)$/u;
+  /^([-+\u2212(]?)\s*(?:\p{Sc}|\p{L}{1,3}\p{Sc}|\p{L}{2,3}\.?)?\s*([-+\u2212(]?)((?:\d[\d.,'\u2019\s\u00a0\u202f\u2009]*|[.,]\d+))\s*([-\u2212)]?)\s*(\p{Sc}|[DKSHC]|\p{L}{2,3}\.?)?\s*([-\u2212)]?)$/u;
 
 /**
  * A cell's amount in hundred-millionths, null where it is none: `1 234,56-`, `(12.50)`,
- * `EUR 1.000`, `70,865.24 CR`. Exact: a cell with more decimals than fit is none.
+ * `EUR 1.000`, `70,865.24 CR`, `12,50 K`. Exact: a cell with more decimals than fit is none.
  */
 export function amountOf(cell: string, decimal: "." | ","): bigint | null {
   const text = cell.trim();
@@ -32,7 +32,7 @@ export function amountOf(cell: string, decimal: "." | ","): bigint | null {
   if (whole.length > 24 || fraction.replace(/0+$/, "").length > decimals) return null;
   const value =
     BigInt(whole || "0") * unit + BigInt(fraction.slice(0, decimals).padEnd(decimals, "0"));
-  const credit = /^cr\.?$/i.test(beside);
+  const credit = /^(?:cr\.?|[KHC])$/i.test(beside);
   return signs.length > 0 !== credit ? -value : value;
 }
 

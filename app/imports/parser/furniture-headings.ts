@@ -101,12 +101,30 @@ export class HeadingList {
     if (this.#events.at(-1)?.kind !== "rows") this.#events.push({ kind: "rows" });
   }
 
-  /** A total ended the group of a heading. */
-  closed(record: number, by: number): void {
+  /** A total ended the group of a heading, which it names or not. */
+  closed(record: number, by: number, isNamed: boolean): void {
     const heading = this.#byRecord.get(record);
-    if (heading === undefined) return;
+    if (heading === undefined || (!isNamed && this.#isFirstOfOpen(heading))) return;
     heading.closed = true;
     this.#events.push({ kind: "closed", record: by, heading: record });
+  }
+
+  /**
+   * Whether rows stand right below a heading, and further ones like it below these without totals
+   * of their own: what sums up all of them is no total of the first.
+   */
+  #isFirstOfOpen(heading: Heading): boolean {
+    const at = this.#events.findIndex(
+      (event) => event.kind === "heading" && event.heading === heading,
+    );
+    if (this.#events[at + 1]?.kind !== "rows") return false;
+    const own = signature(heading);
+    return this.#events
+      .slice(at + 1)
+      .some(
+        (event) =>
+          event.kind === "heading" && !event.heading.closed && signature(event.heading) === own,
+      );
   }
 
   /** Ends, from the innermost, the groups whose rows sum up to what their heading says. */
@@ -125,7 +143,7 @@ export class HeadingList {
       this.#tops.splice(at, 1);
       top.outcome = outcome;
       this.#ended.push(top);
-      this.closed(top.heading.record, top.heading.record);
+      this.closed(top.heading.record, top.heading.record, true);
       this.#sums.close(outcome);
     }
   }

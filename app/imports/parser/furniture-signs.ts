@@ -15,6 +15,10 @@ export interface Labelled {
 /** Of a total that is known by its amounts alone. */
 export const noLabel: TotalLabel = { of: "", isGrand: false, isPercent: false };
 
+/** Whether a total says of what it is: `Total Smith`, or the name alone. */
+export const namesGroup = ({ label, text }: Labelled): boolean =>
+  label === noLabel ? text !== "" : label.of !== "";
+
 /** A record that is no row of data by itself; what follows says what it is. */
 export interface Waiting {
   readonly record: number;

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { Refusal } from "../../refusal.ts";
 import type { Layout, Staged } from "../mapping.ts";
 import { findFurniture } from "./furniture.ts";
@@ -15,6 +16,34 @@ export interface FurnitureIn {
   next(record: FileRecord): { kind: RecordKind; cells: readonly string[] };
 }
 
+/** What to look for: headings above groups of rows, totals. */
+export interface WantedFurniture {
+  readonly groups: boolean;
+  readonly totals: boolean;
+}
+
+/** The report that was gone through last is mostly the next one too: recognised, weighed, then staged. */
+let last: { readonly key: string; readonly found: FoundFurniture } | null = null;
+
+/** Finds the furniture of a part by its own reader. */
+export function furnitureOf(
+  opened: Opened,
+  layout: Layout,
+  wanted: WantedFurniture = { groups: true, totals: true },
+): FoundFurniture {
+  const { size, mtimeMs } = statSync(opened.path);
+  const { furniture, headers, part: _, ...place } = layout;
+  const own = headers.slice(0, headers.length - (furniture?.groups ?? 0));
+  const key = JSON.stringify([opened.path, size, mtimeMs, place, own, wanted]);
+  if (last?.key !== key) {
+    // What was found before is let go first: of a large file it is large.
+    last = null;
+    const found = findFurniture(() => recordsIn(opened, layout), layout, wanted);
+    last = { key, found };
+  }
+  return last.found;
+}
+
 const shown = 100;
 const longestShown = 300;
 
@@ -25,10 +54,7 @@ const longestShown = 300;
  */
 export function furnitureIn(opened: Opened, layout: Layout): FurnitureIn {
   const { groups = 0, levels, totals = false } = layout.furniture ?? {};
-  const found = findFurniture(() => recordsIn(opened, layout), layout, {
-    groups: groups > 0,
-    totals,
-  });
+  const found = furnitureOf(opened, layout, { groups: groups > 0, totals });
   const depth = levels?.length ?? groups;
   if (found.depth !== depth) {
     throw new Refusal("imports.other_groups", { expected: depth, found: found.depth });

@@ -7,9 +7,10 @@ import { headingText } from "./furniture-groups.ts";
 import { HeadingList } from "./furniture-headings.ts";
 import { KindList, type RecordKind, type Walked } from "./furniture-kinds.ts";
 import { PageTitles, type Row, RowReader } from "./furniture-rows.ts";
-import { type Labelled, noLabel, RowSigns, type Waiting } from "./furniture-signs.ts";
+import { type Labelled, namesGroup, noLabel, RowSigns, type Waiting } from "./furniture-signs.ts";
 import { type Comparison, isNear, RunningSums, StatedCheck } from "./furniture-totals.ts";
-import { isNote, isPlainTotal, isRule, isSentence, type TotalLabel } from "./furniture-words.ts";
+import type { TotalLabel } from "./furniture-words.ts";
+import { isNote, isNoteAcross, isPlainTotal, isRule, isSentence } from "./furniture-words.ts";
 import type { FileRecord } from "./records.ts";
 
 /** One walk through the records of a report, from its first to its last. */
@@ -66,6 +67,7 @@ export class FurnitureWalk {
       this.#is("blank");
       this.#isRuled ||= cells.some(isRule);
     } else if (this.#reader.isHeader(cells)) this.#is("header");
+    else if (isNoteAcross(record.raw, this.#layout.widths)) this.#is("note");
     else this.#judge(record, this.#reader.read(cells));
   }
 
@@ -84,14 +86,13 @@ export class FurnitureWalk {
   }
 
   #judge(record: FileRecord, row: Row): void {
-    const hasDates = this.#columns.dates.length > 0;
     if (row.isDated) {
       const total = this.#wanted.totals ? this.#signs.datedTotal(row) : null;
       if (total === null) this.#row(record, row);
       else this.#total(record, row, ...total);
     } else if (row.stated === 0 && row.percents === 0) this.#text(record, row);
     else if (!this.#wanted.totals) this.#row(record, row);
-    else if (hasDates) this.#undated(record, row);
+    else if (this.#columns.dates.length > 0) this.#undated(record, row);
     else this.#inSummary(record, row);
   }
 
@@ -192,8 +193,7 @@ export class FurnitureWalk {
       this.#row(record, row);
       if (isPlain) {
         this.#unmatched += 1;
-        const { text } = labelled;
-        this.#lastWord = { record: this.#record, line: record.line, text, row, near };
+        this.#lastWord = { ...record, record: this.#record, text: labelled.text, row, near };
       }
     }
   }
@@ -237,9 +237,10 @@ export class FurnitureWalk {
     this.#is("total");
     this.#afterTotal = true;
     this.#note(record, row, labelled.text, comparison);
-    const says = labelled.label.of !== "" || labelled.label === noLabel;
-    if (comparison.heading !== null && (says || comparison.differ.length === 0)) {
-      this.#headings.closed(comparison.heading, this.#record);
+    const isNamed = namesGroup(labelled);
+    const isSure = isNamed || labelled.label === noLabel || comparison.differ.length === 0;
+    if (comparison.heading !== null && isSure) {
+      this.#headings.closed(comparison.heading, this.#record, isNamed);
     }
     this.#sums.close(comparison);
   }
@@ -283,7 +284,7 @@ export class FurnitureWalk {
     this.#is("total", record);
     const at = label === null ? null : this.#sums.named(label.of);
     const comparison = this.#sums.compare(row, at ?? this.#sums.innermost());
-    if (comparison.heading !== null) this.#headings.closed(comparison.heading, record);
+    if (comparison.heading !== null) this.#headings.closed(comparison.heading, record, true);
     this.#sums.close(comparison);
   }
 
@@ -322,7 +323,6 @@ export class FurnitureWalk {
     const { headings, depth, closings } = this.#headings.end(this.#kinds);
     const stated = this.#check.result();
     const kinds = this.#kinds;
-    const counts = kinds.counts(this.#layout.firstRecord);
     return {
       found: {
         columns: this.#columns,
@@ -330,7 +330,7 @@ export class FurnitureWalk {
         headings,
         depth,
         closings,
-        counts,
+        counts: kinds.counts(this.#layout.firstRecord),
         isRuled: this.#isRuled,
         stated,
       },

@@ -69,6 +69,11 @@ export function isNote(texts: readonly string[]): boolean {
   return plain === word || /[\d:]/.test(text) || (texts.length > 1 && /\d/.test(texts[1] ?? ""));
 }
 
+/** Whether a line of a text of fixed width is a note that runs across its columns, so that these cut its words. */
+export const isNoteAcross = (line: string, widths: readonly number[] | undefined): boolean =>
+  widths?.some((from) => /^\S\S$/.test(line.slice(Math.max(0, from - 1), from + 1))) === true &&
+  isNote([line]);
+
 /** Whether a text at a report's end reads like a sentence, and no name. */
 export const isSentence = (text: string): boolean =>
   text.trim().split(/\s+/).length >= 5 || /\w{3}\.$/.test(text.trim());

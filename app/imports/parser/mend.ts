@@ -40,6 +40,7 @@ const many = 4;
 
 /** Cuts with the other quotes, or with the escape that others write, if one of them gives the width. */
 function quotedOtherwise(line: string, dialect: Dialect, width: number): Mended | null {
+  if (!/["'`]/.test(line)) return null;
   const ways: Dialect[] = [];
   for (const other of ['"', "'", "`"]) {
     const pairs = line.split(other).length - 1;

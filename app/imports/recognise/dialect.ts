@@ -4,7 +4,7 @@ import { wholeLine } from "../parser/whole-lines.ts";
 import { meaningsOf } from "../vocabulary/vocabulary.ts";
 import { type CellKind, isTyped, kindOf } from "./cells.ts";
 import { candidatesIn } from "./delimiters.ts";
-import { findWidths } from "./fixed-width.ts";
+import { findWidths, isRule } from "./fixed-width.ts";
 import { escapeAlone, escapeIn, quotingOf, quotingsOf } from "./quoting.ts";
 import { modeOf, recordsIn } from "./sampled-records.ts";
 import { unwrappedText } from "./wrapped-text.ts";
@@ -132,9 +132,9 @@ function endOfLine(text: string, number: number): number {
 
 /** How even the records are, times how much the cells look like something. */
 function scoreOf(all: readonly FileRecord[], dialect: Dialect): number {
-  // A single line in quotes as a whole says nothing of the others.
+  // A single line in quotes as a whole says nothing of the others, nor does one of a frame.
   const records = all.filter(
-    ({ cells, raw }) => wholeLine(cells, raw.startsWith('"'), dialect) === null,
+    ({ cells, raw }) => wholeLine(cells, raw.startsWith('"'), dialect) === null && !isRule(raw),
   );
   if (records.length * 2 <= all.length) return 0;
   const widths = records.map((record) => record.cells.length);

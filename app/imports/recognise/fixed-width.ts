@@ -58,13 +58,30 @@ function columnStarts(filled: readonly number[], lines: readonly string[]): numb
 function isBetweenValues(lines: readonly string[], at: number): boolean {
   if (lines.length < 4) return false;
   let values = 0;
+  let whole = 0;
   for (const line of lines) {
     const before = /\S+$/.exec(line.slice(0, at))?.[0] ?? "";
     const after = /^\S+/.exec(line.slice(at + 1))?.[0] ?? "";
-    if (isPair(kindOf(before), kindOf(after))) values += 1;
+    if (isWhole(line, at)) whole += 1;
+    else if (isPair(kindOf(before), kindOf(after))) values += 1;
   }
-  return values >= lines.length * 0.6;
+  return values >= lines.length * 0.6 && whole * 4 <= values;
 }
+
+/** Whether the blank stands within a number in groups of three digits, or within a date: `12 345,60`, `5. 1. 2024`. */
+function isWhole(line: string, at: number): boolean {
+  const before = line.slice(0, at);
+  const after = line.slice(at + 1);
+  if (/(?:^|[^\d.,])\d{1,3}(?: \d{3})*$/.test(before) && /^\d{3}(?!\d)/.test(after)) return true;
+  const left = /(?:\S+ )?\S+$/.exec(before)?.[0] ?? "";
+  const right = /^\S+(?: \S+)?/.exec(after)?.[0] ?? "";
+  return [left, left.slice(left.indexOf(" ") + 1)].some((start) =>
+    [right, right.split(" ", 1)[0]].some((end) => isSpacedDate(`${start} ${end}`)),
+  );
+}
+
+const isSpacedDate = (text: string) =>
+  /^\d{1,4}\.? \d{1,2}\.? \d{1,4}\.?$/.test(text) && kindOf(text) === "date";
 
 /** Two values of different columns; a date with a time behind it is one. */
 function isPair(one: CellKind, other: CellKind): boolean {

@@ -3,10 +3,11 @@ import { decoderOf } from "../encodings.ts";
 import type { Layout, Message } from "../mapping.ts";
 import { withoutZeros } from "../parser/encoding.server.ts";
 import { findFurniture } from "../parser/furniture.ts";
-import type { ReportColumns } from "../parser/furniture-columns.ts";
+import { type ReportColumns, reportColumns } from "../parser/furniture-columns.ts";
 import { FurnitureFiller } from "../parser/furniture-filler.ts";
 import type { FoundFurniture } from "../parser/furniture-kinds.ts";
 import { RowReader } from "../parser/furniture-rows.ts";
+import { furnitureOf } from "../parser/furniture-source.server.ts";
 import { isNote, totalLabel } from "../parser/furniture-words.ts";
 import { gridRecord } from "../parser/grid.server.ts";
 import { type Opened, recordsIn } from "../parser/opened.server.ts";
@@ -27,22 +28,40 @@ const mostSampled = 4000;
  * A small file is looked at whole; a large one only if its beginning or its end is
  * that of a report.
  */
-export function furnish(opened: Opened, sample: Sample): Furnished {
+export function furnish(opened: Opened, given: Sample): Furnished {
+  const sample = withoutHeaders(given);
   const { layout, complete } = sample;
   if (layout.container === "parquet" || layout.container === "json_lines")
     return { sample, reasons: [] };
   if (!complete && !looksLikeReport(opened, sample)) return { sample, reasons: [] };
-  const found = findFurniture(() => recordsIn(opened, layout), layout);
+  const found = furnitureOf(opened, layout);
   if (!hasFurniture(found)) return { sample, reasons: [] };
   const hasRows = rowsBelowOuter(opened, layout, found);
   const first = furnished(layout, found, hasRows);
-  const others = sharedAccounts(layout, first, dataOf(opened, first, found));
+  const rows = dataOf(opened, first, found);
+  const others = sharedAccounts(layout, first, rows);
   const known = others.length === 0 ? first : furnished(layout, found, hasRows, others);
-  const data = dataOf(opened, known, found);
+  const data = others.length === 0 ? rows : dataOf(opened, known, found);
   const isAll = complete && data.length === found.counts.data;
   return {
     sample: { ...sample, layout: known, data, blocks: [0], complete: isAll },
     reasons: furnitureReasons(known, found),
+  };
+}
+
+/** A sample without the headers that stand again among its rows, as on each page of a printed list. */
+function withoutHeaders(sample: Sample): Sample {
+  const { layout, data } = sample;
+  if (layout.headerRecord === null) return sample;
+  const reader = new RowReader(reportColumns(layout.headers, []));
+  const again = data.flatMap((cells, row) => (reader.isHeader(cells) ? [row] : []));
+  if (again.length === 0) return sample;
+  const rows = new Set(again);
+  const before = (row: number) => again.filter((each) => each < row).length;
+  return {
+    ...sample,
+    data: data.filter((_, row) => !rows.has(row)),
+    blocks: sample.blocks.map((row) => row - before(row)),
   };
 }
 

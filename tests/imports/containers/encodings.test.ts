@@ -37,6 +37,7 @@ describe("an export in its language's encodings is read in the one that it was w
     ["pl", "windows-1250"],
     ["pl", "iso-8859-2"],
     ["pl", "cp852"],
+    ["pl", "windows-1257"],
     ["cs", "windows-1250"],
     ["cs", "iso-8859-2"],
     ["cs", "cp852"],
@@ -52,6 +53,20 @@ describe("an export in its language's encodings is read in the one that it was w
     const text = exports[language];
     const { label } = await found(encoded(text, encoding));
     expect(decoderOf(label).decode(encoded(text, encoding))).toBe(text);
+  });
+
+  test("nothing beyond ASCII but the euro beside amounts, or the sign between cells", async () => {
+    const euro = "Number;Customer;Amount\nA1;Ann;€ 521,22\nA2;Bob;€ 0,63\n";
+    const cut = "Fakturanr¦Kund¦Belopp\n70000¦Åkeri Öst AB¦12.46\n70007¦Lind¦35.34\n";
+    for (const [text, encoding] of [
+      [euro, "windows-1252"],
+      [euro, "windows-1250"],
+      [cut, "windows-1252"],
+      ["Number§Customer§Amount\nA1§Ann§5.22\nA2§Bob§0.63\n", "windows-1257"],
+    ] as const) {
+      const { label } = await found(encoded(text, encoding));
+      expect(decoderOf(label).decode(encoded(text, encoding))).toBe(text);
+    }
   });
 
   test.each(Object.entries(exports))("%s in UTF-8 and UTF-16", async (_, text) => {

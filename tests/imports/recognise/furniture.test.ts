@@ -56,6 +56,27 @@ TOTAL,,,,,,"$1,220.50",$195.50
     agree: 3,
   },
   {
+    what: "names above numbers of documents, without subtotals; one total of both groups, a count of rows",
+    name: "open.csv",
+    content: `Number,Date,Due,Amount
+Ann Lee,,,
+INV-1,2026-01-01,2026-01-31,5.50
+INV-2,2026-01-02,2026-02-01,6.50
+Bob Roe,,,
+INV-3,2026-01-03,2026-02-02,7.50
+Total,,,19.50
+Record count,3,,
+`,
+    columns: { invoice_id: "Number", customer_id: "Customer name" },
+    rows: [
+      ["3", "INV-1", "Ann Lee", "5.5000"],
+      ["4", "INV-2", "Ann Lee", "6.5000"],
+      ["6", "INV-3", "Bob Roe", "7.5000"],
+    ],
+    skipped: { heading: 2, total: 1, note: 1 },
+    agree: 1,
+  },
+  {
     what: "Xero: contacts above dates",
     name: "Aged Receivables Detail.csv",
     content: `Aged Receivables Detail,,,,,,

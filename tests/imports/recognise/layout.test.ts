@@ -171,6 +171,41 @@ test.each<readonly [string, string, Read["cut"], Read["headers"], Read["first"]]
     ["column 1", "Account", "Due", "Amount"],
     [" ", "1001", "31.01.2024", "1.234,56-"],
   ],
+  [
+    "a sign that stands in texts, told by names of columns that are known",
+    "Invoice No?Customer?Due date?Amount\nA1?Ann, Oslo?2024-01-05 00:00?1 016,50 EUR\nA2?Bob, Rome?2024-02-05 00:00?2 020,25 EUR\n",
+    "?",
+    ["Invoice No", "Customer", "Due date", "Amount"],
+    ["A1", "Ann, Oslo", "2024-01-05 00:00", "1 016,50 EUR"],
+  ],
+  [
+    "fixed width: blanks within amounts and dates in every line are no columns",
+    [
+      "Number  Due           Amount     Kind",
+      "A1      05. 01. 2024  66 407.85  x",
+      "A2      17. 02. 2024   2 188.10  x",
+      "A3      28. 03. 2024  12 915.00  x",
+      "A4      30. 04. 2024   9 001.70  x",
+      "",
+    ].join("\n"),
+    [0, 8, 21, 33],
+    ["Number", "Due", "Amount", "Kind"],
+    ["A1", "05. 01. 2024", "66 407.85", "x"],
+  ],
+  [
+    "a frame below titles, with few rows",
+    "Open items\nCompany: Acme\n+----+-------+\n| id | price |\n+----+-------+\n| 1  | 5.50  |\n| 2  | 6.50  |\n+----+-------+\n",
+    "|",
+    ["column 1", "id", "price", "column 4"],
+    ["", " 1  ", " 5.50  ", ""],
+  ],
+  [
+    "a name below headers is the first group's, no second row of headers",
+    "Number,Date,Amount\nAnn Lee,,\nINV-1,2024-01-01,5.5\nINV-2,2024-01-02,6.5\nBob Roe,,\nINV-3,2024-01-03,7.5\n",
+    ",",
+    ["Number", "Date", "Amount"],
+    ["Ann Lee", "", ""],
+  ],
 ])("%s", (_, text, cut, headers, first) => {
   expect(readAs(text)).toEqual([{ cut, headers, first }]);
 });
