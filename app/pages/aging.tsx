@@ -8,6 +8,7 @@ import type { TableRow } from "../components/table-state.ts";
 import { useFormats, useLocale, useText } from "../languages/use-text.tsx";
 import { writeScope } from "../scope/scope.ts";
 import type { AgingData } from "./aging.server.ts";
+import { CustomerLink } from "./customer-link.tsx";
 import { CustomersOverdue } from "./customers-overdue.tsx";
 import { Exposure } from "./exposure.tsx";
 import type { PageData, PageFrame } from "./load.server.ts";
@@ -108,8 +109,6 @@ function Customers({ data, page }: { data: AgingData; page: PageData<AgingData> 
       </Section>
     );
   }
-  const search = (customer: string) =>
-    writeScope({ ...scope, where: { ...scope.where, customer_id: [customer] } }).toString();
   const columns = byCustomer.columns
     .filter((column) => column.name !== "customer_id")
     .map((column): DataTableColumn => {
@@ -125,14 +124,7 @@ function Customers({ data, page }: { data: AgingData; page: PageData<AgingData> 
       return {
         ...column,
         label: t("page.column.customer"),
-        cell: (row) => (
-          <Link
-            title={String(row.customer_id)}
-            to={{ pathname: "/figures/open_receivables", search: search(String(row.customer_id)) }}
-          >
-            {String(row.name || row.customer_id)}
-          </Link>
-        ),
+        cell: (row) => <CustomerLink metric="open_receivables" row={row} scope={scope} />,
       };
     });
   return (

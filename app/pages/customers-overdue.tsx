@@ -1,10 +1,10 @@
-import { Link } from "@remix-run/react";
 import { DataTable } from "../components/data-table.tsx";
 import { Notice, Section } from "../components/page.tsx";
 import { TableFiles } from "../components/table-files.tsx";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import { writeScope } from "../scope/scope.ts";
 import type { AgingData } from "./aging.server.ts";
+import { CustomerLink } from "./customer-link.tsx";
 import type { PageFrame } from "./load.server.ts";
 import { isProblem } from "./parts.tsx";
 
@@ -23,8 +23,6 @@ export function CustomersOverdue(props: { overdue: AgingData["overdue"]; frame: 
     );
   }
   if (overdue.total === 0 && !overdue.state.find) return null;
-  const search = (customer: string) =>
-    writeScope({ ...scope, where: { ...scope.where, customer_id: [customer] } }).toString();
   const address = (format: string) => {
     const query = writeScope(scope);
     query.set("format", format);
@@ -44,17 +42,7 @@ export function CustomersOverdue(props: { overdue: AgingData["overdue"]; frame: 
             name: "name",
             unit: "text",
             label: t("page.column.customer"),
-            cell: (row) => (
-              <Link
-                title={String(row.customer_id)}
-                to={{
-                  pathname: "/figures/overdue_receivables",
-                  search: search(String(row.customer_id)),
-                }}
-              >
-                {String(row.name || row.customer_id)}
-              </Link>
-            ),
+            cell: (row) => <CustomerLink metric="overdue_receivables" row={row} scope={scope} />,
           },
           { name: "overdue_amount", unit: "money" },
           { name: "oldest_days", unit: "count" },

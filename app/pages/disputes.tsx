@@ -1,10 +1,10 @@
-import { Link } from "@remix-run/react";
 import { DataTable } from "../components/data-table.tsx";
 import { Notice, Section } from "../components/page.tsx";
 import type { DataTableColumn } from "../components/table-cell.tsx";
 import { TableFiles } from "../components/table-files.tsx";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import { type Scope, writeScope } from "../scope/scope.ts";
+import { CustomerLink } from "./customer-link.tsx";
 import type { DisputesData } from "./disputes.server.ts";
 import type { PageData } from "./load.server.ts";
 import {
@@ -106,8 +106,6 @@ function OpenDisputes({ data, page }: { data: DisputesData; page: PageData<Dispu
   const { open } = data;
   const { scope, asOf } = page.frame;
   const title = t("disputes.question.oldest");
-  const ofCustomer = (id: string) =>
-    writeScope({ ...scope, where: { ...scope.where, customer_id: [id] } }).toString();
   if (isProblem(open)) {
     return (
       <Section title={title}>
@@ -123,17 +121,7 @@ function OpenDisputes({ data, page }: { data: DisputesData; page: PageData<Dispu
       if (column.name === "customer_id") {
         return {
           ...column,
-          cell: (row) => (
-            <Link
-              title={String(row.customer_id)}
-              to={{
-                pathname: "/figures/open_receivables",
-                search: ofCustomer(String(row.customer_id)),
-              }}
-            >
-              {String(row.name || row.customer_id)}
-            </Link>
-          ),
+          cell: (row) => <CustomerLink metric="open_receivables" row={row} scope={scope} />,
         };
       }
       if (column.name !== "reason") return column;

@@ -1,11 +1,11 @@
-import { Link } from "@remix-run/react";
 import type { ChartView } from "../charts/draw.server.ts";
 import { DataTable } from "../components/data-table.tsx";
 import type { DataTableColumn } from "../components/table-cell.tsx";
 import { TableFiles } from "../components/table-files.tsx";
 import type { TableColumn, TableRow } from "../components/table-state.ts";
 import { useText } from "../languages/use-text.tsx";
-import { type Scope, writeScope } from "../scope/scope.ts";
+import type { Scope } from "../scope/scope.ts";
+import { CustomerLink } from "./customer-link.tsx";
 import type { Part } from "./load.server.ts";
 import { ChartSection, isProblem, withFormat } from "./parts.tsx";
 
@@ -22,24 +22,12 @@ interface ExposureProps {
 /** Who owes more than the credit limit in force, furthest over it first. */
 export function Exposure({ chart, over, scope }: ExposureProps) {
   const t = useText();
-  const search = (customer: string) =>
-    writeScope({ ...scope, where: { ...scope.where, customer_id: [customer] } }).toString();
   const column = (one: TableColumn): DataTableColumn =>
     one.name === "name"
       ? {
           ...one,
           label: t("page.column.customer"),
-          cell: (row) => (
-            <Link
-              title={String(row.customer_id)}
-              to={{
-                pathname: "/figures/open_receivables",
-                search: search(String(row.customer_id)),
-              }}
-            >
-              {String(row.name || row.customer_id)}
-            </Link>
-          ),
+          cell: (row) => <CustomerLink metric="open_receivables" row={row} scope={scope} />,
         }
       : one;
   return (

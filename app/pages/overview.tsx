@@ -5,6 +5,7 @@ import type { AlertView } from "../habits/alerts.server.ts";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import { writeScope } from "../scope/scope.ts";
 import { RaisedAlerts } from "./alerts.tsx";
+import { CustomerLink } from "./customer-link.tsx";
 import type { PageData } from "./load.server.ts";
 import type { OverviewData } from "./overview.server.ts";
 import {
@@ -73,10 +74,6 @@ function Figures({ data, page }: { data: OverviewData; page: PageData<OverviewDa
 function LargestOverdue({ data, page }: { data: OverviewData; page: PageData<OverviewData> }) {
   const t = useText();
   const { scope } = page.frame;
-  const to = (customer: string) => ({
-    pathname: "/figures/overdue_receivables",
-    search: writeScope({ ...scope, where: { ...scope.where, customer_id: [customer] } }).toString(),
-  });
   return (
     <Section
       actions={
@@ -96,9 +93,7 @@ function LargestOverdue({ data, page }: { data: OverviewData; page: PageData<Ove
               name: "name",
               unit: "text",
               label: t("page.column.customer"),
-              cell: (row) => (
-                <Link to={to(String(row.customer_id))}>{String(row.name || row.customer_id)}</Link>
-              ),
+              cell: (row) => <CustomerLink metric="overdue_receivables" row={row} scope={scope} />,
             },
             { name: "customer_id", unit: "text", label: t("page.column.customer_id") },
             { name: "overdue", unit: "money", label: t("page.column.overdue") },

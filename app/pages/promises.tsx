@@ -1,10 +1,10 @@
-import { Link } from "@remix-run/react";
 import { DataTable } from "../components/data-table.tsx";
 import { Notice, Section } from "../components/page.tsx";
 import type { DataTableColumn } from "../components/table-cell.tsx";
 import { TableFiles } from "../components/table-files.tsx";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import { writeScope } from "../scope/scope.ts";
+import { CustomerLink } from "./customer-link.tsx";
 import type { PageData } from "./load.server.ts";
 import {
   Breakdowns,
@@ -79,21 +79,9 @@ function Pending({ data, page }: { data: PromisesData; page: PageData<PromisesDa
     .filter(({ name }) => name !== "name")
     .map((column): DataTableColumn => {
       if (column.name === "customer_id") {
-        const search = (id: string) =>
-          writeScope({ ...scope, where: { ...scope.where, customer_id: [id] } }).toString();
         return {
           ...column,
-          cell: (row) => (
-            <Link
-              title={String(row.customer_id)}
-              to={{
-                pathname: "/figures/open_receivables",
-                search: search(String(row.customer_id)),
-              }}
-            >
-              {String(row.name || row.customer_id)}
-            </Link>
-          ),
+          cell: (row) => <CustomerLink metric="open_receivables" row={row} scope={scope} />,
         };
       }
       if (column.name === "paid_on") {
