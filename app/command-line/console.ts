@@ -5,6 +5,13 @@ import { type MessageId, text, type Values } from "../languages/text.ts";
 export interface Console {
   out(line: string): void;
   err(line: string): void;
+  /** Who can be asked; nobody where input or output is a file, a pipe or another process. */
+  readonly terminal?: Terminal | null;
+}
+
+/** Somebody who can be asked. */
+export interface Terminal {
+  ask(question: string): Promise<string>;
 }
 
 export const exitCode = { done: 0, refused: 1, usage: 2 } as const;

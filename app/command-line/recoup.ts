@@ -1,4 +1,5 @@
 import { runCommand } from "./commands.ts";
+import { openTerminal } from "./terminal.ts";
 
 // A reader that has seen enough (`recoup items sales | head`) is no defect.
 process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
@@ -10,4 +11,5 @@ process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
 process.exitCode = await runCommand(process.argv.slice(2), {
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
+  terminal: openTerminal(),
 });

@@ -13,6 +13,7 @@ import { holdingsOf } from "../server/holdings.server.ts";
 import { isRefusal } from "../server/refusals.server.ts";
 import { projectRoot } from "../warehouse/paths.server.ts";
 import { openWarehouse, type Warehouse } from "../warehouse/warehouse.server.ts";
+import { answerCommands } from "./answer-commands.ts";
 import { exitCode } from "./console.ts";
 
 export interface ServeOptions {
@@ -85,6 +86,8 @@ export async function serve(options: ServeOptions): Promise<Server> {
   });
   // A large upload over a slow line takes longer than Node's five minutes.
   server.requestTimeout = 3_600_000;
+  const endCommands = await answerCommands(warehouse);
+  server.once("close", endCommands);
   const { port } = server.address() as AddressInfo;
   if (options.demo) await openDemo(warehouse);
   const name = options.host.includes(":") ? `[${options.host}]` : options.host;

@@ -1,4 +1,6 @@
+import { writeFileSync } from "node:fs";
 import { createServer } from "node:net";
+import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { freePort, type RunningServer, run, startServer } from "./server.ts";
@@ -109,4 +111,22 @@ describe("the guards", () => {
     expect(response.status).toBe(404);
     expect(await response.text()).not.toMatch(/at \w+ \(|node_modules/);
   });
+});
+
+test("a command is answered while the server holds the warehouse", async () => {
+  const file = path.join(folder.path, "open.csv");
+  writeFileSync(
+    file,
+    "invoice_id,customer_id,issue_date,due_date,amount,currency\nA,C,2026-01-05,2026-02-04,100.10,EUR\n",
+  );
+  const recoup = (...args: string[]) =>
+    run("app/command-line/recoup.mjs", ...args, "--data", folder.path);
+  const loaded = await recoup("load", file, "--yes");
+  expect(loaded).toMatchObject({ code: 0, errors: "" });
+  const figure = await recoup("figure", "open_receivables", "--as-of", "2026-01-31", "--json");
+  expect(JSON.parse(figure.output)).toMatchObject({ value: 100.1 });
+  const page = await fetch(`${server.address}/api/metrics/open_receivables?as-of=2026-01-31`);
+  expect(await page.json()).toEqual(JSON.parse(figure.output));
+  // What would hold the pages up is refused as ever.
+  expect((await recoup("rebuild")).errors).toContain("in use by another process");
 });

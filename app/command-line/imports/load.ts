@@ -15,9 +15,8 @@ import { text } from "../../languages/text.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Warehouse } from "../../warehouse/warehouse.server.ts";
 import type { Arguments } from "../arguments.ts";
-import { type Console, exitCode, UsageError } from "../console.ts";
+import { type Console, exitCode, type Terminal, UsageError } from "../console.ts";
 import { describeComparison, describeMapping, describeQuestion } from "./describe.ts";
-import { openTerminal, type Terminal } from "./terminal.ts";
 
 export const loadOptions = { valued: ["as", "currency", "data"], flags: ["yes"] } as const;
 
@@ -40,14 +39,13 @@ export async function runLoad(
   warehouse: Warehouse,
   args: Arguments,
   console: Console,
-  terminal: Terminal | null = openTerminal(),
 ): Promise<number> {
   if (args.words.length === 0) throw new UsageError("command.load.no_files");
   const wishes = wishesOf(args);
   const batches = wishes.isYes ? [args.words] : args.words.map((file) => [file]);
   let code: number = exitCode.done;
   for (const files of batches) {
-    const areLoaded = await loadBatch(warehouse, files, wishes, console, terminal);
+    const areLoaded = await loadBatch(warehouse, files, wishes, console);
     if (!areLoaded) code = exitCode.refused;
   }
   return code;
@@ -75,8 +73,8 @@ async function loadBatch(
   files: readonly string[],
   wishes: Wishes,
   console: Console,
-  terminal: Terminal | null,
 ): Promise<boolean> {
+  const { terminal = null } = console;
   let areLoaded = true;
   const orSay = async <T>(work: () => Promise<T | null>): Promise<T | null> => {
     try {

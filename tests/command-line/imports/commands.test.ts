@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parseArguments } from "../../../app/command-line/arguments.ts";
+import type { Terminal } from "../../../app/command-line/console.ts";
 import { UsageError } from "../../../app/command-line/console.ts";
 import {
   importsOptions,
@@ -10,7 +11,6 @@ import {
   runWithdraw,
 } from "../../../app/command-line/imports/history.ts";
 import { loadOptions, runLoad } from "../../../app/command-line/imports/load.ts";
-import type { Terminal } from "../../../app/command-line/imports/terminal.ts";
 import { writeSettings } from "../../../app/settings.server.ts";
 import { openWarehouse, type Warehouse } from "../../../app/warehouse/warehouse.server.ts";
 import { january, payments } from "../../imports/load/uploading.ts";
@@ -46,12 +46,10 @@ function file(name: string, content: string): string {
 }
 
 const load = (words: readonly string[], terminal: Terminal | null = null) =>
-  runLoad(
-    warehouse,
-    parseArguments(words, loadOptions.valued, loadOptions.flags),
-    console,
+  runLoad(warehouse, parseArguments(words, loadOptions.valued, loadOptions.flags), {
+    ...console,
     terminal,
-  );
+  });
 const words = (...given: string[]) =>
   parseArguments(given, importsOptions.valued, importsOptions.flags);
 

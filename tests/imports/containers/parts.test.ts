@@ -182,7 +182,7 @@ test("the command line loads all tables of a zip in one batch and says what it l
   const lines: string[] = [];
   const say = (line: string) => void lines.push(line);
   const args = { words: [file], options: new Map([["yes", [""]]]) };
-  expect(await runLoad(warehouse, args as never, { out: say, err: say } as never, null)).toBe(0);
+  expect(await runLoad(warehouse, args as never, { out: say, err: say } as never)).toBe(0);
   expect(await amounts()).toEqual([
     { name: "invoices", row_count: 3, total: 350 },
     { name: "payments", row_count: 2, total: 180 },

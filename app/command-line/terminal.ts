@@ -1,9 +1,5 @@
 import { createInterface } from "node:readline/promises";
-
-/** Somebody who can be asked. */
-export interface Terminal {
-  ask(question: string): Promise<string>;
-}
+import type { Terminal } from "./console.ts";
 
 /** The person at the terminal; null where input or output is a file or a pipe. */
 export function openTerminal(): Terminal | null {
