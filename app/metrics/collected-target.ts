@@ -1,5 +1,6 @@
 import type { CountedMetric } from "./metric.ts";
 
+/** What is to be collected; n/a where nobody set a goal. */
 export const collectedTarget: CountedMetric = {
   kind: "counted",
   id: "collected_target",
@@ -9,4 +10,5 @@ export const collectedTarget: CountedMetric = {
   dimensions: ["collector_id", "team"],
   rollup: "sum",
   isMoney: true,
+  noneIsUnknown: true,
 };

@@ -96,7 +96,8 @@ export async function measureCounted(
   // Of what is unknown anyway nothing need be read.
   const isAsked = (_: Window, index: number) => isKnown[index] === true;
   const rows = await forSome(windows, isAsked, (some) => query(question, metric, some, by));
-  const empty = metric.rollup === "ratio" || metric.rollup === "median" ? unknown : zero;
+  const { rollup, noneIsUnknown } = metric;
+  const empty = rollup === "ratio" || rollup === "median" || noneIsUnknown ? unknown : zero;
   const blank = () => isKnown.map((known) => (known ? empty : unknown));
   if (!by) series.set("", blank());
   for (const row of rows) {
@@ -117,6 +118,7 @@ interface Found {
 }
 
 function measured(metric: CountedMetric, { value, out_of }: Found): Measured {
+  if (metric.noneIsUnknown && value === 0) return unknown;
   if (metric.rollup !== "ratio") return { value, numerator: null, denominator: null };
   const isKnown = value !== null && out_of !== null && out_of > 0;
   return { value: isKnown ? value / out_of : null, numerator: value, denominator: out_of };

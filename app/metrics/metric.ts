@@ -75,6 +75,8 @@ export interface CountedMetric extends Definition {
    * ripens. Before that the month is not complete.
    */
   readonly finalAfterDays?: number;
+  /** A sum of nothing is unknown: whoever has no goal has none of 0. */
+  readonly noneIsUnknown?: true;
   /** What moves a balance: the values of the query's column `cause`, in the order of a bridge. */
   readonly causes?: readonly string[];
   /** Where `item_id` is a key: the mart that has the ids which people know these items by. */

@@ -169,6 +169,11 @@ describe("targets and attainment", () => {
   test("nobody set is not reached nor missed", async () => {
     await load([target("2025-04", 100, { collector_id: "ann" })]);
     expect((await ask("attainment", march)).value).toBeNull();
+    // The figure says what the row of the collector says: no goal, and none of 0.
+    expect(await goal(march)).toBeNull();
+    expect(await goal({ ...march, where: { collector_id: ["ann"] } })).toBeNull();
+    expect(await goal(over("2025-04-01", "2025-04-30", { collector_id: ["ben"] }))).toBeNull();
+    expect(await goal(over("2025-04-01", "2025-04-30", { collector_id: ["ann"] }))).toBe(100);
     expect(await byCollector("attainment", march)).toEqual({ ann: null });
   });
 
