@@ -9,7 +9,14 @@ import { periodOf } from "./measure.server.ts";
 import type { AllItems, CountedMetric, Items, ItemsOrder } from "./metric.ts";
 import { ask, filters, filtersBeyond } from "./question.server.ts";
 import { knownSql } from "./rollup.server.ts";
-import { type ItemsPage, pageOf, type RowList, rowList, totalsOf } from "./row-list.server.ts";
+import {
+  describe,
+  type ItemsPage,
+  pageOf,
+  type RowList,
+  rowList,
+  totalsOf,
+} from "./row-list.server.ts";
 
 /** Columns that are not merely carried along. Of a balance several causes stand in one row. */
 const ownColumns = [
@@ -97,7 +104,8 @@ async function listOf(
   const isAnswered = filtersBeyond(scope, metric.dimensions).length === 0;
   const narrowed = `${filter.sql}${knownSql(metric)}${isAnswered ? "" : " and false"}`;
   const rowsSql = await itemsSql(warehouse, metric, narrowed, parameters);
-  const list = await rowList(warehouse, rowsSql, parameters, "value", asked);
+  const described = await describe(warehouse, rowsSql, parameters);
+  const list = rowList(described, rowsSql, parameters, "value", asked);
   return {
     columns: list.columns.map(({ column_name: name, column_type: type }) => ({
       name,

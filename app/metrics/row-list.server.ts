@@ -11,7 +11,7 @@ export interface ItemsPage extends ItemsOrder {
   readonly pageSize?: number;
 }
 
-interface Described {
+export interface Described {
   readonly column_name: string;
   readonly column_type: string;
 }
@@ -21,41 +21,61 @@ export interface RowList {
   readonly columns: readonly Described[];
   readonly found: string;
   readonly sorted: string;
+  /** What they are sorted by. */
+  readonly order: string;
   readonly parameters: Parameters;
 }
 
-/** Where equal rows stand, for the columns that there are. */
-const lastly = ["item_id", "import_id", "line"];
+/** Where equal rows stand, for the columns that there are: what tells rows apart, and then their days. */
+const lastly = ["item_id", "import_id", "line", "customer_id", "customer_key"];
+
+/** The columns of a query. */
+export function describe(
+  warehouse: Warehouse,
+  rowsSql: string,
+  parameters: Parameters,
+): Promise<Described[]> {
+  return warehouse.query<{ column_name: string; column_type: string }>(
+    `select column_name, column_type from (describe ${rowsSql})`,
+    parameters,
+  );
+}
 
 /**
- * The rows of a query that are wanted, sorted.
+ * The rows of a query that are wanted, sorted. Rows that are equal in what they are sorted by keep one
+ * order, so that none stands on two pages and none on no page.
  *
+ * @param columns those of the query
  * @param first the column that is sorted by, the largest first, unless another is asked for
+ * @param keys columns that tell rows of one item and one day apart
  * @throws Refusal `rows.no_column` and `rows.not_a_value` for rows that cannot be told apart so.
  */
-export async function rowList(
-  warehouse: Warehouse,
+export function rowList(
+  columns: readonly Described[],
   rowsSql: string,
   parameters: Parameters,
   first: string,
   { sort, descending = true, find = "", only = {} }: ItemsOrder,
-): Promise<RowList> {
-  const columns = await warehouse.query<{ column_name: string; column_type: string }>(
-    `select column_name, column_type from (describe ${rowsSql})`,
-    parameters,
-  );
+  keys: readonly string[] = [],
+): RowList {
   const names = columns.map((column) => column.column_name);
   const wanted = onlySql(columns, only);
   const conditions = [...(find.trim() ? [findSql(columns)] : []), ...wanted.conditions];
   const where = conditions.length > 0 ? ` where ${conditions.join(" and ")}` : "";
   const found = `select * from (${rowsSql}) as listed${where}`;
-  const order = sort && names.includes(sort) ? sort : first;
-  const then = lastly.filter((name) => names.includes(name));
+  const largest = sort && names.includes(sort) ? sort : first;
+  const days = columns.filter(({ column_type: type }) => type === "DATE");
+  const telling = [...lastly, ...days.map((column) => column.column_name), ...keys];
+  const then = [...new Set(telling)].filter((name) => name !== largest && names.includes(name));
+  const order = [
+    `"${largest}" ${descending ? "desc" : "asc"} nulls last`,
+    ...then.map((name) => `"${name}"`),
+  ].join(", ");
   return {
     columns,
     found,
-    sorted: `${found}
-     order by ${[`"${order}" ${descending ? "desc" : "asc"} nulls last`, ...then].join(", ")}`,
+    sorted: `${found}\n     order by ${order}`,
+    order,
     parameters: {
       ...parameters,
       ...wanted.parameters,
@@ -67,14 +87,16 @@ export async function rowList(
 /** One page of a list. */
 export function pageOf(
   warehouse: Warehouse,
-  { sorted, parameters }: RowList,
-  { page = 1, pageSize = 100 }: ItemsPage,
+  list: RowList,
+  asked: ItemsPage,
 ): Promise<Items["rows"][number][]> {
+  return warehouse.query<Items["rows"][number]>(pageSql(list, asked), list.parameters);
+}
+
+/** The query of one page. */
+export function pageSql({ sorted }: RowList, { page = 1, pageSize = 100 }: ItemsPage): string {
   const size = Math.max(1, Math.trunc(pageSize));
-  return warehouse.query<Items["rows"][number]>(
-    `${sorted} limit ${size} offset ${(Math.max(1, Math.trunc(page)) - 1) * size}`,
-    parameters,
-  );
+  return `${sorted} limit ${size} offset ${(Math.max(1, Math.trunc(page)) - 1) * size}`;
 }
 
 /** How many rows there are, and what the summed columns add up to, over all pages. */

@@ -1,8 +1,9 @@
 import type { AllItems, Items, ItemsOrder } from "../metrics/metric.ts";
 import {
+  type Described,
+  describe,
   type ItemsPage,
-  pageOf,
-  type RowList,
+  pageSql,
   rowList,
   totalsOf,
 } from "../metrics/row-list.server.ts";
@@ -32,13 +33,22 @@ export async function reportItems(
   scope: Scope,
   asked: ItemsPage = {},
 ): Promise<Items & { readonly asked: Asked; readonly behind: RowsBehind }> {
-  const { list, columns, question, behind } = await listOf(warehouse, id, scope, asked);
+  const { list, bare, named, columns, question, behind } = await listOf(
+    warehouse,
+    id,
+    scope,
+    asked,
+  );
+  const page = pageSql(bare ?? list, asked);
   return {
     asked: question,
     behind,
     columns,
-    rows: await pageOf(warehouse, list, asked),
-    ...(await totalsOf(warehouse, list, behind.sums)),
+    rows: await warehouse.query<Items["rows"][number]>(
+      bare ? `select * from (${named(page)}) as named order by ${list.order}` : page,
+      list.parameters,
+    ),
+    ...(await totalsOf(warehouse, bare ?? list, behind.sums)),
   };
 }
 
@@ -49,11 +59,11 @@ export async function allReportItems(
   scope: Scope,
   asked: ItemsOrder = {},
 ): Promise<AllItems & { readonly asked: Asked }> {
-  const { list, columns, question, behind } = await listOf(warehouse, id, scope, asked);
+  const { list, bare, columns, question, behind } = await listOf(warehouse, id, scope, asked);
   return {
     asked: question,
     columns,
-    ...(await totalsOf(warehouse, list, behind.sums)),
+    ...(await totalsOf(warehouse, bare ?? list, behind.sums)),
     pieces: warehouse.stream<Items["rows"][number]>(list.sorted, list.parameters),
   };
 }
@@ -71,11 +81,20 @@ async function listOf(warehouse: Warehouse, id: string, scope: Scope, order: Ite
   if (id === "receivables_bridge") await bridgeRows(question, period);
   const { parameters, inScope } = await bindings(asked);
   const isKnown = report.needs.every((table) => question.coverage.has(table));
-  const sql = await named(warehouse, inScope(queryText(`rows/${id}`)), parameters, isKnown);
-  const list = await rowList(warehouse, sql, parameters, firstOf(behind, report.columns), order);
+  const own = `select * from (${inScope(queryText(`rows/${id}`))}) as own where ${isKnown}`;
+  const ownColumns = await describe(warehouse, own, parameters);
+  const named = (rows: string) => namedSql(ownColumns, rows);
+  const described = await describe(warehouse, named(own), parameters);
+  const first = firstOf(behind, report.columns);
+  const keys = Object.keys(behind.keys);
+  const list = rowList(described, named(own), parameters, first, order, keys);
   return {
     behind,
     list,
+    bare: needsNoNames(order, ownColumns)
+      ? rowList(ownColumns, own, parameters, first, order, keys)
+      : null,
+    named,
     columns: list.columns.map(({ column_name: name, column_type: type }) => ({
       name,
       unit: unitOf(name, type),
@@ -83,6 +102,17 @@ async function listOf(warehouse: Warehouse, id: string, scope: Scope, order: Ite
     })),
     question: answered(asked),
   };
+}
+
+/** Whether rows are told apart and sorted without the names beside their ids: then few need names. */
+function needsNoNames(
+  { sort, find = "", only = {} }: ItemsOrder,
+  columns: readonly Described[],
+): boolean {
+  const asked = [...Object.keys(only), ...(sort ? [sort] : [])];
+  const isOwn = (name: string) =>
+    name !== "customer_key" && columns.some((column) => column.column_name === name);
+  return find.trim() === "" && asked.every(isOwn);
 }
 
 /** The largest amounts come first, where there are any. */
@@ -115,17 +145,8 @@ function answered({ report, question, period }: ReportQuestion): Asked {
 }
 
 /** The rows with the ids and names that people know, and the files that they came from. */
-async function named(
-  warehouse: Warehouse,
-  rowsSql: string,
-  parameters: RowList["parameters"],
-  isKnown: boolean,
-): Promise<string> {
-  const described = await warehouse.query<{ column_name: string }>(
-    `select column_name from (describe ${rowsSql})`,
-    parameters,
-  );
-  const names = described.map((row) => row.column_name);
+function namedSql(columns: readonly Described[], rowsSql: string): string {
+  const names = columns.map((column) => column.column_name);
   const has = (name: string) => names.includes(name);
   const selected = names.map((name) => {
     if (name === "customer_key") return "customers.customer_id, customers.name as customer_name";
@@ -144,8 +165,7 @@ async function named(
         ? "left join marts.collectors as collectors on collectors.collector_id = listed.collector_id"
         : ""
     }
-    ${has("import_id") ? "left join marts.imports as imports on imports.import_id = listed.import_id" : ""}
-    where ${isKnown}`;
+    ${has("import_id") ? "left join marts.imports as imports on imports.import_id = listed.import_id" : ""}`;
 }
 
 const nameLabels: Readonly<Record<string, string>> = {

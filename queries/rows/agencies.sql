@@ -13,36 +13,80 @@ buckets as (
         unnest(cast($bucket_last_days as integer[])) as last_day
 ),
 
+-- Named apart from the columns that filters are about.
+through as (
+    select client_id as through_client, data_through from marts.data_through
+),
+
 -- What is placed in several currencies is one placement, and what came in on it stands with its first key.
-placed as (
+placements as (
     select
-        min(placement_key) over (partition by precedence, document_key) as placement_key,
-        customer_key,
-        agency,
-        placed_on,
-        placed_on >= cast($from as date) as is_of_period,
-        coalesce(buckets.bucket, '') as bucket,
-        placed_amount * rates.rate as placed_amount
+        min(placements.placement_key) as placement_key,
+        min(placements.placement_id) as placement_id,
+        min(placements.customer_key) as customer_key,
+        min(placements.collector_id) as collector_id,
+        min(placements.agency) as agency,
+        min(placements.placed_on) as placed_on,
+        min(placements.placed_on) >= cast($from as date) as is_of_period,
+        min(placements.oldest_days_past_due) as oldest_days_past_due,
+        min(
+            least(
+                cast($to as date),
+                cast($as_of as date),
+                coalesce(through.data_through, cast($known_on as date))
+            )
+        ) as known_on,
+        sum(placements.placed_amount * rates.rate) as placed_amount,
+        min(placements.import_id) as import_id,
+        min(placements.line) as line
     from marts.placements as placements
-    left join buckets
-        on placements.oldest_days_past_due between buckets.first_day and buckets.last_day
+    left join through on through.through_client = placements.client_id
     left join marts.exchange_rates as rates
         on rates.from_currency = placements.currency
         and rates.to_currency = $currency
         and rates.valid_from <= cast($to as date)
         and rates.valid_until > cast($to as date)
-    where placed_on <= cast($to as date) /* scope */
+    where placements.placed_on <= cast($to as date) /* scope */
+    group by placements.precedence, placements.document_key
 ),
 
-received as (
+counted as (
+    select
+        placements.*,
+        coalesce(buckets.bucket, '') as bucket,
+        12 * (extract(year from known_on) - extract(year from placed_on))
+        + extract(month from known_on)
+        - extract(month from placed_on) as months
+    from placements
+    left join buckets
+        on placements.oldest_days_past_due between buckets.first_day and buckets.last_day
+),
+
+-- For how many whole months each was placed, twelve at most.
+placed as (
+    select
+        *,
+        least(
+            12,
+            months
+            - case when placed_on + to_months(cast(months as integer)) > known_on then 1 else 0 end
+        ) as whole_months
+    from counted
+),
+
+dated as (
     select
         receipts.placement_key,
         receipts.paid_on,
+        placed.placed_on,
+        12 * (extract(year from receipts.paid_on) - extract(year from placed.placed_on))
+        + extract(month from receipts.paid_on)
+        - extract(month from placed.placed_on) as months,
         receipts.amount * rates.rate as amount,
         receipts.fee_amount * rates.rate as fee_amount
-    from marts.placement_receipts as receipts
-    inner join (select distinct placement_key from placed) as wanted
-        on wanted.placement_key = receipts.placement_key
+    from placed
+    inner join marts.placement_receipts as receipts
+        on receipts.placement_key = placed.placement_key
     left join marts.exchange_rates as rates
         on rates.from_currency = receipts.currency
         and rates.to_currency = $currency
@@ -51,108 +95,79 @@ received as (
     where receipts.paid_on <= cast($to as date)
 ),
 
-own as (
+-- Within how many whole months of the placement each came in, one at least.
+received as (
     select
-        placed.placement_key,
-        min(placed.customer_key) as customer_key,
-        min(placed.agency) as agency,
-        min(placed.placed_on) as placed_on,
-        sum(placed.placed_amount) as placed_amount
-    from placed
-    where placed.is_of_period and placed.agency <> ''
-    group by placed.placement_key
+        placement_key,
+        amount,
+        fee_amount,
+        greatest(
+            1,
+            months
+            + case when placed_on + to_months(cast(months as integer)) < paid_on then 1 else 0 end
+        ) as within_months
+    from dated
 ),
 
 received_on as (
     select
-        placement_key,
-        sum(amount) as collected_amount,
-        case when count(*) = count(fee_amount) then sum(fee_amount) end as fee_amount,
-        count(*) > count(fee_amount) as is_fee_unknown
+        received.placement_key,
+        sum(received.amount) as collected_amount,
+        sum(received.amount) filter (where received.within_months <= placed.whole_months)
+            as compared_collected_amount,
+        sum(received.fee_amount) as fee_amount,
+        count(*) > count(received.fee_amount) as is_fee_unknown
     from received
-    group by placement_key
+    inner join placed on placed.placement_key = received.placement_key
+    where placed.is_of_period and placed.agency <> ''
+    group by received.placement_key
 ),
 
-aged as (
+house as (
     select
-        placed.placement_key,
-        placed.agency,
-        placed.is_of_period,
-        placed.bucket,
-        placed.placed_on,
-        ages.age_months,
-        sum(placed.placed_amount) as placed_amount
+        bucket,
+        whole_months,
+        0 as within_months,
+        sum(placed_amount) as placed_amount,
+        0 as collected_amount
     from placed
-    inner join ages
-        on placed.placed_on + to_months(cast(ages.age_months as integer))
-            <= least(cast($to as date), cast($known_on as date))
-    group by
-        placed.placement_key,
-        placed.agency,
-        placed.is_of_period,
-        placed.bucket,
-        placed.placed_on,
-        ages.age_months
-),
-
-collected_by_age as (
+    where agency = ''
+    group by bucket, whole_months
+    union all
     select
-        aged.placement_key,
-        aged.agency,
-        aged.is_of_period,
-        aged.bucket,
-        aged.age_months,
-        aged.placed_amount,
-        coalesce(sum(received.amount), 0) as collected_amount
-    from aged
-    left join received
-        on received.placement_key = aged.placement_key
-        and received.paid_on <= aged.placed_on + to_months(cast(aged.age_months as integer))
-    group by
-        aged.placement_key,
-        aged.agency,
-        aged.is_of_period,
-        aged.bucket,
-        aged.age_months,
-        aged.placed_amount
+        placed.bucket,
+        placed.whole_months,
+        received.within_months,
+        0,
+        sum(received.amount)
+    from placed
+    inner join received on received.placement_key = placed.placement_key
+    where placed.agency = ''
+    group by placed.bucket, placed.whole_months, received.within_months
 ),
 
 in_house as (
     select
-        bucket,
-        age_months,
-        sum(collected_amount) / nullif(sum(placed_amount), 0) as rate
-    from collected_by_age
-    where agency = ''
-    group by bucket, age_months
-    having sum(placed_amount) > 0
+        house.bucket,
+        ages.age_months,
+        sum(house.collected_amount) / nullif(sum(house.placed_amount), 0) as rate
+    from house
+    inner join ages
+        on ages.age_months <= house.whole_months and ages.age_months >= house.within_months
+    group by house.bucket, ages.age_months
+    having sum(house.placed_amount) > 0
 ),
 
-own_ages as (
-    select placement_key, max(age_months) as age_months
-    from collected_by_age
-    where is_of_period and agency <> ''
-    group by placement_key
-),
-
-compared as (
-    select
-        own_ages.placement_key,
-        own_ages.age_months,
-        collected_by_age.placed_amount as compared_amount,
-        collected_by_age.collected_amount as compared_collected_amount,
-        collected_by_age.placed_amount * in_house.rate as in_house_amount
-    from own_ages
-    inner join collected_by_age
-        on collected_by_age.placement_key = own_ages.placement_key
-        and collected_by_age.age_months = own_ages.age_months
-    inner join in_house
-        on in_house.bucket = collected_by_age.bucket
-        and in_house.age_months = collected_by_age.age_months
+own as (
+    select placed.*, in_house.rate as in_house_rate
+    from placed
+    left join in_house
+        on in_house.bucket = placed.bucket and in_house.age_months = placed.whole_months
+    where placed.is_of_period and placed.agency <> ''
 )
 
 select
-    placements.placement_id as item_id,
+    own.placement_id as item_id,
     own.placed_on,
     cast(own.agency as varchar) as agency,
     own.placed_amount,
@@ -165,24 +180,17 @@ select
         when not coalesce(received_on.is_fee_unknown, false)
             then coalesce(received_on.collected_amount, 0) - coalesce(received_on.fee_amount, 0)
     end as net_amount,
-    coalesce(compared.compared_amount, 0) as compared_amount,
-    coalesce(compared.compared_collected_amount, 0) as compared_collected_amount,
-    coalesce(compared.in_house_amount, 0) as in_house_amount,
-    compared.age_months as compared_age_months,
+    case when own.in_house_rate is null then 0 else own.placed_amount end as compared_amount,
+    case
+        when own.in_house_rate is null then 0
+        else coalesce(received_on.compared_collected_amount, 0)
+    end as compared_collected_amount,
+    coalesce(own.placed_amount * own.in_house_rate, 0) as in_house_amount,
+    case when own.in_house_rate is not null then cast(own.whole_months as integer) end
+        as compared_age_months,
     own.customer_key,
-    placements.collector_id,
-    placements.import_id,
-    placements.line
+    own.collector_id,
+    own.import_id,
+    own.line
 from own
-inner join (
-    select
-        placement_key,
-        min(placement_id) as placement_id,
-        min(collector_id) as collector_id,
-        min(import_id) as import_id,
-        min(line) as line
-    from marts.placements
-    group by placement_key
-) as placements on placements.placement_key = own.placement_key
 left join received_on on received_on.placement_key = own.placement_key
-left join compared on compared.placement_key = own.placement_key

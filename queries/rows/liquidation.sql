@@ -1,8 +1,13 @@
--- One row is a placement made in the period, at an age in months that is over in the data: what was placed
+-- One row is a placement made in the period, at an age in months that is over in its client's data: what was placed
 -- and what came in until the end of the month that lies so many months later. Which placements stand behind a
 -- cell of `liquidation`?
 with ages as (
     select unnest(range(13)) as age_months
+),
+
+-- Named apart from the columns that filters are about.
+through as (
+    select client_id as through_client, data_through from marts.data_through
 ),
 
 -- What is placed in several currencies is one placement, and what came in on it stands with its first key.
@@ -15,10 +20,14 @@ placed as (
         min(placements.agency) as agency,
         min(placements.stage) as stage,
         min(placements.placed_on) as placed_on,
+        min(
+            least(cast($as_of as date), coalesce(through.data_through, cast($known_on as date)))
+        ) as known_on,
         sum(placements.placed_amount * rates.rate) as placed_amount,
         min(placements.import_id) as import_id,
         min(placements.line) as line
     from marts.placements as placements
+    left join through on through.through_client = placements.client_id
     left join marts.exchange_rates as rates
         on rates.from_currency = placements.currency
         and rates.to_currency = $currency
@@ -81,4 +90,4 @@ select
     import_id,
     line
 from known
-where complete_on <= cast($known_on as date)
+where complete_on <= known_on

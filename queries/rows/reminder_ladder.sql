@@ -1,20 +1,28 @@
 -- One row is a step of the reminder ladder that was sent in the period to an account with something past due:
 -- which of them stand behind a step of `reminder_ladder`, and which brought money within 7 and 14 days?
-with sent as (
+-- Whether its days are over, the data of its client tells.
+with through as (
+    select client_id as through_client, data_through from marts.data_through
+),
+
+sent as (
     select
-        step_key,
-        customer_key,
-        sent_on,
-        step,
-        ordinal,
-        channel,
-        case when next_on <= cast($known_on as date) then next_on end as next_on,
-        sent_on + 7 <= cast($known_on as date) as is_complete_7,
-        sent_on + 14 <= cast($known_on as date) as is_complete_14
-    from marts.ladder_steps
+        steps.step_key,
+        steps.customer_key,
+        steps.sent_on,
+        steps.step,
+        steps.ordinal,
+        steps.channel,
+        case when steps.next_on <= cast($known_on as date) then steps.next_on end as next_on,
+        steps.sent_on + 7 <= least(cast($known_on as date), through.data_through)
+            as is_complete_7,
+        steps.sent_on + 14 <= least(cast($known_on as date), through.data_through)
+            as is_complete_14
+    from marts.ladder_steps as steps
+    inner join through on through.through_client = steps.client_id
     where
-        sent_on between cast($from as date) and cast($to as date)
-        and sent_on <= cast($known_on as date) /* scope */
+        steps.sent_on between cast($from as date) and cast($to as date)
+        and steps.sent_on <= cast($known_on as date) /* scope */
 ),
 
 amounts as (

@@ -24,6 +24,16 @@ months as (
         and opening_on is not null
 ),
 
+-- One for each of few days: every balance would be held against all rates that there ever were.
+rates as (
+    select months.opening_on, known.from_currency, known.rate
+    from months
+    inner join marts.exchange_rates as known
+        on known.to_currency = $currency
+        and known.valid_from <= months.opening_on
+        and known.valid_until > months.opening_on
+),
+
 opened as (
     select month_end as opening_on, document_key, currency, due_on, balance
     from marts.month_ends
@@ -65,11 +75,9 @@ moved as (
     left join changes
         on changes.opening_on = opened.opening_on
         and changes.document_key = opened.document_key
-    left join marts.exchange_rates as rates
+    left join rates
         on rates.from_currency = opened.currency
-        and rates.to_currency = $currency
-        and rates.valid_from <= opened.opening_on
-        and rates.valid_until > opened.opening_on
+        and rates.opening_on = opened.opening_on
 ),
 
 placed as (
@@ -85,19 +93,14 @@ placed as (
 ),
 
 parts as (
-    select document_key, opening_on, closing_on, opening_amount, from_bucket, to_bucket as to_state,
-        next_balance as amount
-    from placed
-    union all
-    select document_key, opening_on, closing_on, opening_amount, from_bucket, 'paid', paid_amount
-    from placed
-    union all
-    select document_key, opening_on, closing_on, opening_amount, from_bucket, 'credited',
-        credited_amount
-    from placed
-    union all
-    select document_key, opening_on, closing_on, opening_amount, from_bucket, 'written_off',
-        written_off_amount
+    select
+        document_key,
+        opening_on,
+        closing_on,
+        opening_amount,
+        from_bucket,
+        unnest([to_bucket, 'paid', 'credited', 'written_off']) as to_state,
+        unnest([next_balance, paid_amount, credited_amount, written_off_amount]) as amount
     from placed
 )
 

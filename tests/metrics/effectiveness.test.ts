@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { reportItems } from "../../app/reports/rows-behind.server.ts";
 import { runReport } from "../../app/reports/run.server.ts";
 import { type Department, openDepartment } from "../warehouse/department.ts";
 import { figure, invoice, on, over, payment } from "./asking.ts";
@@ -99,6 +100,40 @@ describe("recovery", () => {
       null,
     ]);
     expect(february[1]).toMatchObject({ age_months: 1, base_amount: 280, recovery_rate: 80 / 280 });
+  });
+
+  test("by cohort is of the clients in whose data the month is over", async () => {
+    const south = { client_id: "south", customer_id: "S" };
+    await department.load({
+      invoices: [invoice("1"), invoice("2", { ...south, amount: 300 })], // both fall on 1 February
+      payments: [
+        payment("2025-02-10", 40, { invoice_id: "1" }),
+        payment("2025-02-20", 60, { ...south, invoice_id: "2" }),
+        payment("2025-03-15", 60, { ...south, invoice_id: "2" }), // this client's data ends here
+        payment("2025-04-30", 10, { invoice_id: "1" }),
+      ],
+    });
+    const asked = { only: { cohort: ["2025-02"], age_months: ["2"] } };
+    const { rows } = await runReport(department.warehouse, "cohorts", on("2025-04-30"));
+    expect(rows.slice(0, 4).map((row) => [row.base_amount, row.recovered_amount])).toEqual([
+      [400, 100], // 40 and 60 of February
+      [100, 40], // March is over in the data of one
+      [100, 50],
+      [400, null], // May is over in neither
+    ]);
+    const behind = await reportItems(department.warehouse, "cohorts", on("2025-04-30"), asked);
+    expect(behind.sums).toEqual({ base_amount: 100, recovered_amount: 50 });
+  });
+
+  test("lists each document at each age once, whatever the page", async () => {
+    await department.load(books);
+    const ages: unknown[] = [];
+    for (let page = 1; page <= 8; page += 1) {
+      const asked = { page, pageSize: 1, only: { item_id: ["2"] } };
+      const { rows } = await reportItems(department.warehouse, "cohorts", on("2025-09-30"), asked);
+      ages.push(...rows.map((row) => row.age_months));
+    }
+    expect(ages).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
   });
 
   test("of a past day does not know what came later", async () => {
