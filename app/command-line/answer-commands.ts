@@ -18,9 +18,10 @@ const longest = 1_000_000;
  * It listens to this machine alone and answers only who knows the token, which stands in a file
  * that only the server's own user can read: whoever can, could read the warehouse itself.
  *
+ * @param address where the pages are
  * @returns ends it
  */
-export async function answerCommands(warehouse: Warehouse): Promise<() => void> {
+export async function answerCommands(warehouse: Warehouse, address: string): Promise<() => void> {
   const token = randomBytes(32).toString("hex");
   const server = createServer((request, response) => {
     answer(warehouse, token, request, response).catch((cause) => {
@@ -35,7 +36,7 @@ export async function answerCommands(warehouse: Warehouse): Promise<() => void> 
   // Nothing is kept running for it alone.
   server.unref();
   const { port } = server.address() as AddressInfo;
-  const door: Door = { process: process.pid, port, token };
+  const door: Door = { process: process.pid, address, port, token };
   await writeJson(doorFile(warehouse.directory), door);
   return () => {
     rmSync(doorFile(warehouse.directory), { force: true });

@@ -11,6 +11,8 @@ import type { Console } from "./console.ts";
 /** Where a server answers the commands of whoever may read its data folder. */
 export const doorSchema = z.object({
   process: z.number().int(),
+  /** Where its pages are. */
+  address: z.string(),
   port: z.number().int(),
   /** Known to whoever may read the folder: nobody else is answered. */
   token: z.string(),
@@ -40,6 +42,17 @@ const saidSchema = z.union([
 export type Said = z.output<typeof saidSchema>;
 
 /**
+ * The door of the server that holds a folder's warehouse; null where something else holds it. A server
+ * that was killed leaves its file behind, and another process may have its port by now.
+ *
+ * @param locked what opening the warehouse was refused with
+ */
+export async function doorOf(directory: string, locked: Refusal): Promise<Door | null> {
+  const door = doorSchema.safeParse(await readJson(doorFile(directory))).data;
+  return door && String(door.process) === String(locked.values.process) ? door : null;
+}
+
+/**
  * Has the server that holds a folder's warehouse run a command.
  *
  * @param locked what opening the warehouse was refused with
@@ -52,9 +65,8 @@ export async function askServer(
   { name, words, options }: Arguments & { readonly name: string },
   console: Console,
 ): Promise<number> {
-  const door = doorSchema.safeParse(await readJson(doorFile(directory))).data;
-  // A server that was killed leaves its file behind; another process may have its port by now.
-  if (!door || String(door.process) !== String(locked.values.process)) throw locked;
+  const door = await doorOf(directory, locked);
+  if (!door) throw locked;
   const asked = { name, words, options: [...options], locale: currentLocale() };
   const answer = request({
     host: "127.0.0.1",

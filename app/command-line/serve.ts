@@ -11,9 +11,10 @@ import { Refusal } from "../refusal.ts";
 import { createApp } from "../server/app.server.ts";
 import { holdingsOf } from "../server/holdings.server.ts";
 import { isRefusal } from "../server/refusals.server.ts";
-import { projectRoot } from "../warehouse/paths.server.ts";
+import { dataDirectory, projectRoot } from "../warehouse/paths.server.ts";
 import { openWarehouse, type Warehouse } from "../warehouse/warehouse.server.ts";
 import { answerCommands } from "./answer-commands.ts";
+import { doorOf } from "./ask-server.ts";
 import { exitCode } from "./console.ts";
 
 export interface ServeOptions {
@@ -70,7 +71,11 @@ export async function serve(options: ServeOptions): Promise<Server> {
   process.env.RECOUP_ACCESS = mode;
   process.env.RECOUP_DEMO = options.demo ? "1" : "";
 
-  const warehouse = await openWarehouse();
+  const warehouse = await openWarehouse().catch(async (cause: unknown) => {
+    const isLocked = cause instanceof Refusal && cause.id === "warehouse.locked";
+    const door = isLocked ? await doorOf(dataDirectory(), cause) : null;
+    throw door ? new Refusal("serve.already", { address: door.address }) : cause;
+  });
   if (await showsOwnDataToAll(warehouse, mode, options.host)) {
     await warehouse.close();
     throw new Refusal("serve.demo_unguarded", { host: options.host });
@@ -86,14 +91,12 @@ export async function serve(options: ServeOptions): Promise<Server> {
   });
   // A large upload over a slow line takes longer than Node's five minutes.
   server.requestTimeout = 3_600_000;
-  const endCommands = await answerCommands(warehouse);
-  server.once("close", endCommands);
   const { port } = server.address() as AddressInfo;
-  if (options.demo) await openDemo(warehouse);
   const name = options.host.includes(":") ? `[${options.host}]` : options.host;
-  process.stdout.write(
-    `${text(currentLocale(), "serve.ready", { address: `http://${name}:${port}` })}\n`,
-  );
+  const address = `http://${name}:${port}`;
+  server.once("close", await answerCommands(warehouse, address));
+  if (options.demo) await openDemo(warehouse);
+  process.stdout.write(`${text(currentLocale(), "serve.ready", { address })}\n`);
   resume(warehouse);
   return server;
 }

@@ -1051,6 +1051,8 @@ export const cs: Messages = {
   "serve.not_built": "Stránky ještě nejsou sestavené. Spusťte npm start, který je sestaví.",
   "serve.port": "{port} není port: musí to být číslo do 65535.",
   "serve.ready": "Recoup je připraven na {address}",
+  "serve.already":
+    "Recoup s touto složkou už běží: otevřete {address}. Pro jinou složku ho spusťte s --data.",
   "serve.taken":
     "Port {port, number, ::group-off} na {host} používá jiný program. Zvolte jiný pomocí --port.",
   "serve.demo_unguarded":

@@ -1112,6 +1112,8 @@ export const en = {
   "serve.not_built": "The pages are not built yet. Run npm start, which builds them.",
   "serve.port": "{port} is no port: it must be a number up to 65535.",
   "serve.ready": "Recoup is ready at {address}",
+  "serve.already":
+    "Recoup is already running on this folder: open {address}. For another folder start it with --data.",
   "serve.taken":
     "Port {port, number, ::group-off} of {host} is in use by another program. Choose another with --port.",
   "serve.demo_unguarded":

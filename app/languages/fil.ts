@@ -1064,6 +1064,8 @@ export const fil: Messages = {
   "serve.not_built": "Hindi pa na-build ang mga pahina. Patakbuhin ang npm start, na gagawa nito.",
   "serve.port": "Hindi port ang {port}: dapat numero hanggang 65535.",
   "serve.ready": "Handa na ang Recoup sa {address}",
+  "serve.already":
+    "Tumatakbo na ang Recoup sa folder na ito: buksan ang {address}. Para sa ibang folder, simulan ito nang may --data.",
   "serve.taken":
     "Ginagamit ng ibang program ang port {port, number, ::group-off} ng {host}. Pumili ng iba gamit ang --port.",
   "serve.demo_unguarded":

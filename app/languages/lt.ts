@@ -1067,6 +1067,8 @@ export const lt: Messages = {
   "serve.not_built": "Puslapiai dar nesukurti. Paleiskite npm start – ši komanda juos sukurs.",
   "serve.port": "{port} nėra prievadas: tai turi būti skaičius iki 65535.",
   "serve.ready": "Recoup veikia adresu {address}",
+  "serve.already":
+    "Recoup su šiuo aplanku jau veikia: atverkite {address}. Kitam aplankui paleiskite su --data.",
   "serve.taken":
     "Prievadą {port, number, ::group-off} adresu {host} naudoja kita programa. Nurodykite kitą parametru --port.",
   "serve.demo_unguarded":

@@ -1059,6 +1059,8 @@ export const pl: Messages = {
   "serve.not_built": "Strony nie są jeszcze zbudowane. Uruchom npm start: to polecenie je zbuduje.",
   "serve.port": "{port} nie jest portem: musi to być liczba do 65535.",
   "serve.ready": "Recoup jest gotowy pod adresem {address}",
+  "serve.already":
+    "Recoup już działa na tym folderze: otwórz {address}. Dla innego folderu uruchom go z opcją --data.",
   "serve.taken":
     "Port {port, number, ::group-off} na {host} jest zajęty przez inny program. Wybierz inny opcją --port.",
   "serve.demo_unguarded":

@@ -1050,6 +1050,8 @@ export const sv: Messages = {
   "serve.not_built": "Sidorna är inte byggda ännu. Kör npm start, som bygger dem.",
   "serve.port": "{port} är ingen port: det måste vara ett tal upp till 65535.",
   "serve.ready": "Recoup är klar på {address}",
+  "serve.already":
+    "Recoup är redan igång med den här mappen: öppna {address}. Starta med --data för en annan mapp.",
   "serve.taken":
     "Port {port, number, ::group-off} på {host} används av ett annat program. Välj en annan med --port.",
   "serve.demo_unguarded":

@@ -17,7 +17,7 @@ beforeAll(async () => {
   department = await openDepartment({
     invoices: [invoice("0001", { amount: 400 }), invoice("0002", { amount: 40.5 })],
   });
-  end = await answerCommands(department.warehouse);
+  end = await answerCommands(department.warehouse, "http://127.0.0.1:3000");
 });
 
 afterAll(() => department.close());
