@@ -563,6 +563,8 @@ export const cs: Messages = {
   "imports.reason.out_of_order": "Ve většině řádků je {later} dříve než {earlier}",
   "imports.reason.often_blank": "{header} je ve většině řádků prázdné, přestože je v nich potřeba",
   "imports.reason.open_above_amount": "Ve většině řádků je {open} větší než {amount}",
+  "imports.reason.unknown_columns":
+    "Vynechány, protože nebyly rozpoznány, i když obsahují částky, data nebo druhy: {columns}",
   "imports.reason.unique": "Žádná hodnota {header} se neopakuje",
   "imports.reason.not_received":
     "{header} ukazuje, že některé platby nebyly přijaty ({words}): nepočítají se",

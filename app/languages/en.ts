@@ -598,6 +598,8 @@ export const en = {
   "imports.reason.out_of_order": "{later} is before {earlier} in most rows",
   "imports.reason.often_blank": "{header} is blank in most rows, which need it",
   "imports.reason.open_above_amount": "{open} is larger than {amount} in most rows",
+  "imports.reason.unknown_columns":
+    "Left out without being understood, though they hold amounts, days or kinds: {columns}",
   "imports.reason.unique": "No value of {header} occurs twice",
   "imports.reason.not_received":
     "{header} says that some payments were not received ({words}): they do not count",

@@ -568,6 +568,8 @@ export const fil: Messages = {
   "imports.reason.out_of_order": "Nauuna ang {later} sa {earlier} sa karamihan ng row",
   "imports.reason.often_blank": "Blangko ang {header} sa karamihan ng row, pero kailangan ito roon",
   "imports.reason.open_above_amount": "Mas malaki ang {open} kaysa sa {amount} sa karamihan ng row",
+  "imports.reason.unknown_columns":
+    "Hindi isinama dahil hindi nakilala, bagaman may mga halaga, petsa o uri ang mga ito: {columns}",
   "imports.reason.unique": "Walang value ng {header} na umuulit",
   "imports.reason.not_received":
     "Sinasabi ng {header} na hindi natanggap ang ilang bayad ({words}): hindi binibilang",

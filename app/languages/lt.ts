@@ -568,6 +568,8 @@ export const lt: Messages = {
   "imports.reason.out_of_order": "Daugumoje eilučių „{later}“ yra anksčiau nei „{earlier}“",
   "imports.reason.often_blank": "Daugumoje eilučių „{header}“ tuščias, nors jose reikalingas",
   "imports.reason.open_above_amount": "Daugumoje eilučių „{open}“ didesnė nei „{amount}“",
+  "imports.reason.unknown_columns":
+    "Praleisti neatpažinti stulpeliai, nors juose yra sumų, datų ar rūšių: {columns}",
   "imports.reason.unique": "Stulpelyje „{header}“ nė viena reikšmė nesikartoja",
   "imports.reason.not_received":
     "„{header}“ nurodo, kad kai kurie mokėjimai negauti ({words}): jie neskaičiuojami",

@@ -568,6 +568,8 @@ export const pl: Messages = {
   "imports.reason.often_blank":
     "{header} jest puste w większości wierszy, choć jest w nich potrzebne",
   "imports.reason.open_above_amount": "W większości wierszy {open} przewyższa {amount}",
+  "imports.reason.unknown_columns":
+    "Pominięto kolumny, których nie rozpoznano, choć zawierają kwoty, daty lub rodzaje: {columns}",
   "imports.reason.unique": "Żadna wartość w {header} się nie powtarza",
   "imports.reason.not_received":
     "Według {header} niektórych wpłat nie otrzymano ({words}): nie liczą się",

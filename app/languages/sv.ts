@@ -563,6 +563,8 @@ export const sv: Messages = {
   "imports.reason.out_of_order": "{later} är före {earlier} på de flesta rader",
   "imports.reason.often_blank": "{header} är tomt på de flesta rader, som behöver det",
   "imports.reason.open_above_amount": "{open} är större än {amount} på de flesta rader",
+  "imports.reason.unknown_columns":
+    "Utelämnade utan att ha tolkats, fast de innehåller belopp, datum eller typer: {columns}",
   "imports.reason.unique": "Inget värde i {header} förekommer två gånger",
   "imports.reason.not_received":
     "{header} anger att vissa betalningar inte kom in ({words}): de räknas inte",

@@ -33,6 +33,7 @@ import { rowsIn, sampleOf, shownRecords } from "./sample.server.ts";
 import type { Sample } from "./sampled.ts";
 import { debtorList } from "./shapes.ts";
 import { unreadSides } from "./side-marks.ts";
+import { lessUnknown } from "./unknown-columns.ts";
 import { profileOf } from "./values.ts";
 
 /** What the user has said beforehand. */
@@ -121,7 +122,9 @@ async function recogniseOpened(
     const values = { file: file.name, column: sides.header };
     return refused(sample, { id: "imports.unread_sides", values });
   }
-  const chosen = await withEffects(opened, choice);
+  // What the user says it is, it is.
+  const sure = as === undefined ? lessUnknown(choice, profiles) : choice;
+  const chosen = await withEffects(opened, sure);
   return { ...chosen, reasons: [...opened.notes, ...chosen.reasons, ...reasons] };
 }
 

@@ -18,6 +18,29 @@ function columns(recognition: Recognition, position = 0): Record<string, string>
 const table = (recognition: Recognition) => recognition.mapping?.tables[0]?.table;
 const asked = (recognition: Recognition) => recognition.questions.map((question) => question.about);
 
+describe("how sure it is", () => {
+  const content = (...rows: string[]) => `${rows.join("\n")}\n`;
+  const known = "invoice_no,customer_no,issue_date,due_date,amount,currency";
+  const rows = ["1,C,2024-01-31,2024-02-28,5.5,EUR", "2,D,2024-02-13,2024-03-14,7.5,EUR"];
+  const third = "3,C,2024-02-29,2024-03-30,9.5,EUR";
+
+  test("amounts and kinds that nobody knows make it less sure, and are named", async () => {
+    const plain = await recognised("a.csv", content(known, ...rows, third));
+    const odd = await recognised(
+      "a.csv",
+      content(`${known},zyx,wvu`, `${rows[0]},0.5,A`, `${rows[1]},1.5,B`, `${third},2.5,A`),
+    );
+    expect(plain.confidence).toBeGreaterThanOrEqual(0.8);
+    expect(odd.confidence).toBeLessThan(0.8);
+    expect(table(odd)).toBe("invoices");
+    expect(odd.questions.map(({ about }) => about)).not.toContain("table");
+    expect(odd.reasons).toContainEqual({
+      id: "imports.reason.unknown_columns",
+      values: { columns: "zyx, wvu" },
+    });
+  });
+});
+
 describe("tables by their headers", () => {
   test.each([
     ["clients", "Creditor ID,Creditor name\nA,Alpha\n"],
