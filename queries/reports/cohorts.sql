@@ -11,24 +11,42 @@ through as (
     select client_id as through_client, data_through from marts.data_through
 ),
 
-entries as (
+fallen as (
     select
         overdue_entries.document_key,
         overdue_entries.fell_on,
         overdue_entries.cohort_end,
+        overdue_entries.currency,
         least(cast($as_of as date), through.data_through) as known_on,
-        overdue_entries.base_amount * rates.rate as base_amount,
-        rates.rate
+        overdue_entries.base_amount
     from marts.overdue_entries as overdue_entries
     inner join through on through.through_client = overdue_entries.client_id
-    left join marts.exchange_rates as rates
-        on rates.from_currency = overdue_entries.currency
-        and rates.to_currency = $currency
-        and rates.valid_from <= overdue_entries.fell_on
-        and rates.valid_until > overdue_entries.fell_on
     where
         overdue_entries.fell_on between cast($from as date) and cast($to as date)
         and overdue_entries.fell_on <= cast($as_of as date) /* scope */
+),
+
+-- One for each day and currency: every document would be held against all rates that there ever were.
+rates as (
+    select days.fell_on, days.currency, known.rate
+    from (select distinct fell_on, currency from fallen) as days
+    inner join marts.exchange_rates as known
+        on known.from_currency = days.currency
+        and known.to_currency = $currency
+        and known.valid_from <= days.fell_on
+        and known.valid_until > days.fell_on
+),
+
+entries as (
+    select
+        fallen.document_key,
+        fallen.fell_on,
+        fallen.cohort_end,
+        fallen.known_on,
+        fallen.base_amount * rates.rate as base_amount,
+        rates.rate
+    from fallen
+    left join rates on rates.fell_on = fallen.fell_on and rates.currency = fallen.currency
 ),
 
 bases as (

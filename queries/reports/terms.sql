@@ -1,22 +1,29 @@
 -- One row is a segment and terms of payment: what was invoiced on these terms in the period, how many days
 -- after issue and after the due date it was paid (payments of the period), and how much of what is open on
 -- the as-of date is overdue.
-with invoiced as (
-    select
-        segment,
-        terms,
-        count(*) as invoice_count,
-        sum(amount * rates.rate) as invoiced_amount
+with invoiced_days as (
+    select segment, terms, issue_on, currency, count(*) as invoice_count, sum(amount) as amount
     from marts.documents as documents
-    left join marts.exchange_rates as rates
-        on rates.from_currency = documents.currency
-        and rates.to_currency = $currency
-        and rates.valid_from <= documents.issue_on
-        and rates.valid_until > documents.issue_on
     where
         kind <> 'credit_note'
         and issue_on between cast($from as date) and cast($to as date) /* scope */
-    group by segment, terms
+    group by segment, terms, issue_on, currency
+),
+
+-- Days are converted, not documents: there are few of them.
+invoiced as (
+    select
+        invoiced_days.segment,
+        invoiced_days.terms,
+        sum(invoiced_days.invoice_count) as invoice_count,
+        sum(invoiced_days.amount * rates.rate) as invoiced_amount
+    from invoiced_days
+    left join marts.exchange_rates as rates
+        on rates.from_currency = invoiced_days.currency
+        and rates.to_currency = $currency
+        and rates.valid_from <= invoiced_days.issue_on
+        and rates.valid_until > invoiced_days.issue_on
+    group by invoiced_days.segment, invoiced_days.terms
 ),
 
 documents as (
@@ -25,30 +32,42 @@ documents as (
     where true /* scope */
 ),
 
-paid as (
+paid_days as (
     select
         documents.segment,
         documents.terms,
+        allocations.applied_on,
+        documents.currency,
         sum(
-            allocations.amount * rates.rate
-            * greatest(allocations.counted_on - documents.issue_on, 0)
+            allocations.amount * greatest(allocations.counted_on - documents.issue_on, 0)
         ) as paid_days,
-        sum(allocations.amount * rates.rate) as paid_amount,
-        sum(allocations.amount * rates.rate * (allocations.counted_on - documents.due_on))
-            as late_days,
-        sum(allocations.amount * rates.rate) filter (where documents.due_on is not null)
+        sum(allocations.amount) as paid_amount,
+        sum(allocations.amount * (allocations.counted_on - documents.due_on)) as late_days,
+        sum(allocations.amount) filter (where documents.due_on is not null)
             as paid_with_due_amount
     from marts.allocations as allocations
     inner join documents on documents.document_key = allocations.document_key
-    left join marts.exchange_rates as rates
-        on rates.from_currency = documents.currency
-        and rates.to_currency = $currency
-        and rates.valid_from <= allocations.applied_on
-        and rates.valid_until > allocations.applied_on
     where
         allocations.kind = 'payment'
         and allocations.applied_on between cast($from as date) and cast($to as date)
-    group by documents.segment, documents.terms
+    group by documents.segment, documents.terms, allocations.applied_on, documents.currency
+),
+
+paid as (
+    select
+        paid_days.segment,
+        paid_days.terms,
+        sum(paid_days.paid_days * rates.rate) as paid_days,
+        sum(paid_days.paid_amount * rates.rate) as paid_amount,
+        sum(paid_days.late_days * rates.rate) as late_days,
+        sum(paid_days.paid_with_due_amount * rates.rate) as paid_with_due_amount
+    from paid_days
+    left join marts.exchange_rates as rates
+        on rates.from_currency = paid_days.currency
+        and rates.to_currency = $currency
+        and rates.valid_from <= paid_days.applied_on
+        and rates.valid_until > paid_days.applied_on
+    group by paid_days.segment, paid_days.terms
 ),
 
 balances as (
