@@ -1,10 +1,19 @@
 -- One row is a document whose list states another paid total than the loaded payments: the stated total
 -- less the payments. Where payments are loaded they count, unless the user chose the statement.
-with payments as (
-    select customer_key, sum(amount) as paid_amount
-    from marts.receipts
-    where kind = 'payment'
-    group by customer_key
+with stated as (
+    select document_key, customer_key from marts.documents where stated_paid_amount is not null
+),
+
+customers as (
+    select distinct customer_key from stated
+),
+
+payments as (
+    select receipts.customer_key, sum(receipts.amount) as paid_amount
+    from marts.receipts as receipts
+    inner join customers on customers.customer_key = receipts.customer_key
+    where receipts.kind = 'payment'
+    group by receipts.customer_key
 ),
 
 first_payments as (
@@ -16,9 +25,10 @@ first_payments as (
 ),
 
 documents_of_customers as (
-    select customer_key, count(*) as document_count
-    from marts.documents
-    group by customer_key
+    select documents.customer_key, count(*) as document_count
+    from marts.documents as documents
+    inner join customers on customers.customer_key = documents.customer_key
+    group by documents.customer_key
 ),
 
 applied as (
@@ -26,6 +36,7 @@ applied as (
         allocations.document_key,
         sum(allocations.amount) as paid_amount
     from marts.allocations as allocations
+    inner join stated on stated.document_key = allocations.document_key
     inner join marts.receipts as receipts on receipts.receipt_key = allocations.entry_key
     inner join marts.documents as documents
         on documents.document_key = allocations.document_key

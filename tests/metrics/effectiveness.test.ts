@@ -128,8 +128,8 @@ describe("recovery", () => {
   test("lists each document at each age once, whatever the page", async () => {
     await department.load(books);
     const ages: unknown[] = [];
-    for (let page = 1; page <= 8; page += 1) {
-      const asked = { page, pageSize: 1, only: { item_id: ["2"] } };
+    for (let page = 1; page <= 3; page += 1) {
+      const asked = { page, pageSize: 3, only: { item_id: ["2"] } };
       const { rows } = await reportItems(department.warehouse, "cohorts", on("2025-09-30"), asked);
       ages.push(...rows.map((row) => row.age_months));
     }
