@@ -15,6 +15,8 @@ interface Mended {
   readonly cells: string[];
   /** A quote opens a cell and nothing closes it: the cell has it as its first letter. */
   readonly hasStray: boolean;
+  /** How many quotes are out of order. */
+  readonly cost: number;
 }
 
 /**
@@ -29,10 +31,20 @@ export function mendedLine(
 ): Mended | null {
   if (dialect.delimiter === "" || line === "") return null;
   return (
-    (isDoubtful ? cutByCost(line, dialect, width) : null) ??
+    (isDoubtful ? cutInDoubt(line, dialect, width) : null) ??
     cutByAnother(line, dialect, width) ??
     quotedOtherwise(line, dialect, width)
   );
+}
+
+/** Cuts by the table's own quotes, or with the backslashes of another program where these leave less out of order. */
+function cutInDoubt(line: string, dialect: Dialect, width: number): Mended | null {
+  const own = cutByCost(line, dialect, width);
+  const { quote, escape: escaping } = dialect;
+  if (quote === "" || escaping !== quote || !line.includes(`\\${quote}`)) return own;
+  const other = cutByCost(line, { ...dialect, escape: "\\" }, width);
+  const isBetter = other !== null && !other.hasStray && (own === null || other.cost < own.cost);
+  return isBetter ? other : own;
 }
 
 /** So many cells leave no doubt that a sign was put between them. */
@@ -41,21 +53,13 @@ const many = 4;
 /** Cuts with the other quotes, or with the escape that others write, if one of them gives the width. */
 function quotedOtherwise(line: string, dialect: Dialect, width: number): Mended | null {
   if (!/["'`]/.test(line)) return null;
-  const ways: Dialect[] = [];
-  for (const other of ['"', "'", "`"]) {
-    const pairs = line.split(other).length - 1;
-    if (other === dialect.quote || pairs < 2 || pairs % 2 === 1) continue;
-    ways.push({ ...dialect, quote: other, escape: other });
-  }
-  if (
-    dialect.escape === dialect.quote &&
-    dialect.quote !== "" &&
-    line.includes(`\\${dialect.quote}`)
-  ) {
-    ways.push({ ...dialect, escape: "\\" });
-  }
-  for (const way of ways) {
-    const cut = cutByCost(line, way, width);
+  for (const quote of ['"', "'", "`"]) {
+    const count = line.split(quote).length - 1;
+    const isEscaped = line.includes(`\\${quote}`);
+    const mayBe =
+      quote === dialect.quote ? isEscaped : count >= 2 && (count % 2 === 0 || isEscaped);
+    if (!mayBe) continue;
+    const cut = cutInDoubt(line, { ...dialect, quote, escape: quote }, width);
     if (cut !== null && !cut.hasStray) return cut;
   }
   return null;
@@ -64,7 +68,7 @@ function quotedOtherwise(line: string, dialect: Dialect, width: number): Mended 
 /** The cells of a row whose filled cells all stand in other quotes than those of its table. */
 export function rowInOtherQuotes(line: string, dialect: Dialect, width: number): string[] | null {
   const quote = line[0] ?? "";
-  const cut = cutByCost(line, { ...dialect, quote, escape: quote }, width);
+  const cut = cutInDoubt(line, { ...dialect, quote, escape: quote }, width);
   if (cut === null || cut.hasStray) return null;
   // All that the cells lack of the line is quotes and delimiters.
   let length = (width - 1) * dialect.delimiter.length;
@@ -187,7 +191,7 @@ function cutByCost(line: string, dialect: Dialect, width: number): Mended | null
     left -= to - from;
     from = to + 1;
   }
-  return { cells, hasStray };
+  return { cells, hasStray, cost: cost[start] as number };
 }
 
 /** How much is out of order if the segments `from` … `to` are one cell; `inside`: between the two. */

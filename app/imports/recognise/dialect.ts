@@ -85,15 +85,19 @@ interface Scored {
 const likely = 0.7;
 
 /**
- * A sign that is seldom put between cells, where it cuts the lines into names of columns that are
- * known, and about as evenly as what was found cuts them, which finds no such names; else that.
+ * A sign that is seldom put between cells, where it cuts a line into names of columns that are
+ * known, and the others about as evenly as what was found, which finds fewer names; else that.
  */
 function namedBy(text: string, best: Scored, unlikely: readonly Scored[]): Scored {
   const rivals = unlikely
-    .filter(({ dialect, score }) => score > best.score * 0.7 && dialect !== best.dialect)
+    .filter(({ dialect, score }) => score > best.score * 0.5 && dialect.delimiter !== " ")
     .sort((one, other) => other.score - one.score);
-  if (rivals.length === 0 || isNamed(recordsIn(text, best.dialect))) return best;
-  return rivals.find(({ dialect }) => isNamed(recordsIn(text, dialect))) ?? best;
+  if (rivals.length === 0) return best;
+  // Titles of several words are no names of columns.
+  const own = best.dialect.delimiter === " " ? 0 : namesIn(recordsIn(text, best.dialect));
+  const isBetter = ({ dialect, score }: Scored) =>
+    namesIn(recordsIn(text, dialect)) > own + (score > best.score ? 0 : 0.25);
+  return rivals.find(isBetter) ?? best;
 }
 
 const isHeaderName = (cell: string) => cell.length < 80 && meaningsOf(cell).length > 0;
@@ -101,15 +105,17 @@ const isHeaderName = (cell: string) => cell.length < 80 && meaningsOf(cell).leng
 /** Names stand among so many records at the beginning. */
 const namesWithin = 12;
 
-/** Whether one of the first records holds names of columns, and little else. */
-function isNamed(records: readonly FileRecord[]): boolean {
+/** The share of known names in that of the first records that has most of them; 0 below a half. */
+function namesIn(records: readonly FileRecord[]): number {
   const width = modeOf(records.map(({ cells }) => cells.length));
-  return records.slice(0, namesWithin).some(({ cells }) => {
+  const shares = records.slice(0, namesWithin).map(({ cells }) => {
     const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
     const known = filled.filter(isHeaderName).length;
     // Two words of a title are no names of many columns.
-    return known >= Math.min(2, width) && known * 2 >= Math.max(width, filled.length);
+    const share = known / Math.max(width, filled.length, 1);
+    return known >= Math.min(2, width) && share >= 0.5 ? share : 0;
   });
+  return Math.max(0, ...shares);
 }
 
 /** Enough of the beginning for a measure; whole lines. */

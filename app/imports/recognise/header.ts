@@ -74,10 +74,16 @@ export function findHeader(records: readonly FileRecord[], from: number, to: num
   return { from: null, rows: 0, first: start };
 }
 
+/** A line that is marked as no data; where the mark stands between cells, it is none. */
+const isRemark = (record: FileRecord | undefined): boolean =>
+  record !== undefined &&
+  /^["\s]*#/.test(record.raw) &&
+  !(record.cells.length > 1 && (record.cells[0] ?? "").trim() === "");
+
 /** Several lines at the beginning that are marked as no data. */
 function pastRemarks(records: readonly FileRecord[], from: number, to: number): number {
   let at = from;
-  while (at < to && /^["\s]*#/.test(records[at]?.raw ?? "")) at += 1;
+  while (at < to && isRemark(records[at])) at += 1;
   const isAll = at >= to;
   const last = records[at - 1];
   const next = records[at];

@@ -81,7 +81,10 @@ function strayAfter(text: string, escaping: string, { delimiter, quote }: Dialec
     const after = text.slice(at + 2, at + 2 + Math.max(1, delimiter.length));
     const before = text[at - 1];
     const opens =
-      before === undefined || before === "\n" || before === "\r" || before === delimiter.at(-1);
+      before === undefined ||
+      before === "\n" ||
+      before === "\r" ||
+      (delimiter !== "" && text.startsWith(delimiter, at - delimiter.length));
     if (
       !opens &&
       after !== delimiter &&

@@ -116,6 +116,16 @@ describe.each(sources)("%s", (_, source) => {
     }
   });
 
+  test("backslashes before the quotes of single rows", () => {
+    for (const [index, row] of source.entries()) {
+      if (index < 2 || !row.some((cell) => cell.includes('"'))) continue;
+      const cells = row.map((cell) => `"${cell.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`);
+      const lines = source.map((each) => writtenRow(each, writing));
+      lines[index] = `${cells.join(",")}\r\n`;
+      expectTable(lines.join(""), header, rows);
+    }
+  });
+
   test("cells that are formulas of one text, as spreadsheets are made to keep noughts", () => {
     const formulas = rows.map((row) => row.map((cell) => `="${cell.replaceAll('"', '""')}"`));
     expectTable([header, ...formulas].map((row) => `${row.join(",")}\n`).join(""), header, rows);
