@@ -20,30 +20,43 @@ balances as (
         and month_end <= cast($known_on as date) /* scope */
 ),
 
-aged as (
+counted as (
     select
         balances.month_end,
         coalesce(
             buckets.bucket,
             case when balances.document_key is null then 'unapplied' else 'no_due_date' end
         ) as bucket,
+        balances.currency,
         count(balances.document_key) as invoice_count,
-        sum(balances.balance * rates.rate) as open_amount
+        sum(balances.balance) as balance
     from balances
     left join buckets
         on balances.document_key is not null
         and balances.month_end - balances.aged_from between buckets.first_day and buckets.last_day
-    left join marts.exchange_rates as rates
-        on rates.from_currency = balances.currency
-        and rates.to_currency = $currency
-        and rates.valid_from <= balances.month_end
-        and rates.valid_until > balances.month_end
     group by
         balances.month_end,
         coalesce(
             buckets.bucket,
             case when balances.document_key is null then 'unapplied' else 'no_due_date' end
-        )
+        ),
+        balances.currency
+),
+
+-- Sums are converted, not documents: there are few of them.
+aged as (
+    select
+        counted.month_end,
+        counted.bucket,
+        cast(sum(counted.invoice_count) as bigint) as invoice_count,
+        sum(counted.balance * rates.rate) as open_amount
+    from counted
+    left join marts.exchange_rates as rates
+        on rates.from_currency = counted.currency
+        and rates.to_currency = $currency
+        and rates.valid_from <= counted.month_end
+        and rates.valid_until > counted.month_end
+    group by counted.month_end, counted.bucket
 ),
 
 months as (
