@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import type { Choice } from "../imports/mapping.ts";
+import { keptWord } from "../imports/recognise/metric-question.ts";
 import type { AskedQuestion } from "../imports/upload.ts";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import { Section } from "./page.tsx";
@@ -87,7 +88,7 @@ function Question({ question, name }: { question: AskedQuestion; name: string })
             name={`${name}-free`}
             {...(about === "currency"
               ? { pattern: "[A-Za-z]{3}", maxLength: 3, size: 5 }
-              : { type: about === "customer_id" ? "text" : "date" })}
+              : { type: about.endsWith("_id") ? "text" : "date" })}
           />
         </label>
       ) : null}
@@ -146,8 +147,10 @@ function told(
 }
 
 /** Questions whose answer may be one that was not thought of. */
-function isFree(about: string): about is "currency" | "listed_on" | "as_of" | "customer_id" {
-  return ["currency", "listed_on", "as_of", "customer_id"].includes(about);
+function isFree(
+  about: string,
+): about is "currency" | "listed_on" | "as_of" | "customer_id" | "collector_id" {
+  return ["currency", "listed_on", "as_of", "customer_id", "collector_id"].includes(about);
 }
 
 const wordedChoices = new Set([
@@ -169,6 +172,11 @@ function choiceLabel(
 ): string {
   if (about === "listed_on" || about === "as_of") return format.date(value);
   if (about === "table") return t(`tables.${value}`);
-  if (about === "metric") return t(`metric.${value}.title`);
+  if (about === "buckets") {
+    const name = (bucket: string) => (/\d/.test(bucket) ? bucket : t(`bucket.${bucket}`));
+    return value.split(", ").map(name).join(", ");
+  }
+  if (about === "metric")
+    return t(value === keptWord ? "question.metric.keep" : `metric.${value}.title`);
   return wordedChoices.has(about) ? t(`question.${about}.${value}`) : value;
 }

@@ -554,6 +554,8 @@ export const cs: Messages = {
     "{header} pokračuje z řádku na řádek: je to zůstatek účtu, ne neuhrazená částka jednotlivého dokladu",
   "imports.reason.no_issue_date":
     "{header} udává splatnost, ale žádný sloupec den vystavení: doklad se počítá ode dne, ke kterému vedou jeho platební podmínky, jinak ode dne splatnosti",
+  "imports.reason.unknown_metrics":
+    "{header} uvádí ukazatele, které zde nejsou známy ({words}): tyto cíle se uloží, ale s ničím se neporovnávají",
   "imports.reason.not_settled":
     "{header} je vyplněno i v řádcích, kde {open} není nula, není to tedy den úhrady",
   "imports.reason.local_currency":
@@ -1020,7 +1022,11 @@ export const cs: Messages = {
     "Vyrovnány: ke dni tohoto seznamu se doklady počítají jako zaplacené a nespárované platby jako použité",
   "question.listed_on": "Ke kterému dni byl tento seznam sestaven?",
   "question.listed_on.free": "Jiný den",
+  "question.buckets": "Co znamenají čísla nad sloupci stáří pohledávek?",
   "question.metric": "Kterého ukazatele se tyto cíle týkají?",
+  "question.metric.keep": "Jiný ukazatel, zůstane pod svým názvem:",
+  "question.collector_id": "Komu byly tyto případy předány?",
+  "question.collector_id.free": "Jiná agentura nebo jiný vymahač",
   "question.other_kinds": "Co jsou záznamy, které mají ve sloupci „{column}“ jiné označení?",
   "question.other_kinds.by_sign": "Kladné jsou dlužené, záporné zaplacené nebo dobropisované:",
   "question.other_kinds.invoices": "Jsou to dlužené částky, jako faktury:",

@@ -589,6 +589,8 @@ export const en = {
     "{header} runs on from row to row: it is the balance of the account, not what is open of one document",
   "imports.reason.no_issue_date":
     "{header} says when each is due, and no column when it was issued: it counts from the day that its terms lead back to, else from its due date",
+  "imports.reason.unknown_metrics":
+    "{header} names figures that are not known here ({words}): their goals are kept and compared with nothing",
   "imports.reason.not_settled":
     "{header} stands in rows of which {open} is not zero, so it is not the day on which they were settled",
   "imports.reason.local_currency":
@@ -1077,7 +1079,11 @@ export const en = {
     "Settled: on the day of this list documents count as paid, payments on account as used",
   "question.listed_on": "On which day was this list drawn up?",
   "question.listed_on.free": "Another day",
+  "question.buckets": "What do the numbers above the columns of ages stand for?",
   "question.metric": "Which figure are these goals for?",
+  "question.metric.keep": "Another figure, kept by its name:",
+  "question.collector_id": "To whom were these accounts given?",
+  "question.collector_id.free": "Another agency or collector",
   "question.other_kinds": "What are the records that “{column}” calls by other names?",
   "question.other_kinds.by_sign": "Above zero they are owed, below zero they are paid or credited:",
   "question.other_kinds.invoices": "They are owed, like invoices:",

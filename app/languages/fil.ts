@@ -559,6 +559,8 @@ export const fil: Messages = {
     "Tuloy-tuloy ang {header} sa bawat row: balanse ito ng account, hindi ang open sa isang dokumento",
   "imports.reason.no_issue_date":
     "Sinasabi ng {header} kung kailan due ang bawat isa, pero walang column kung kailan ito na-issue: binibilang ito mula sa araw na sinasabi ng terms, kung wala ay mula sa due date",
+  "imports.reason.unknown_metrics":
+    "May mga sukatan sa {header} na hindi kilala rito ({words}): itinatago ang mga target na iyon pero walang pinaghahambingan",
   "imports.reason.not_settled":
     "May mga row na may {header} pero hindi zero ang {open}, kaya hindi ito ang araw ng pagbabayad",
   "imports.reason.local_currency":
@@ -1033,7 +1035,11 @@ export const fil: Messages = {
     "Settled na: sa araw ng listahang ito, bilanging bayad ang mga dokumento at nagamit na ang mga unapplied na bayad",
   "question.listed_on": "Sa anong araw ginawa ang listahang ito?",
   "question.listed_on.free": "Ibang araw",
+  "question.buckets": "Ano ang ibig sabihin ng mga numero sa itaas ng mga column ng edad?",
   "question.metric": "Para sa anong sukatan ang mga target na ito?",
+  "question.metric.keep": "Ibang sukatan, itatago sa sarili nitong pangalan:",
+  "question.collector_id": "Kanino ibinigay ang mga account na ito?",
+  "question.collector_id.free": "Ibang ahensya o maniningil",
   "question.other_kinds": "Ano ang mga record na iba ang tawag ng “{column}”?",
   "question.other_kinds.by_sign": "Utang kapag positive, nabayaran o na-credit kapag negative:",
   "question.other_kinds.invoices": "Utang sila, gaya ng invoice:",

@@ -559,6 +559,8 @@ export const lt: Messages = {
     "„{header}“ kinta iš eilutės į eilutę: tai einamasis kliento likutis, o ne neapmokėta vieno dokumento suma",
   "imports.reason.no_issue_date":
     "„{header}“ nurodo mokėjimo terminą, bet išrašymo dienos nėra jokiame stulpelyje: dokumentas skaičiuojamas nuo dienos, kurią rodo mokėjimo sąlygos, o jei jų nėra – nuo mokėjimo termino",
+  "imports.reason.unknown_metrics":
+    "„{header}“ mini rodiklius, kurių čia nėra ({words}): šie tikslai išsaugomi, bet su niekuo nelyginami",
   "imports.reason.not_settled":
     "„{header}“ užpildyta eilutėse, kuriose „{open}“ nėra nulis, taigi tai ne atsiskaitymo data",
   "imports.reason.local_currency":
@@ -1037,7 +1039,11 @@ export const lt: Messages = {
     "Taip: šio sąrašo dieną dokumentus laikyti apmokėtais, o nepaskirstytus mokėjimus – panaudotais",
   "question.listed_on": "Kurią dieną sudarytas šis sąrašas?",
   "question.listed_on.free": "Kita diena",
+  "question.buckets": "Ką reiškia skaičiai virš skolų senaties stulpelių?",
   "question.metric": "Kuriam rodikliui skirti šie tikslai?",
+  "question.metric.keep": "Kitas rodiklis, paliekamas savo pavadinimu:",
+  "question.collector_id": "Kam perduotos šios skolos?",
+  "question.collector_id.free": "Kita agentūra ar kitas išieškotojas",
   "question.other_kinds": "Kas yra įrašai, kuriuos stulpelis „{column}“ vadina kitaip?",
   "question.other_kinds.by_sign": "Teigiami – skola, neigiami – sumokėta ar kredituota:",
   "question.other_kinds.invoices": "Tai skola, kaip sąskaitos:",

@@ -558,6 +558,8 @@ export const pl: Messages = {
     "{header} narasta z wiersza na wiersz: to saldo konta, a nie kwota otwarta jednego dokumentu",
   "imports.reason.no_issue_date":
     "{header} podaje termin płatności, a żadna kolumna dnia wystawienia: dokument liczy się od dnia, który wynika z jego warunków płatności, a bez nich od terminu płatności",
+  "imports.reason.unknown_metrics":
+    "{header} wymienia wskaźniki, których tu nie ma ({words}): te cele zostają zapisane, ale z niczym się ich nie porównuje",
   "imports.reason.not_settled":
     "{header} występuje w wierszach, w których {open} nie jest zerem, więc to nie data rozliczenia",
   "imports.reason.local_currency":
@@ -1029,7 +1031,11 @@ export const pl: Messages = {
     "Rozliczone: w dniu tej listy dokumenty liczą się jako zapłacone, a nierozliczone wpłaty jako wykorzystane",
   "question.listed_on": "Na który dzień sporządzono tę listę?",
   "question.listed_on.free": "Inny dzień",
+  "question.buckets": "Co oznaczają liczby nad kolumnami wieku należności?",
   "question.metric": "Jakiego wskaźnika dotyczą te cele?",
+  "question.metric.keep": "Inny wskaźnik, zostaje pod swoją nazwą:",
+  "question.collector_id": "Komu przekazano te sprawy?",
+  "question.collector_id.free": "Inna agencja lub inny windykator",
   "question.other_kinds": "Czym są rekordy, które w „{column}” mają inne nazwy?",
   "question.other_kinds.by_sign": "Powyżej zera to należności, poniżej zera zapłaty lub korekty:",
   "question.other_kinds.invoices": "To należności, jak faktury:",

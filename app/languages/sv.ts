@@ -554,6 +554,8 @@ export const sv: Messages = {
     "{header} löper från rad till rad: det är kontots saldo, inte vad som är öppet på ett enskilt dokument",
   "imports.reason.no_issue_date":
     "{header} säger när var och en förfaller, men ingen kolumn när den utfärdades: den räknas från dagen som betalningsvillkoren leder till, annars från förfallodagen",
+  "imports.reason.unknown_metrics":
+    "{header} anger nyckeltal som inte finns här ({words}): de målen sparas men jämförs inte med något",
   "imports.reason.not_settled":
     "{header} står på rader där {open} inte är noll, så det är inte dagen då de reglerades",
   "imports.reason.local_currency":
@@ -1018,7 +1020,11 @@ export const sv: Messages = {
     "Reglerade: listans dag räknas dokumenten som betalda och de oplacerade inbetalningarna som placerade",
   "question.listed_on": "Vilken dag upprättades listan?",
   "question.listed_on.free": "En annan dag",
+  "question.buckets": "Vad står talen ovanför ålderskolumnerna för?",
   "question.metric": "Vilket nyckeltal gäller målen?",
+  "question.metric.keep": "Ett annat nyckeltal, sparas under sitt namn:",
+  "question.collector_id": "Till vem lämnades de här ärendena?",
+  "question.collector_id.free": "Ett annat inkassobolag eller en annan handläggare",
   "question.other_kinds": "Vilka poster är det som ”{column}” kallar något annat?",
   "question.other_kinds.by_sign":
     "Över noll är de fordringar, under noll betalningar eller krediteringar:",

@@ -114,7 +114,8 @@ async function answerAll(warehouse: Warehouse, upload: Upload, form: FormData): 
     const free = String(form.get(`answer-${index}-free`) ?? "").trim();
     const chosen = form.get(`answer-${index}`);
     const isFree = free !== "" && free !== question.answer;
-    const value = isFree ? free.toUpperCase() : chosen === null ? null : String(chosen);
+    const typed = question.about === "currency" ? free.toUpperCase() : free;
+    const value = isFree ? typed : chosen === null ? null : String(chosen);
     if (value === null || value === "") continue;
     if (value === question.answer && question.isAnswered) continue;
     await answer(warehouse, upload.id, { about: question.about, index: question.index }, value);

@@ -103,11 +103,13 @@ function withAnswer(
 
 /**
  * A date that is said once for a whole file belongs to that file, not to its shape, and
- * so does the customer whose statement it is.
+ * so does the customer whose statement it is, and the agency whose report.
  */
 function isOfThisFile(mapping: Mapping, column: string): boolean {
-  return column === "customer_id" || mapping.tables.some(({ table }) => isDate(table, column));
+  return ofTitles.has(column) || mapping.tables.some(({ table }) => isDate(table, column));
 }
+
+const ofTitles: ReadonlySet<string> = new Set(["customer_id", "collector_id"]);
 
 function isDate(table: TableName, column: string): boolean {
   return tables[table].columns.some(({ name, type }) => name === column && type === "date");
@@ -152,7 +154,7 @@ function withRemembered(
       constants: [
         ...kept.map((constant) => {
           const { column: name } = constant;
-          if (name !== "customer_id" && !isDate(known.table, name)) return constant;
+          if (!ofTitles.has(name) && !isDate(known.table, name)) return constant;
           // A list that has but one kind of records this time is none of several kinds, and has its day all the same.
           const said = same?.constants ?? recognised.tables.flatMap((each) => each.constants);
           return said.find(({ column }) => column === name) ?? constant;

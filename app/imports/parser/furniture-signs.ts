@@ -1,6 +1,7 @@
 import { currencyCodes, plainWord } from "../vocabulary/names.ts";
 import { exactText } from "./exact.ts";
 import type { ReportColumns } from "./furniture-columns.ts";
+import { headingText } from "./furniture-groups.ts";
 import type { Row } from "./furniture-rows.ts";
 import type { Comparison, RunningSums } from "./furniture-totals.ts";
 import { isNote, isPlainTotal, type TotalLabel, totalLabel } from "./furniture-words.ts";
@@ -81,6 +82,13 @@ export class RowSigns {
     const { dates, amounts, keys } = this.#columns;
     if (dates.length > 0 || amounts.length > 0 || keys.length < 2) return false;
     return keys.every((key) => row.texts.some(({ index }) => index === key));
+  }
+
+  /** Whether a record of many words is a row: none of them names what stands beside it, or it is as full as all rows. */
+  isRowOfWords(row: Row): boolean {
+    const texts = row.texts.map(({ text }) => text);
+    if (texts.length <= 3) return false;
+    return this.isListed(row) || headingText(texts).words.every((word) => word === null);
   }
 
   /** Whether a word stands where the rows have numbers, and says how many rows there are, or a page. */

@@ -3,7 +3,6 @@ import { plainWord } from "../vocabulary/names.ts";
 import { documentKindOf, isCarried, isNamed } from "../vocabulary/vocabulary.ts";
 import type { ReportColumns } from "./furniture-columns.ts";
 import { Footnotes } from "./furniture-footnotes.ts";
-import { headingText } from "./furniture-groups.ts";
 import { HeadingList } from "./furniture-headings.ts";
 import { KindList, type RecordKind, type Walked } from "./furniture-kinds.ts";
 import { PageTitles, type Row, RowReader } from "./furniture-rows.ts";
@@ -256,7 +255,7 @@ export class FurnitureWalk {
       !this.#signs.hasKeys(row, row.texts[0]?.index ?? -1)
     ) {
       this.#is("carried");
-    } else if (texts.length > 3 && headingText(texts).words.every((word) => word === null)) {
+    } else if (this.#signs.isRowOfWords(row)) {
       this.#row(record, row);
     } else {
       const label = this.#signs.labelled(row)?.label ?? null;

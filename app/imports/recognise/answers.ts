@@ -1,5 +1,6 @@
 import type { DateOrder, Mapping, Question, Recognition, Source, TimeUnit } from "../mapping.ts";
 import { type Column, tables } from "../tables.ts";
+import { keptWord } from "./metric-question.ts";
 import { type OtherKinds, withOtherKinds } from "./other-kinds.ts";
 import { type PaidOut, withPaidOut } from "./paid-out.ts";
 
@@ -57,24 +58,60 @@ function answered(mapping: Mapping, question: Question, value: string): Mapping 
       };
     case "account":
       return withAccount(mapping, value);
+    case "buckets":
+      return withBuckets(mapping, question, value);
+    case "metric":
+      return question.words === undefined
+        ? withConstant(mapping, question, value)
+        : withMetric(mapping, question.words, value);
     case "paid_out":
       return { ...mapping, tables: withPaidOut(mapping.tables, value as PaidOut) };
     default:
-      return {
-        ...mapping,
-        tables: mapping.tables.map((table) => {
-          const takes = tables[table.table].columns.some(
-            (column) => column.name === question.about,
-          );
-          const has = table.sources.some((source) => source.column === question.about);
-          if (!takes || has) return table;
-          const others = table.constants.filter((each) => each.column !== question.about);
-          return value === ""
-            ? { ...table, constants: others }
-            : { ...table, constants: [...others, { column: question.about, value }] };
-        }),
-      };
+      return withConstant(mapping, question, value);
   }
+}
+
+/** One value for the whole file, where a table has such a column and the file has none. */
+function withConstant(mapping: Mapping, { about }: Question, value: string): Mapping {
+  return {
+    ...mapping,
+    tables: mapping.tables.map((table) => {
+      const takes = tables[table.table].columns.some((column) => column.name === about);
+      const has = table.sources.some((source) => source.column === about);
+      if (!takes || has) return table;
+      const others = table.constants.filter((each) => each.column !== about);
+      return value === ""
+        ? { ...table, constants: others }
+        : { ...table, constants: [...others, { column: about, value }] };
+    }),
+  };
+}
+
+/** The columns of an aging report under the names of the reading that was chosen. */
+function withBuckets(mapping: Mapping, { choices }: Question, value: string): Mapping {
+  const before = choices[0]?.value.split(", ") ?? [];
+  const names = value.split(", ");
+  if (names.length !== before.length) return mapping;
+  return {
+    ...mapping,
+    tables: mapping.tables.map((table) => {
+      if (table.unpivot?.nameColumn !== "bucket") return table;
+      const from = table.unpivot.from.map((each) => {
+        const position = before.indexOf(each.name);
+        return position === -1 ? each : { ...each, name: names[position] ?? each.name };
+      });
+      return { ...table, unpivot: { ...table.unpivot, from } };
+    }),
+  };
+}
+
+/** The figure that a word of goals stands for; kept as it is, it stays a word. */
+function withMetric(mapping: Mapping, words: readonly string[], value: string): Mapping {
+  if (value === keptWord) return mapping;
+  const choices = Object.fromEntries(words.map((word) => [word, value]));
+  return withSources(mapping, (source, column) =>
+    column.name === "metric" ? { ...source, choices: { ...source.choices, ...choices } } : source,
+  );
 }
 
 /** The answer counts for all columns that become rows, where it is about one of them. */

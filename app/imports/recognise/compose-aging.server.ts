@@ -9,6 +9,7 @@ import type {
   Unpivot,
 } from "../mapping.ts";
 import { type Column, tables } from "../tables.ts";
+import { bucketsOf, isBareOpen } from "../vocabulary/buckets.ts";
 import type { Aging } from "./aging.ts";
 import { columnsIn } from "./compose-ledger.server.ts";
 import { dayOfBuckets } from "./dated-buckets.ts";
@@ -76,6 +77,8 @@ export async function recogniseAging(
     if (day !== null) constants.push({ column: "as_of", value: day });
     else questions.push({ about: "as_of", choices: [{ value: today() }] });
   }
+  const read = bucketsQuestion(aging);
+  if (read !== null) questions.push(read);
   questions.push(
     ...orderQuestions([...matches, ...cells, ...named], orders, money.constant?.value === "USD"),
   );
@@ -157,6 +160,18 @@ function peopleOf(
   ];
   if (matches.length < 2) return null;
   return { table: "customers", sources: sourcesOf("customers", matches, orders), constants: [] };
+}
+
+/** Numbers alone above the columns, `Current, 30, 60, 90`: each may end its bucket, or begin it. */
+function bucketsQuestion({ buckets }: Aging): Question | null {
+  const headers = buckets.map(({ profile }) => profile.header);
+  if (!isBareOpen(headers)) return null;
+  const readings = (["to", "from"] as const).map((reading) => bucketsOf(headers, reading));
+  const evidence = headers.join(", ");
+  return {
+    about: "buckets",
+    choices: readings.map((names) => ({ value: names.join(", "), evidence })),
+  };
 }
 
 function bucketReason({ buckets }: Aging): Message {

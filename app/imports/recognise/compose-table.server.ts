@@ -17,6 +17,7 @@ import { decide, type Evidence, listedOn } from "./decide.server.ts";
 import { derivedSums, listDay, withGross, withOpenTotal } from "./derived.ts";
 import { withDurations } from "./durations.ts";
 import type { Candidate, Match } from "./match.ts";
+import { metricsAsked } from "./metric-question.ts";
 import { receivablesOnly, receivedOnly } from "./not-received.server.ts";
 import { currencyOf, dateIn, orderQuestions } from "./questions.ts";
 import { shownRecords } from "./sample.server.ts";
@@ -78,6 +79,8 @@ export async function recogniseTable(
   const likely = money.question?.choices[0]?.value === "USD" || money.constant?.value === "USD";
   questions.push(...orderQuestions(matches, orders, likely));
 
+  const named = metricsAsked(best.table === "targets" ? sources : [], profiles);
+  questions.push(...named.questions);
   const beside = customersBeside(best.table, profiles, matches, orders);
   const taken = new Set(matches.map(({ profile }) => profile.index));
   const received =
@@ -98,6 +101,7 @@ export async function recogniseTable(
   };
   const reasons = [
     ...reasonsFor({ ...best, matches }),
+    ...named.reasons,
     ...left.reasons,
     ...(money.reason === null ? [] : [money.reason]),
     ...(received === null ? [] : [received.reason]),

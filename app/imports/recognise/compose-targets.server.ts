@@ -14,6 +14,7 @@ import { recogniseTable } from "./compose-table.server.ts";
 import { decide, type Evidence } from "./decide.server.ts";
 import { derivedSums } from "./derived.ts";
 import { type Candidate, candidate, type Match } from "./match.ts";
+import { metricsAsked, usualMetrics } from "./metric-question.ts";
 import { currencyOf, orderQuestions } from "./questions.ts";
 import { shownRecords } from "./sample.server.ts";
 import { leftInMapping, leftOver, sourcesOf } from "./shapes.ts";
@@ -66,16 +67,6 @@ export function wideTargetsOf(
     ? { periods, matches, titled }
     : null;
 }
-
-/** Figures that goals are mostly set for, as the user is offered them. */
-const usualMetrics = [
-  "collected",
-  "attempts",
-  "promises",
-  "promise_kept_rate",
-  "contact_rate",
-  "right_party_rate",
-] as const;
 
 /** Which figure the goals are for, where nothing says it. */
 const metricQuestion: Question = {
@@ -141,6 +132,8 @@ export async function recogniseTargets(
   if (!wide.matches.some(({ column }) => column.name === "metric")) {
     questions.push(metricQuestion);
   }
+  const named = metricsAsked(counted.sources, profiles);
+  questions.push(...named.questions);
   questions.push(...orderQuestions([...wide.matches, ...cells], orders, false));
   const all = [{ ...counted, constants }];
   const sums = derivedSums(profiles, [...wide.matches, ...cells], null, orders);
@@ -161,6 +154,7 @@ export async function recogniseTargets(
         id: "imports.reason.column",
         values: { header: profile.header, column: column.name },
       })),
+      ...named.reasons,
       ...left.reasons,
       ...(money.reason === null ? [] : [money.reason]),
       ...styleReasons(mapping, profiles),

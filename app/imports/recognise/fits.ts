@@ -152,8 +152,10 @@ const isEachItsOwn = (profile: Profile) =>
   !(profile.integers >= 1 && countsUp(profile)) &&
   share(profile, (cell) => /\d/.test(cell)) >= 1;
 
-const isContact = (cell: string) =>
-  /^[^\s@]+@[^\s@]+\.\p{L}{2,}$/u.test(cell) || /^\+\d[\d\s()-]{6,}$/.test(cell);
+/** An address of e-mail, or a telephone number. */
+export const isContact = (cell: string) =>
+  /^[^\s@]+@[^\s@]+\.\p{L}{2,}$/u.test(cell) ||
+  /^\+\d[\d\s()-]{6,}$|^\(\d{2,5}\) ?[\d\s-]{5,}$/.test(cell);
 
 /** A column is asked the same for every table. */
 const shares = new WeakMap<Profile, WeakMap<(cell: string) => boolean, number>>();

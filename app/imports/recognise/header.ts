@@ -1,4 +1,5 @@
 import type { FileRecord } from "../parser/records.ts";
+import { bucketsOf } from "../vocabulary/buckets.ts";
 import { isNamed, meaningsOf } from "../vocabulary/vocabulary.ts";
 import { type CellKind, isNeutral, isTyped, kindOf } from "./cells.ts";
 import { isRule } from "./fixed-width.ts";
@@ -274,8 +275,10 @@ function knownHeader(
     const record = records[index] as FileRecord;
     if (isSeparatorLine(record)) continue;
     const cells = filledOf(record).map((cell) => cell.trim());
-    if (cells.some((cell) => isTyped(kindOf(cell)) && !isNeutral(cell))) continue;
-    const known = cells.filter(isKnown).length;
+    const ages = agesIn(cells);
+    if (cells.some((cell) => isTyped(kindOf(cell)) && !isNeutral(cell) && !ages.has(cell)))
+      continue;
+    const known = cells.filter((cell) => isKnown(cell) || ages.has(cell)).length;
     if (known < 2 || known < cells.length * 0.4) continue;
     const filled = cells.length / Math.max(1, width);
     if (filled < 0.5 && known < 3) continue;
@@ -284,6 +287,19 @@ function knownHeader(
     if (best === null || score > best.score + 0.5) best = { index, score };
   }
   return best?.index ?? null;
+}
+
+/**
+ * The cells of an aging report's header that are buckets: numbers alone are some where others
+ * beside them are buckets by their words, or say who owes what.
+ */
+function agesIn(cells: readonly string[]): ReadonlySet<string> {
+  if (!cells.some((cell) => /^\d{1,3}$/.test(cell))) return new Set();
+  const buckets = bucketsOf(cells);
+  const found = cells.filter((_, index) => (buckets[index] ?? null) !== null);
+  const isRound = found.every((cell) => !/^\d+$/.test(cell) || Number(cell) % 5 === 0);
+  const isSaid = cells.some((cell) => /\p{L}/u.test(cell) && isKnown(cell));
+  return found.length >= 3 && isRound && isSaid ? new Set(found) : new Set();
 }
 
 const isKnown = (cell: string) =>

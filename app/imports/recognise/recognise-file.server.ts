@@ -29,9 +29,10 @@ import { type Candidate, candidate, candidates, confidenceOf } from "./match.ts"
 import { mayBeOther } from "./may-be-other.ts";
 import { otherFile } from "./other-files.ts";
 import { payables } from "./payables.ts";
+import { askingCollector, placedWithSomebody } from "./placed-with.ts";
 import { rowsIn, sampleOf, shownRecords } from "./sample.server.ts";
 import type { Sample } from "./sampled.ts";
-import { debtorList } from "./shapes.ts";
+import { debtMatches, debtorList, mayBeMasterData } from "./shapes.ts";
 import { unreadSides } from "./side-marks.ts";
 import { lessUnknown } from "./unknown-columns.ts";
 import { profileOf } from "./values.ts";
@@ -227,13 +228,20 @@ async function choose(evidence: Evidence, as: TableName | undefined): Promise<Re
   if (isBank && !bank.isPlain && bank.candidate.missing.length === 0)
     return recogniseBank(evidence, bank);
   const customers = ranked.find((each) => each.table === "customers");
-  const debts =
-    as === undefined || as === "invoices" || as === "customers"
-      ? debtorList(customers ?? candidate("customers", profiles, false), profiles)
+  const placed =
+    as === undefined || as === "assignments"
+      ? placedWithSomebody(ranked, titles, as === "assignments")
       : null;
+  if (placed !== null) {
+    return askingCollector(await recogniseTable(evidence, placed, 0.8, null), titles);
+  }
+  const list = customers ?? candidate("customers", profiles, false);
+  const debts = isAsInvoices ? debtorList(list, profiles) : null;
   if (debts !== null && (best.table === "customers" || best.missing.length > 0)) {
-    const list = customers ?? candidate("customers", profiles, false);
-    return recogniseDebtors(evidence, list, debts);
+    if (as !== undefined || !mayBeMasterData(debts, list, profiles))
+      return recogniseDebtors(evidence, list, debts);
+    const people = await recogniseTable(evidence, list, 0.45, null);
+    return askingTable(people, [list, { ...documents, matches: debtMatches(debts) }]);
   }
   const headers = sample.layout.headers.join(", ");
   if (as !== undefined && best.missing.length > 0) {

@@ -8,7 +8,7 @@ import type {
   Source,
   TableMapping,
 } from "../mapping.ts";
-import { type TableName, tables } from "../tables.ts";
+import { type Column, type TableName, tables } from "../tables.ts";
 import { plainWord } from "../vocabulary/names.ts";
 import {
   channelIn,
@@ -18,7 +18,7 @@ import {
   speaksOfCustomers,
 } from "../vocabulary/vocabulary.ts";
 import { type Derived, derivedDays, type ListDay } from "./derived.ts";
-import { suits } from "./fits.ts";
+import { isContact, share, suits } from "./fits.ts";
 import type { Candidate, Match } from "./match.ts";
 import { nameAlone } from "./name-alone.ts";
 import type { Orders } from "./orders.ts";
@@ -71,6 +71,31 @@ export function debtorList(customers: Candidate, profiles: readonly Profile[]): 
     placed: placed ?? null,
     collector: collector ?? null,
   };
+}
+
+/**
+ * Whether a list of debts may as well be the customers' master data, with what each owes today
+ * beside terms and addresses: it names no placement and no payment, and no debt but a balance.
+ */
+export function mayBeMasterData(
+  { debt, paid, placed, collector }: DebtorList,
+  customers: Candidate,
+  profiles: readonly Profile[],
+): boolean {
+  if (paid !== null || placed !== null || collector !== null) return false;
+  const words = plainWord(debt.header).split(" ");
+  if (!words.some((word) => isNamed("balance", word))) return false;
+  const hasTerms = customers.matches.some(({ column }) => column.name === "payment_terms_days");
+  return hasTerms || profiles.some((profile) => share(profile, isContact) > 0.5);
+}
+
+/** What a list of debts says of each, as columns of documents. */
+export function debtMatches({ customer, debt }: DebtorList): Match[] {
+  const of = (name: string) => tables.invoices.columns.find((each) => each.name === name) as Column;
+  return [
+    { column: of("customer_id"), profile: customer, strength: 1 },
+    { column: of("amount"), profile: debt, strength: 1 },
+  ];
 }
 
 /** An "id" beside an "amount" may be a row of anything: who owes is not said, nor that it is owed. */

@@ -51,6 +51,9 @@ export function cast(
   switch (column.type) {
     case "id":
     case "text":
+      // A word that nobody knows stays as it is.
+      if (Object.keys(words).length > 0)
+        return `coalesce(${wordCast(trimmed(cell), words, type)}, nullif(${trimmed(cell)}, ''))`;
       if (source.behind !== undefined) return `nullif(${behindLabel(cell, source.behind)}, '')`;
       return `nullif(${oddSpaces ? trimmed(cell) : trimmedPlain(cell)}, '')`;
     case "date":

@@ -1,6 +1,7 @@
 import { Refusal } from "../../refusal.ts";
 import type { Constant, SideMarks, Source, TableMapping } from "../mapping.ts";
 import { type Column, tables } from "../tables.ts";
+import { metricWords } from "../vocabulary/metric-words.ts";
 import { plainWord } from "../vocabulary/names.ts";
 import { choicesOf } from "../vocabulary/vocabulary.ts";
 import {
@@ -202,6 +203,8 @@ const sideFault = (column: Column, index: number, side: SideMarks): CellFault =>
 
 /** The words that a column understands: those of the mapping before those of the vocabulary. */
 export function wordsOf(mapping: TableMapping, column: Column, source: Source): Words {
+  if (mapping.table === "targets" && column.name === "metric")
+    return { ...source.choices, ...Object.fromEntries(metricWords) };
   if (column.type !== "choice" && column.type !== "flag") return {};
   // The words that the file was seen to use stand first, where they are found soonest.
   const words: Record<string, string> = { ...source.choices };

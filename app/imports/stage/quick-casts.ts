@@ -1,7 +1,7 @@
 import type { DateOrder, Source } from "../mapping.ts";
 import type { Spaces } from "../parser/spaces.ts";
 import type { Column } from "../tables.ts";
-import { storedAs } from "./casts.ts";
+import { cast, storedAs } from "./casts.ts";
 import { text, trimmed, trimmedPlain } from "./cells.ts";
 import { fastDate, fastMoment } from "./dates.ts";
 import { countedMinutes } from "./durations.ts";
@@ -32,6 +32,8 @@ export function quickCast(
   switch (column.type) {
     case "id":
     case "text":
+      // Words of figures are few, and looked up at once.
+      if (Object.keys(words).length > 0) return cast(column, cell, source, words, true);
       return quickText(cell, spaces);
     case "date":
       return quickDate(cell, order, seen);

@@ -145,10 +145,14 @@ const rangeTo = (to: number, ends: ReadonlySet<number>) => {
  * one such as `91+`; null where a header is no bucket. What one header leaves open
  * (`Older`, `≤ 60 d.`) its neighbours say.
  */
-export function bucketsOf(headers: readonly string[]): (string | null)[] {
+export function bucketsOf(
+  headers: readonly string[],
+  reading: BareReading = "to",
+): (string | null)[] {
   const all = headers.map(parsed);
   const ends = new Set<number>();
-  const bare = all.filter((each) => each?.is === "bare").length >= 3;
+  const begins = bareBegins(all, bareReading(all) ?? reading);
+  const bare = begins !== null;
   const early = all.some(
     (each) => (each?.is === "up_to" && each.to <= 31) || (each?.is === "range" && each.from <= 1),
   );
@@ -158,7 +162,7 @@ export function bucketsOf(headers: readonly string[]): (string | null)[] {
     if (each?.is === "range" || each?.is === "up_to") ends.add(each.to);
     if (each?.is === "months") ends.add((each.number + 1 - shift) * each.length);
     if (each?.is === "numbered") ends.add(each.number * 30);
-    if (each?.is === "bare" && bare) ends.add(each.number);
+    if (each?.is === "bare" && bare) ends.add(begins.get(each.number) ?? each.number);
   }
   const last = Math.max(0, ...ends);
   const open = all.some((each) => each?.is === "over" || each?.is === "older");
@@ -189,11 +193,69 @@ export function bucketsOf(headers: readonly string[]): (string | null)[] {
         // Beside buckets of its own it is their sum.
         return late ? null : "1+";
       case "bare":
-        return bare ? rangeTo(each.number, ends) : null;
+        return begins === null ? null : bareName(each.number, begins, ends);
       default:
         return null;
     }
   });
+}
+
+/** Whether a number alone is the last day of its bucket, or the one after which it begins. */
+export type BareReading = "to" | "from";
+
+/** Numbers alone are buckets where three of them stand together, or two beside one that is surely one. */
+function areBare(all: readonly (Parsed | null)[]): boolean {
+  const bare = all.flatMap((each) => (each?.is === "bare" ? [each.number] : []));
+  const isRising = bare.every((number, at) => at === 0 || number > (bare[at - 1] ?? 0));
+  const isSure = all.some((each) => each?.is === "range" || each?.is === "over");
+  return isRising && bare.length >= (isSure ? 2 : 3);
+}
+
+/** What the neighbours of numbers alone say of these: `0-30, 30, 60` begin there, `60, 90, 90+` end. */
+function bareReading(all: readonly (Parsed | null)[]): BareReading | null {
+  const bare = all.flatMap((each) => (each?.is === "bare" ? [each.number] : []));
+  const last = Math.max(0, ...bare);
+  for (const each of all) {
+    if ((each?.is === "range" || each?.is === "up_to") && bare.includes(each.to)) return "from";
+    if (each?.is === "over") return each.days > last ? "from" : "to";
+    if (each?.is === "older") return "to";
+  }
+  return null;
+}
+
+/** Whether numbers alone may be read in both ways: nothing says what is older than the last. */
+export function isBareOpen(headers: readonly string[]): boolean {
+  const all = headers.map(parsed);
+  return areBare(all) && bareReading(all) === null;
+}
+
+/** Where the buckets end that begin after numbers alone, by the number; null where these are no buckets. */
+function bareBegins(
+  all: readonly (Parsed | null)[],
+  reading: BareReading,
+): ReadonlyMap<number, number | null> | null {
+  if (!areBare(all)) return null;
+  if (reading === "to") return new Map();
+  const bounds = all.flatMap((each) =>
+    each?.is === "bare" ? [each.number] : each?.is === "over" ? [each.days] : [],
+  );
+  const next = (number: number) => {
+    const above = bounds.filter((each) => each > number);
+    return above.length === 0 ? null : Math.min(...above);
+  };
+  return new Map(
+    all.flatMap((each) => (each?.is === "bare" ? [[each.number, next(each.number)]] : [])),
+  );
+}
+
+function bareName(
+  number: number,
+  begins: ReadonlyMap<number, number | null>,
+  ends: ReadonlySet<number>,
+): string {
+  const end = begins.get(number);
+  if (end === undefined) return rangeTo(number, ends);
+  return end === null ? `${number + 1}+` : `${number + 1}-${end}`;
 }
 
 /** The ends of buckets that are most usual, for a header without neighbours. */

@@ -82,6 +82,8 @@ const languageFile = z
     columns: named,
     choices: named.optional(),
     documents,
+    /** What goals are set for, by the id of the figure: words of a plan's column. */
+    metrics: named.optional(),
     tables: named,
     debts: words.optional(),
     paid: words.optional(),
