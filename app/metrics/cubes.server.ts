@@ -168,7 +168,9 @@ function stateOf(warehouse: Warehouse): State {
   return state;
 }
 
-async function knownOf(reader: Reader): Promise<Known> {
+/** What is known of the data; of a version that was looked at before only the cubes may be others. */
+async function knownOf(reader: Reader, before?: Known): Promise<Known> {
+  if (before) return { ...before, cubes: await heldCubes(reader) };
   const [cubes, months, counted] = await Promise.all([
     heldCubes(reader),
     reader.query<{ month_end: string }>("select month_end from marts.months order by month_end"),
@@ -240,7 +242,7 @@ export async function keepCubes(
   await warehouse.keep(async (transaction) => {
     // The data has changed while this waited: what is asked of it is wanted anew.
     if (warehouse.version !== state.version) return;
-    const known = await knownOf(transaction);
+    const known = await knownOf(transaction, await state.known);
     const held = new Map(known.cubes.map((cube) => [cube.name, cube]));
     for (const plan of plansFor(known)) {
       if (held.get(plan.name)?.madeBy === plan.madeBy) continue;
@@ -254,7 +256,7 @@ export async function keepCubes(
   });
   // A rehearsal, and a warehouse that is closing, keep nothing, and may be over by now.
   if (isKept) {
-    state.known = knownOf(warehouse);
+    state.known = knownOf(warehouse, await state.known);
     await state.known;
   }
 }

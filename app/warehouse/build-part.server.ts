@@ -27,6 +27,8 @@ export async function holdCustomers({ connection, query }: Transaction): Promise
   await connection.run(`create or replace temp table held_customers as
     select customer_id, customer_key, ${dimensions.join(", ")}, size from marts.customers`);
   await connection.run("create or replace temp table resized (customer_key integer, size varchar)");
+  /** The marts that carry the size, where one has changed. */
+  const told = new Set<string>();
   return {
     async keepKeys() {
       await connection.run(`create or replace table marts.customers as
@@ -59,17 +61,14 @@ export async function holdCustomers({ connection, query }: Transaction): Promise
         from held_customers as held
         inner join marts.customers as customers on customers.customer_key = held.customer_key
         where customers.size <> held.size`);
+      const marts = await query<{ name: string }>(`select table_name as name
+        from duckdb_columns()
+        where schema_name = 'marts' and column_name = 'size' and exists (select 1 from resized)`);
+      for (const { name } of marts) told.add(name);
       return found?.is_same === true;
     },
     async resize(mart) {
-      const [has] = await query<{ is_sized: boolean }>(
-        `select exists (select 1 from resized) and exists (
-            select 1 from duckdb_columns()
-            where schema_name = 'marts' and table_name = $mart and column_name = 'size'
-        ) as is_sized`,
-        { mart },
-      );
-      if (!has?.is_sized) return;
+      if (!told.has(mart)) return;
       await connection.run(`update marts.${mart} as held
         set size = resized.size
         from resized
