@@ -67,6 +67,8 @@ function quotedOtherwise(line: string, dialect: Dialect, width: number): Mended 
 
 /** The cells of a row whose filled cells all stand in other quotes than those of its table. */
 export function rowInOtherQuotes(line: string, dialect: Dialect, width: number): string[] | null {
+  // Where lines are cut by widths, nothing stands between cells.
+  if (dialect.delimiter === "") return null;
   const quote = line[0] ?? "";
   const cut = cutInDoubt(line, { ...dialect, quote, escape: quote }, width);
   if (cut === null || cut.hasStray) return null;

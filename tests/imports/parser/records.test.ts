@@ -266,3 +266,15 @@ test("every line of any text is in one record, however the text comes in pieces"
     { seed: 12, numRuns: 1500 },
   );
 });
+
+test("a line of fixed width that begins with a quote is cut like the others", () => {
+  const dialect = { delimiter: "", quote: "", escape: "", widths: [0, 4], headers: ["a", "b"] };
+  const cells = [...recordsOf(["1   Ann\n'2' Bob\n\"3\" Cyd\n"], dialect)].map(
+    (each) => each.cells,
+  );
+  expect(cells).toEqual([
+    ["1", "Ann"],
+    ["'2'", "Bob"],
+    ['"3"', "Cyd"],
+  ]);
+});
