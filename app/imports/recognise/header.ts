@@ -1,8 +1,7 @@
 import type { FileRecord } from "../parser/records.ts";
-import { bucketsOf } from "../vocabulary/buckets.ts";
-import { isNamed, meaningsOf } from "../vocabulary/vocabulary.ts";
 import { type CellKind, isNeutral, isTyped, kindOf } from "./cells.ts";
 import { isRule } from "./fixed-width.ts";
+import { agesIn, isKnown } from "./known-names.ts";
 import { modeOf } from "./sampled-records.ts";
 
 /** Where the headers of one table are among records, all counted from 0. */
@@ -288,23 +287,6 @@ function knownHeader(
   }
   return best?.index ?? null;
 }
-
-/**
- * The cells of an aging report's header that are buckets: numbers alone are some where others
- * beside them are buckets by their words, or say who owes what.
- */
-function agesIn(cells: readonly string[]): ReadonlySet<string> {
-  if (!cells.some((cell) => /^\d{1,3}$/.test(cell))) return new Set();
-  const buckets = bucketsOf(cells);
-  const found = cells.filter((_, index) => (buckets[index] ?? null) !== null);
-  const isRound = found.every((cell) => !/^\d+$/.test(cell) || Number(cell) % 5 === 0);
-  const isSaid = cells.some((cell) => /\p{L}/u.test(cell) && isKnown(cell));
-  return found.length >= 3 && isRound && isSaid ? new Set(found) : new Set();
-}
-
-const isKnown = (cell: string) =>
-  cell.length < 80 &&
-  (meaningsOf(cell).length > 0 || isNamed("not_needed", cell) || isNamed("derived", cell));
 
 /** Words over words: the first full record names the columns, unless it is one of the values. */
 function wordsOverWords(
