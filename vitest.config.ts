@@ -52,8 +52,11 @@ export default defineConfig({
           name: "browser",
           include: ["tests/e2e/**/*.test.ts"],
           setupFiles,
-          // One server and one Chromium at a time: the machine may have two cores.
-          fileParallelism: false,
+          // Two servers, each with its Chromium: while one waits for the other of its pair, or for a
+          // process to start, the second pair has the processor. More would hold each other up.
+          maxWorkers: 2,
+          // Projects of other numbers of workers do not share a turn.
+          sequence: { groupOrder: 1 },
           testTimeout: 90_000,
           hookTimeout: 240_000,
         },
