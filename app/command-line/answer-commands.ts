@@ -59,7 +59,7 @@ async function answer(
   const say = (said: Said) => response.write(`${JSON.stringify(said)}\n`);
   response.writeHead(200, { "Content-Type": "application/x-ndjson", "Cache-Control": "no-store" });
   // Read only when it is wanted: commands bring the whole product with them.
-  const { runWithWarehouse } = await import("./commands.ts");
+  const { runWithWarehouse } = await import("./warehouse-commands.ts");
   const code = await inLocale(localeOf(asked.locale) ?? "en", () =>
     runWithWarehouse(
       warehouse,
