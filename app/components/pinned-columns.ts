@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 
 /** The part of a table's width that may stand still: the rest is what is scrolled. */
 const mostOfWidth = 0.6;
@@ -18,10 +18,12 @@ export function usePinnedColumns(
   count: number,
 ): readonly number[] {
   const [places, setPlaces] = useState(firstAlone);
+  // A state that is set to what it is renders the table once more, and with it this effect.
+  const known = useRef(places);
   useEffect(() => {
     const element = table.current;
     const around = element?.parentElement;
-    if (!element || !around || count < 2) return setPlaces(firstAlone);
+    if (!element || !around || count < 2) return;
     const place = () => {
       const most = around.clientWidth * mostOfWidth;
       const ends: number[] = [];
@@ -29,7 +31,9 @@ export function usePinnedColumns(
         ends.push((ends.at(-1) ?? 0) + cell.offsetWidth);
       }
       const found = [0, ...ends.slice(0, -1).filter((_, at) => (ends[at + 1] ?? 0) <= most)];
-      setPlaces((now) => (`${now}` === `${found}` ? now : found));
+      if (`${known.current}` === `${found}`) return;
+      known.current = found;
+      setPlaces(found);
     };
     place();
     const watch = new ResizeObserver(place);
@@ -37,5 +41,5 @@ export function usePinnedColumns(
     watch.observe(element);
     return () => watch.disconnect();
   });
-  return places;
+  return count < 2 ? firstAlone : places;
 }

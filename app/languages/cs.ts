@@ -564,6 +564,8 @@ export const cs: Messages = {
     "{header} je v měně dokladu a vynechává se: částky se přebírají v účetní měně",
   "imports.reason.out_of_order": "Ve většině řádků je {later} dříve než {earlier}",
   "imports.reason.often_blank": "{header} je ve většině řádků prázdné, přestože je v nich potřeba",
+  "imports.reason.of_lines":
+    "{header} se mezi položkami jedné faktury liší: netýká se celé faktury",
   "imports.reason.open_above_amount": "Ve většině řádků je {open} větší než {amount}",
   "imports.reason.unknown_columns":
     "Vynechány, protože nebyly rozpoznány, i když obsahují částky, data nebo druhy: {columns}",

@@ -599,6 +599,8 @@ export const en = {
     "{header} is in the document's currency and is left out: the amounts are taken in the currency of the books",
   "imports.reason.out_of_order": "{later} is before {earlier} in most rows",
   "imports.reason.often_blank": "{header} is blank in most rows, which need it",
+  "imports.reason.of_lines":
+    "{header} differs between the lines of one invoice: it is not the invoice’s",
   "imports.reason.open_above_amount": "{open} is larger than {amount} in most rows",
   "imports.reason.unknown_columns":
     "Left out without being understood, though they hold amounts, days or kinds: {columns}",

@@ -569,6 +569,8 @@ export const fil: Messages = {
     "Nasa currency ng dokumento ang {header} at hindi isinama: kinukuha ang mga halaga sa currency ng books",
   "imports.reason.out_of_order": "Nauuna ang {later} sa {earlier} sa karamihan ng row",
   "imports.reason.often_blank": "Blangko ang {header} sa karamihan ng row, pero kailangan ito roon",
+  "imports.reason.of_lines":
+    "Magkakaiba ang {header} sa mga linya ng isang invoice: hindi ito sa buong invoice",
   "imports.reason.open_above_amount": "Mas malaki ang {open} kaysa sa {amount} sa karamihan ng row",
   "imports.reason.unknown_columns":
     "Hindi isinama dahil hindi nakilala, bagaman may mga halaga, petsa o uri ang mga ito: {columns}",

@@ -569,6 +569,8 @@ export const lt: Messages = {
     "„{header}“ – dokumento valiuta, todėl praleidžiama: sumos imamos apskaitos valiuta",
   "imports.reason.out_of_order": "Daugumoje eilučių „{later}“ yra anksčiau nei „{earlier}“",
   "imports.reason.often_blank": "Daugumoje eilučių „{header}“ tuščias, nors jose reikalingas",
+  "imports.reason.of_lines":
+    "„{header}“ skiriasi tarp vienos sąskaitos eilučių: tai ne visos sąskaitos požymis",
   "imports.reason.open_above_amount": "Daugumoje eilučių „{open}“ didesnė nei „{amount}“",
   "imports.reason.unknown_columns":
     "Praleisti neatpažinti stulpeliai, nors juose yra sumų, datų ar rūšių: {columns}",

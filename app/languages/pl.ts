@@ -569,6 +569,8 @@ export const pl: Messages = {
   "imports.reason.out_of_order": "W większości wierszy {later} jest wcześniej niż {earlier}",
   "imports.reason.often_blank":
     "{header} jest puste w większości wierszy, choć jest w nich potrzebne",
+  "imports.reason.of_lines":
+    "{header} różni się między pozycjami jednej faktury: nie dotyczy całej faktury",
   "imports.reason.open_above_amount": "W większości wierszy {open} przewyższa {amount}",
   "imports.reason.unknown_columns":
     "Pominięto kolumny, których nie rozpoznano, choć zawierają kwoty, daty lub rodzaje: {columns}",

@@ -564,6 +564,8 @@ export const sv: Messages = {
     "{header} är i dokumentets valuta och utelämnas: beloppen tas i redovisningsvalutan",
   "imports.reason.out_of_order": "{later} är före {earlier} på de flesta rader",
   "imports.reason.often_blank": "{header} är tomt på de flesta rader, som behöver det",
+  "imports.reason.of_lines":
+    "{header} skiljer sig mellan raderna på en faktura: den gäller inte hela fakturan",
   "imports.reason.open_above_amount": "{open} är större än {amount} på de flesta rader",
   "imports.reason.unknown_columns":
     "Utelämnade utan att ha tolkats, fast de innehåller belopp, datum eller typer: {columns}",

@@ -59,10 +59,12 @@ export const largeDepartment: Readonly<Record<string, string>> = {
     ${day("opened", 1000)} as opened_on,
     case when ${pick("open", 4)} > 0 then opened_on + ${pick("days", 90)} end as closed_on,
     ${origin} ${rows(500)}`,
-  targets: `select concat(2024 + cast(row.id as integer) % 3, '-', lpad(cast(1 + row.id % 12 as varchar), 2, '0'))
-        as period,
+  // Of three years: of a person each month, and of the department.
+  targets: `select
+        concat(2024 + row.id // 12 % 3, '-', lpad(cast(1 + row.id % 12 as varchar), 2, '0')) as period,
     'collected' as metric, cast(50000 + 100 * row.id as decimal(18, 6)) as value,
-    concat('C', row.id % 6) as collector_id, 'EUR' as currency, ${origin} ${rows(72)}`,
+    case when row.id <= 36 then concat('C', row.id % 6) end as collector_id,
+    'EUR' as currency, ${origin} ${rows(72)}`,
   assignments: `select ${customer} as customer_id, ${collector} as collector_id,
     ${day("from", 900)} as from_date, ${word("stage", "soft", "hard")} as stage,
     case when ${pick("placed", 3)} > 0 then cast(500 + row.id as decimal(18, 4)) end

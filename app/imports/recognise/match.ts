@@ -12,6 +12,7 @@ import { assign } from "./assign.ts";
 import { byValues } from "./by-values.ts";
 import { channelByValues } from "./channel-by-values.ts";
 import { holdsTerms, suits } from "./fits.ts";
+import { notOfLines } from "./lines.ts";
 import { oneCurrency } from "./match-currency.ts";
 import {
   doubts,
@@ -76,9 +77,12 @@ export function candidate(
   const own = ownOfPayments(table, withoutStaff(single), languageOf(profiles));
   const pairs = notNumbers(table, own, profiles);
   const assigned = bestTogether(table, pairs);
-  const { matches: below, reasons: above } = notAbove(
+  const { matches: whole, reasons: lined } = notOfLines(
+    table,
     withoutSecondChoice(inTheirOrder(assigned, pairs), pairs),
+    profiles,
   );
+  const { matches: below, reasons: above } = notAbove(whole);
   const { matches: settledOn, reasons: settled } = notSettled(below);
   const channel = table === "activities" ? channelByValues(settledOn, profiles) : null;
   const told = channel === null ? settledOn : [...settledOn, channel];
@@ -102,7 +106,7 @@ export function candidate(
     score:
       sum * (0.5 + 0.5 * explained) * ownNames(matches) * saysItself(table, matches, titled) +
       (titled && sum > 0 ? 1 : 0),
-    reasons: [...balances, ...currencies, ...above, ...settled, ...doubt.reasons],
+    reasons: [...balances, ...currencies, ...lined, ...above, ...settled, ...doubt.reasons],
     trust: doubt.trust,
   };
 }

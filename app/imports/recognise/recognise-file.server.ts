@@ -179,7 +179,7 @@ async function choose(evidence: Evidence, as: TableName | undefined): Promise<Re
     ranked.find(({ table }) => table === "invoices") ?? candidate("invoices", profiles, false);
   const isAsPlan = as === undefined || as === "plan_instalments";
   const isAsInvoices = as === undefined || as === "invoices";
-  const lined = isAsInvoices ? invoiceOfLines(documents, profiles) : null;
+  const lined = isAsInvoices ? invoiceOfLines(documents.matches, profiles) : null;
   if (lined !== null && aging === null) {
     const values = { file: file.name, invoice: lined };
     return refused(sample, { id: "imports.invoice_lines", values });
