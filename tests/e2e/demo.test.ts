@@ -70,7 +70,8 @@ test("rows are looked through, their columns chosen and remembered, and copied",
   expect(headers).not.toContain("File");
   // A column that was asked to stay in sight moves as far as the others are scrolled under it.
   await page.setViewportSize({ width: 700, height: 900 });
-  const kept = rows.getByRole("columnheader").nth(1);
+  const kept = rows.locator("thead th.pinned").nth(1);
+  await kept.waitFor();
   const before = await kept.evaluate((cell) => cell.getBoundingClientRect().left);
   const scrolled = await rows.locator(".table-scroll").evaluate((around) => {
     around.scrollBy({ left: 300, behavior: "instant" });

@@ -232,57 +232,60 @@ describe("aliases", () => {
     expect(await figures()).toEqual(before);
   });
 
-  test("make the same figures as files that had used one id", async () => {
-    const id = fc.constantFrom("A", "a", "B", "C");
-    const number = fc.constantFrom("1", "01", "2", "3");
-    const day = fc.constantFrom("2025-01-05", "2025-02-10", "2025-03-20");
-    const amount = fc.integer({ min: 1, max: 300 });
-    const invoices = fc.uniqueArray(
-      fc.record({ invoice_id: number, customer_id: id, issue_date: day, due_date: day, amount }),
-      { selector: ({ invoice_id }) => invoice_id },
-    );
-    const payments = fc.array(
-      fc.record({
-        paid_date: day,
-        amount: fc.integer({ min: -50, max: 300 }),
-        customer_id: id,
-        invoice_id: fc.option(number),
-      }),
-      { maxLength: 6 },
-    );
-    const canonical = (text: unknown) =>
-      text === "a" ? "A" : text === "01" ? "1" : (text as string | null);
-    await fc.assert(
-      fc.asyncProperty(invoices, payments, async (documents, money) => {
-        const numbered = money.map((row, index) => ({ ...row, payment_id: `P${index}` }));
-        const rows = { invoices: documents, payments: numbered };
-        await load(rows, alias("customers", "a", "A"), alias("invoices", "01", "1"));
-        const merged = await figures();
-        const named = documents.map((row) => ({
-          ...row,
-          invoice_id: canonical(row.invoice_id),
-          customer_id: canonical(row.customer_id),
-        }));
-        await load({
-          // A row of the number that counts is taken before one of the other.
-          invoices: named.filter(
-            (row, index) =>
-              !named.some(
-                (other, at) =>
-                  other.invoice_id === row.invoice_id &&
-                  at !== index &&
-                  documents[index]?.invoice_id === "01",
-              ),
-          ),
-          payments: numbered.map((row) => ({
+  test.each([7, 8])(
+    "make the same figures as files that had used one id, drawn from %d",
+    async (seed) => {
+      const id = fc.constantFrom("A", "a", "B", "C");
+      const number = fc.constantFrom("1", "01", "2", "3");
+      const day = fc.constantFrom("2025-01-05", "2025-02-10", "2025-03-20");
+      const amount = fc.integer({ min: 1, max: 300 });
+      const invoices = fc.uniqueArray(
+        fc.record({ invoice_id: number, customer_id: id, issue_date: day, due_date: day, amount }),
+        { selector: ({ invoice_id }) => invoice_id },
+      );
+      const payments = fc.array(
+        fc.record({
+          paid_date: day,
+          amount: fc.integer({ min: -50, max: 300 }),
+          customer_id: id,
+          invoice_id: fc.option(number),
+        }),
+        { maxLength: 6 },
+      );
+      const canonical = (text: unknown) =>
+        text === "a" ? "A" : text === "01" ? "1" : (text as string | null);
+      await fc.assert(
+        fc.asyncProperty(invoices, payments, async (documents, money) => {
+          const numbered = money.map((row, index) => ({ ...row, payment_id: `P${index}` }));
+          const rows = { invoices: documents, payments: numbered };
+          await load(rows, alias("customers", "a", "A"), alias("invoices", "01", "1"));
+          const merged = await figures();
+          const named = documents.map((row) => ({
             ...row,
             invoice_id: canonical(row.invoice_id),
             customer_id: canonical(row.customer_id),
-          })),
-        });
-        expect(merged).toEqual(await figures());
-      }),
-      { numRuns: 6, seed: 7 },
-    );
-  });
+          }));
+          await load({
+            // A row of the number that counts is taken before one of the other.
+            invoices: named.filter(
+              (row, index) =>
+                !named.some(
+                  (other, at) =>
+                    other.invoice_id === row.invoice_id &&
+                    at !== index &&
+                    documents[index]?.invoice_id === "01",
+                ),
+            ),
+            payments: numbered.map((row) => ({
+              ...row,
+              invoice_id: canonical(row.invoice_id),
+              customer_id: canonical(row.customer_id),
+            })),
+          });
+          expect(merged).toEqual(await figures());
+        }),
+        { numRuns: 3, seed },
+      );
+    },
+  );
 });
