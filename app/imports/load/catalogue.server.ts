@@ -77,12 +77,22 @@ export async function readCatalogue(dataDir: string): Promise<CatalogueEntry[]> 
   const entries: CatalogueEntry[] = [];
   for (const hash of await readdir(originals)) {
     if (!/^[0-9a-f]{64}$/.test(hash)) continue;
-    for (const name of await readdir(path.join(originals, hash))) {
+    for (const name of await namesIn(path.join(originals, hash))) {
       if (!/^import-\d+\.json$/.test(name)) continue;
       entries.push(await readEntry(path.join(originals, hash, name)));
     }
   }
   return entries.sort((left, right) => left.importId - right.importId);
+}
+
+/** What an original's folder holds: nothing where it was dropped just now, which none with an entry is. */
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw cause;
+  }
 }
 
 async function readEntry(file: string): Promise<CatalogueEntry> {

@@ -173,3 +173,16 @@ test("what a killed process left is taken away once it is old, and nothing else"
   await confirm(warehouse, waiting.id);
   expect(await whenResting(warehouse, waiting.id)).toMatchObject({ phase: "loaded" });
 });
+
+test("an original that is dropped while the imports are listed has none", async () => {
+  const hashes = Array.from({ length: 200 }, (_, at) => `${at}`.padStart(64, "a"));
+  const original = (hash: string) => path.join(folder.path, "originals", hash);
+  for (const hash of hashes) mkdirSync(original(hash), { recursive: true });
+  const listed = readCatalogue(folder.path);
+  // The list of the folders is read by then, and not yet what is in all of them.
+  while (hashes.length > 0) {
+    for (const hash of hashes.splice(-10)) rmSync(original(hash), { recursive: true });
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  expect(await listed).toEqual([]);
+});
