@@ -111,6 +111,29 @@ describe("the reminder ladder", () => {
     expect(more).toEqual([]);
   });
 
+  test("counts the days that are over in the data of the account's client", async () => {
+    await department.load({
+      customers: [
+        { customer_id: "A", client_id: "one" },
+        { customer_id: "B", client_id: "two" },
+      ],
+      invoices: [owes("A", { client_id: "one" }), owes("B", { client_id: "two" })],
+      // With the tenth of March the data of the first client ends.
+      activities: [sent("A", 10, "First reminder"), sent("B", 10, "First reminder")],
+      payments: [
+        payment("2025-03-12", 100, { customer_id: "B", invoice_id: "B", client_id: "two" }),
+        payment("2025-06-30", 1, { customer_id: "B", client_id: "two" }),
+      ],
+    });
+    expect((await ladder())[0]).toMatchObject({
+      sent_count: 2,
+      complete_7_count: 1,
+      paid_7_rate: 1,
+      complete_14_count: 1,
+      paid_14_rate: 1,
+    });
+  });
+
   test("numbers what the words do not, and ends with a hand-over", async () => {
     await department.load({
       invoices: [owes("A"), invoice("A2", { customer_id: "A", due_date: "2025-03-20" })],

@@ -1,5 +1,6 @@
 import type { Column } from "../tables.ts";
 import { tables } from "../tables.ts";
+import { rowsOfNumbers } from "./lines.ts";
 import { type Candidate, candidate, type Match } from "./match.ts";
 import type { Profile } from "./values.ts";
 
@@ -27,7 +28,7 @@ export function instalmentsOf(
   );
   const stated = others.find(({ column }) => column.name === "amount");
   const amount = [stated, find("amount"), find("open_amount")].find(
-    (match) => match !== undefined && differs(number.profile, match.profile),
+    (match) => match !== undefined && saysAmounts(number.profile, match.profile),
   );
   if (amount === undefined) return null;
   const as = (name: string, match: Match): Match => ({ ...match, column: columnOf(name) });
@@ -75,30 +76,18 @@ const columnOf = (name: string): Column =>
 
 /** Whether many numbers stand in several rows, and in each of these with another day. */
 function fallsDueInParts(number: Profile, due: Profile): boolean {
-  const all = partsOf(number, due);
-  const several = [...all.values()].filter((parts) => parts.length > 1);
+  const all = [...rowsOfNumbers(number).values()];
+  const several = all.filter((rows) => rows.length > 1);
+  const hasOwnDays = (rows: readonly number[]) => {
+    const days = rows.map((row) => (due.values[row] ?? "").trim());
+    return new Set(days).size === days.length && !days.includes("");
+  };
   return (
-    several.length > 0 &&
-    several.length >= all.size * leastShare &&
-    several.every((parts) => new Set(parts).size === parts.length && !parts.includes(""))
+    several.length > 0 && several.length >= all.length * leastShare && several.every(hasOwnDays)
   );
 }
 
-/** Whether rows of one number have amounts of their own: an instalment's may be like the one before. */
-function differs(number: Profile, amount: Profile): boolean {
+/** Whether nearly every row says an amount; an instalment's may be like the one before. */
+function saysAmounts(number: Profile, amount: Profile): boolean {
   return amount.filled >= number.filled * 0.9;
-}
-
-/** What a column says of each number, row by row. */
-function partsOf(number: Profile, other: Profile): Map<string, string[]> {
-  const parts = new Map<string, string[]>();
-  for (const [row, raw] of number.values.entries()) {
-    const id = raw.trim();
-    if (id === "") continue;
-    const known = parts.get(id);
-    const cell = (other.values[row] ?? "").trim();
-    if (known === undefined) parts.set(id, [cell]);
-    else known.push(cell);
-  }
-  return parts;
 }

@@ -72,8 +72,8 @@ const hasLines = (profiles: readonly Profile[]) =>
 const areEqual = ({ values }: Profile, rows: readonly number[]) =>
   new Set(rows.map((row) => values[row]?.trim() ?? "")).size === 1;
 
-/** The rows of each document, by its number. */
-function rowsOfNumbers(number: Profile): ReadonlyMap<string, readonly number[]> {
+/** The rows of each document, by its number; those without one are nobody's. */
+export function rowsOfNumbers(number: Profile): ReadonlyMap<string, readonly number[]> {
   const rows = new Map<string, number[]>();
   for (const [row, raw] of number.values.entries()) {
     const id = raw.trim();
