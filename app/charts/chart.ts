@@ -42,4 +42,6 @@ export interface ChartDefinition<Row extends ChartRow = ChartRow> {
   /** What the rows say, in one sentence with its figures; says so if they say nothing. */
   headline(rows: readonly Row[], wording: Wording): string;
   draw(rows: readonly Row[], options: DrawOptions): SVGSVGElement;
+  /** Those of the rows that are drawn, where there may be many more: a page is sent these alone. */
+  inSight?(rows: readonly Row[]): readonly Row[];
 }

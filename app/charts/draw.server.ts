@@ -115,7 +115,7 @@ export function chartView(
   return {
     id,
     headline: definition.headline(rows, wording),
-    rows,
+    rows: definition.inSight?.(rows) ?? rows,
     wording,
     asked,
     // A narrow screen is touched: it has no use for words that wait for a pointer. The one of a

@@ -35,33 +35,32 @@ const mostBars = 15;
 
 /** Those furthest over their limit, else those nearest to it. */
 function shown(rows: readonly ExposureRow[]): ExposureRow[] {
-  const over = rows.filter(isOver);
-  if (over.length > 0) return over.sort((a, b) => (b.over_amount ?? 0) - (a.over_amount ?? 0));
+  const over = rows.filter(isOver).sort((a, b) => (b.over_amount ?? 0) - (a.over_amount ?? 0));
   const used = (row: ExposureRow) => (row.open_amount ?? 0) / (row.credit_limit ?? 1);
-  return rows.filter((row) => (row.credit_limit ?? 0) > 0).sort((a, b) => used(b) - used(a));
+  const near = (row: ExposureRow) => (row.credit_limit ?? 0) > 0;
+  const all = over.length > 0 ? over : rows.filter(near).sort((a, b) => used(b) - used(a));
+  return all.slice(0, mostBars);
 }
 
 /** A bar of what each of them owes and a stroke at the limit. */
 function draw(rows: readonly ExposureRow[], options: DrawOptions): SVGSVGElement {
   const { locale } = options;
   const money = (value: number | null) => label(value, "money", options);
-  const bullets = shown(rows)
-    .slice(0, mostBars)
-    .map((row) => ({
-      key: row.customer_id,
+  const bullets = shown(rows).map((row) => ({
+    key: row.customer_id,
+    name: row.name || row.customer_id,
+    value: row.open_amount,
+    mark: row.credit_limit,
+    written: money(row.open_amount),
+    opens: { path: "/figures/open_receivables", where: { customer_id: [row.customer_id] } },
+    tip: text(locale, "chart.exposure.tip", {
       name: row.name || row.customer_id,
-      value: row.open_amount,
-      mark: row.credit_limit,
-      written: money(row.open_amount),
-      opens: { path: "/figures/open_receivables", where: { customer_id: [row.customer_id] } },
-      tip: text(locale, "chart.exposure.tip", {
-        name: row.name || row.customer_id,
-        open: money(row.open_amount),
-        overdue: money(row.overdue_amount),
-        limit: money(row.credit_limit),
-        over: money(row.over_amount),
-      }),
-    }));
+      open: money(row.open_amount),
+      overdue: money(row.overdue_amount),
+      limit: money(row.credit_limit),
+      over: money(row.over_amount),
+    }),
+  }));
   return drawBullets(bullets, text(locale, "chart.exposure.limit"), options);
 }
 
@@ -78,4 +77,5 @@ export const exposure: ChartDefinition<ExposureRow> = {
   ],
   headline,
   draw,
+  inSight: shown,
 };

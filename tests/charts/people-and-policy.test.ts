@@ -177,4 +177,13 @@ describe("exposure", () => {
     expect(headline(exposure, rows.slice(3), wording)).toBe("No credit limits are known");
     expect(faults(draw(exposure, rows.slice(3)))).toEqual([]);
   });
+
+  it("gives a page the customers that it draws and no more, and draws the same of them", () => {
+    const rows = Array.from({ length: 400 }, (_, index) => row(`c${index}`, 100 + index, 90));
+    const sent = exposure.inSight?.(rows) ?? [];
+    expect(sent).toHaveLength(15);
+    expect(sent[0]?.customer_id).toBe("c399");
+    expect(draw(exposure, sent).outerHTML).toBe(draw(exposure, rows).outerHTML);
+    expect(exposure.inSight?.([row("a", 5, null)])).toEqual([]);
+  });
 });
