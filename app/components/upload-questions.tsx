@@ -160,6 +160,8 @@ const wordedChoices = new Set([
   "sign",
   "other_kinds",
   "paid_out",
+  "not_owed",
+  "list_payments",
   "duration",
   "gone",
 ]);

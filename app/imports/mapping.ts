@@ -153,6 +153,8 @@ export type Condition =
       readonly within?: true;
       /** The words are the first letters of the cell, as those of a document's number: `gs` of `GS-77`. */
       readonly code?: true;
+      /** Any cell but these words. */
+      readonly except?: true;
     }
   | {
       readonly kind: "amount";

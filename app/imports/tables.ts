@@ -138,7 +138,8 @@ export const tables: Readonly<Record<TableName, Table>> = {
       integer("payment_terms_days"),
       needed(money("amount")),
       currency,
-      choice("kind", "invoice", "credit_note", "debt"),
+      // What was never sent, or was called off, is `void`: kept, and never owed.
+      choice("kind", "invoice", "credit_note", "debt", "void"),
       id("credited_invoice_id"),
       text("service"),
       id("client_id"),

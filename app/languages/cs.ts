@@ -570,6 +570,12 @@ export const cs: Messages = {
   "imports.reason.unknown_columns":
     "Vynechány, protože nebyly rozpoznány, i když obsahují částky, data nebo druhy: {columns}",
   "imports.reason.unique": "Žádná hodnota {header} se neopakuje",
+  "imports.reason.list_payments":
+    "Platby v seznamu odpovídají tomu, co se podle faktur zaplatilo: počítají se ve svých dnech a {header} se s nimi porovnává",
+  "imports.reason.not_owed":
+    "{header} ukazuje, že některé doklady jsou koncepty nebo byly stornovány ({words}): zůstanou uložené a nikdy se nedluží",
+  "imports.reason.voided":
+    "{header} ukazuje, které doklady jsou koncepty nebo byly stornovány: zůstanou uložené a nikdy se nedluží",
   "imports.reason.not_received":
     "{header} ukazuje, že některé platby nebyly přijaty ({words}): nepočítají se",
   "imports.reason.payables_beside":
@@ -1029,6 +1035,16 @@ export const cs: Messages = {
   "question.metric.keep": "Jiný ukazatel, zůstane pod svým názvem:",
   "question.collector_id": "Komu byly tyto případy předány?",
   "question.collector_id.free": "Jiná agentura nebo jiný vymahač",
+  "question.list_payments":
+    "Co jsou platby v tomto seznamu? Dávají jiný součet, než kolik se podle faktur zaplatilo.",
+  "question.list_payments.payments":
+    "Vše, co se zaplatilo: počítají se ve svých dnech a co je otevřené, se s nimi porovnává:",
+  "question.list_payments.open":
+    "Jen část: počítá se, co z každé faktury zbývá zaplatit, a z plateb to, co z nich zbylo:",
+  "question.not_owed": "Dluží se doklady, o kterých to říká sloupec „{column}“?",
+  "question.not_owed.leave_out":
+    "Ne, jsou to koncepty nebo stornované doklady; zůstanou uložené a nikdy se nedluží:",
+  "question.not_owed.owed": "Ano, sloupec mluví o něčem jiném:",
   "question.other_kinds": "Co jsou záznamy, které mají ve sloupci „{column}“ jiné označení?",
   "question.other_kinds.by_sign": "Kladné jsou dlužené, záporné zaplacené nebo dobropisované:",
   "question.other_kinds.invoices": "Jsou to dlužené částky, jako faktury:",
@@ -1206,6 +1222,7 @@ export const cs: Messages = {
   "choice.kind.invoice": "Faktura",
   "choice.kind.credit_note": "Dobropis",
   "choice.kind.debt": "Předaná pohledávka",
+  "choice.kind.void": "Koncept nebo stornovaný",
   "choice.kind.soft": "Měkké vymáhání",
   "choice.kind.hard": "Tvrdé vymáhání",
   "choice.kind.field": "Terénní vymáhání",
@@ -2093,6 +2110,9 @@ export const cs: Messages = {
   "check.unmatched_payments.title": "Platba k neznámé faktuře",
   "check.unmatched_payments.description":
     "Tyto platby uvádějí fakturu, která není načtena; započítávají se na účet zákazníka od nejstarší splatnosti.",
+  "check.void_documents.title": "Koncepty a stornované doklady",
+  "check.void_documents.description":
+    "Podle seznamu nebyly nikdy odeslány nebo byly stornovány. Zůstávají uložené a nejsou v žádném údaji; novější seznam, který je uvádí jako dlužené, je vrátí.",
   "check.unmatched_write_offs.title": "Odpis k neznámé faktuře",
   "check.unmatched_write_offs.description":
     "Faktura těchto odpisů není načtena, nebo má stejné číslo faktur několik. Nikde se nepočítají: odpisy jsou o ně nižší, než mají být, a dluh může být vyšší.",

@@ -605,6 +605,12 @@ export const en = {
   "imports.reason.unknown_columns":
     "Left out without being understood, though they hold amounts, days or kinds: {columns}",
   "imports.reason.unique": "No value of {header} occurs twice",
+  "imports.reason.list_payments":
+    "The payments of the list come to what its invoices say was paid: they count on their own days, and {header} is held against them",
+  "imports.reason.not_owed":
+    "{header} says that some documents are drafts or were cancelled ({words}): they are kept and never owed",
+  "imports.reason.voided":
+    "{header} says which documents are drafts or were cancelled: they are kept and never owed",
   "imports.reason.not_received":
     "{header} says that some payments were not received ({words}): they do not count",
   "imports.reason.payables_beside":
@@ -1086,6 +1092,16 @@ export const en = {
   "question.metric.keep": "Another figure, kept by its name:",
   "question.collector_id": "To whom were these accounts given?",
   "question.collector_id.free": "Another agency or collector",
+  "question.list_payments":
+    "What are the payments in this list? They come to another sum than its invoices say was paid.",
+  "question.list_payments.payments":
+    "All that was paid: they count on their own days, and what is open is held against them:",
+  "question.list_payments.open":
+    "Only a part: what is open of each invoice counts, and of the payments what is left of them:",
+  "question.not_owed": "Are the documents owed of which “{column}” says so?",
+  "question.not_owed.leave_out":
+    "No, they are drafts or were cancelled; they are kept and never owed:",
+  "question.not_owed.owed": "Yes, the column speaks of something else:",
   "question.other_kinds": "What are the records that “{column}” calls by other names?",
   "question.other_kinds.by_sign": "Above zero they are owed, below zero they are paid or credited:",
   "question.other_kinds.invoices": "They are owed, like invoices:",
@@ -1274,6 +1290,7 @@ export const en = {
   "choice.kind.invoice": "Invoice",
   "choice.kind.credit_note": "Credit note",
   "choice.kind.debt": "Placed debt",
+  "choice.kind.void": "Draft or cancelled",
   "choice.kind.soft": "Soft collection",
   "choice.kind.hard": "Hard collection",
   "choice.kind.field": "Field visits",
@@ -2173,6 +2190,9 @@ export const en = {
   "check.unmatched_payments.description":
     "These payments name an invoice that is not loaded; they count as the customer's, oldest due first.",
 
+  "check.void_documents.title": "Drafts and cancelled documents",
+  "check.void_documents.description":
+    "A list says that these were never sent or were called off. They are kept and stand in no figure; a newer list that names them as owed brings them back.",
   "check.unmatched_write_offs.title": "Write-off of an unknown invoice",
   "check.unmatched_write_offs.description":
     "The invoice of these write-offs is not loaded, or several have its number. They count nowhere: write-offs are too low by them, and what is owed may be too high.",

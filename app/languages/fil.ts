@@ -575,6 +575,12 @@ export const fil: Messages = {
   "imports.reason.unknown_columns":
     "Hindi isinama dahil hindi nakilala, bagaman may mga halaga, petsa o uri ang mga ito: {columns}",
   "imports.reason.unique": "Walang value ng {header} na umuulit",
+  "imports.reason.list_payments":
+    "Tugma ang mga bayad sa listahan sa sinasabi ng mga invoice na nabayaran na: bibilangin sa sarili nilang araw, at ikukumpara sa kanila ang {header}",
+  "imports.reason.not_owed":
+    "Sinasabi ng {header} na draft o kinansela ang ilang dokumento ({words}): itinatago pero hindi kailanman utang",
+  "imports.reason.voided":
+    "Sinasabi ng {header} kung alin sa mga dokumento ang draft o kinansela: itinatago pero hindi kailanman utang",
   "imports.reason.not_received":
     "Sinasabi ng {header} na hindi natanggap ang ilang bayad ({words}): hindi binibilang",
   "imports.reason.payables_beside":
@@ -1042,6 +1048,16 @@ export const fil: Messages = {
   "question.metric.keep": "Ibang sukatan, itatago sa sarili nitong pangalan:",
   "question.collector_id": "Kanino ibinigay ang mga account na ito?",
   "question.collector_id.free": "Ibang ahensya o maniningil",
+  "question.list_payments":
+    "Ano ang mga bayad sa listahang ito? Iba ang kabuuan nila sa sinasabi ng mga invoice na nabayaran na.",
+  "question.list_payments.payments":
+    "Lahat ng nabayaran: bibilangin sa sarili nilang araw, at ikukumpara sa kanila ang natitira:",
+  "question.list_payments.open":
+    "Bahagi lang: bibilangin ang natitira sa bawat invoice, at sa mga bayad ang tira nila:",
+  "question.not_owed": "Utang ba ang mga dokumentong ganito ang sinasabi ng “{column}”?",
+  "question.not_owed.leave_out":
+    "Hindi, draft o kinansela ang mga ito; itinatago pero hindi kailanman utang:",
+  "question.not_owed.owed": "Oo, iba ang tinutukoy ng column:",
   "question.other_kinds": "Ano ang mga record na iba ang tawag ng “{column}”?",
   "question.other_kinds.by_sign": "Utang kapag positive, nabayaran o na-credit kapag negative:",
   "question.other_kinds.invoices": "Utang sila, gaya ng invoice:",
@@ -1223,6 +1239,7 @@ export const fil: Messages = {
   "choice.kind.invoice": "Invoice",
   "choice.kind.credit_note": "Credit note",
   "choice.kind.debt": "Placed na utang",
+  "choice.kind.void": "Draft o kinansela",
   "choice.kind.soft": "Soft collection",
   "choice.kind.hard": "Hard collection",
   "choice.kind.field": "Field visit",
@@ -2121,6 +2138,9 @@ export const fil: Messages = {
   "check.unmatched_payments.title": "Bayad sa hindi kilalang invoice",
   "check.unmatched_payments.description":
     "May tinutukoy na invoice ang mga bayad na ito na hindi na-load; binibilang sa customer, pinakaunang due muna.",
+  "check.void_documents.title": "Mga draft at kinanselang dokumento",
+  "check.void_documents.description":
+    "Ayon sa listahan, hindi kailanman ipinadala o kinansela ang mga ito. Itinatago sila at wala sa anumang numero; ibinabalik sila ng mas bagong listahang nagsasabing utang sila.",
   "check.unmatched_write_offs.title": "Write-off ng hindi kilalang invoice",
   "check.unmatched_write_offs.description":
     "Hindi na-load ang invoice ng mga write-off na ito, o may ilan na pareho ang numero. Hindi binibilang saanman: kulang ang write-off, at baka sobra ang utang.",

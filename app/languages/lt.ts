@@ -575,6 +575,12 @@ export const lt: Messages = {
   "imports.reason.unknown_columns":
     "Praleisti neatpažinti stulpeliai, nors juose yra sumų, datų ar rūšių: {columns}",
   "imports.reason.unique": "Stulpelyje „{header}“ nė viena reikšmė nesikartoja",
+  "imports.reason.list_payments":
+    "Sąrašo mokėjimai sudaro tiek, kiek pagal sąskaitas sumokėta: jie skaičiuojami jų dienomis, o „{header}“ su jais palyginamas",
+  "imports.reason.not_owed":
+    "„{header}“ nurodo, kad kai kurie dokumentai yra juodraščiai arba anuliuoti ({words}): jie saugomi, bet skola nelaikomi",
+  "imports.reason.voided":
+    "„{header}“ nurodo, kurie dokumentai yra juodraščiai arba anuliuoti: jie saugomi, bet skola nelaikomi",
   "imports.reason.not_received":
     "„{header}“ nurodo, kad kai kurie mokėjimai negauti ({words}): jie neskaičiuojami",
   "imports.reason.payables_beside":
@@ -1046,6 +1052,16 @@ export const lt: Messages = {
   "question.metric.keep": "Kitas rodiklis, paliekamas savo pavadinimu:",
   "question.collector_id": "Kam perduotos šios skolos?",
   "question.collector_id.free": "Kita agentūra ar kitas išieškotojas",
+  "question.list_payments":
+    "Kas yra šio sąrašo mokėjimai? Jų suma kita, nei pagal sąskaitas sumokėta.",
+  "question.list_payments.payments":
+    "Visa, kas sumokėta: jie skaičiuojami jų dienomis, o likusi skola su jais palyginama:",
+  "question.list_payments.open":
+    "Tik dalis: skaičiuojama, kiek kiekvienos sąskaitos liko sumokėti, o iš mokėjimų – kas iš jų liko:",
+  "question.not_owed": "Ar dokumentai, apie kuriuos taip sako stulpelis „{column}“, yra skola?",
+  "question.not_owed.leave_out":
+    "Ne, tai juodraščiai arba anuliuoti dokumentai; jie saugomi, bet skola nelaikomi:",
+  "question.not_owed.owed": "Taip, stulpelis kalba apie ką kita:",
   "question.other_kinds": "Kas yra įrašai, kuriuos stulpelis „{column}“ vadina kitaip?",
   "question.other_kinds.by_sign": "Teigiami – skola, neigiami – sumokėta ar kredituota:",
   "question.other_kinds.invoices": "Tai skola, kaip sąskaitos:",
@@ -1225,6 +1241,7 @@ export const lt: Messages = {
   "choice.kind.invoice": "Sąskaita",
   "choice.kind.credit_note": "Kreditinė sąskaita",
   "choice.kind.debt": "Perduota skola",
+  "choice.kind.void": "Juodraštis arba anuliuotas",
   "choice.kind.soft": "Švelnus išieškojimas",
   "choice.kind.hard": "Griežtas išieškojimas",
   "choice.kind.field": "Vizitai",
@@ -2119,6 +2136,9 @@ export const lt: Messages = {
   "check.unmatched_payments.title": "Mokėjimas už nežinomą sąskaitą",
   "check.unmatched_payments.description":
     "Šiuose mokėjimuose nurodyta neįkelta sąskaita; jais dengiamos kliento sąskaitos, pirma – anksčiausio termino.",
+  "check.void_documents.title": "Juodraščiai ir anuliuoti dokumentai",
+  "check.void_documents.description":
+    "Pagal sąrašą jie niekada neišsiųsti arba anuliuoti. Jie saugomi, bet neįeina į jokį rodiklį; naujesnis sąrašas, kuriame jie yra skola, juos grąžina.",
   "check.unmatched_write_offs.title": "Nežinomos sąskaitos nurašymas",
   "check.unmatched_write_offs.description":
     "Šių nurašymų sąskaita neįkelta arba tą patį numerį turi kelios. Jie niekur neįskaičiuojami: nurašymų suma per maža, o skola gali būti per didelė.",

@@ -575,6 +575,12 @@ export const pl: Messages = {
   "imports.reason.unknown_columns":
     "Pominięto kolumny, których nie rozpoznano, choć zawierają kwoty, daty lub rodzaje: {columns}",
   "imports.reason.unique": "Żadna wartość w {header} się nie powtarza",
+  "imports.reason.list_payments":
+    "Wpłaty z listy dają tyle, ile według faktur zapłacono: liczą się w swoich dniach, a {header} jest z nimi porównywane",
+  "imports.reason.not_owed":
+    "Według {header} niektóre dokumenty to szkice lub zostały anulowane ({words}): są zachowane i nie tworzą należności",
+  "imports.reason.voided":
+    "{header} pokazuje, które dokumenty są szkicami lub zostały anulowane: są zachowane i nie tworzą należności",
   "imports.reason.not_received":
     "Według {header} niektórych wpłat nie otrzymano ({words}): nie liczą się",
   "imports.reason.payables_beside":
@@ -1038,6 +1044,16 @@ export const pl: Messages = {
   "question.metric.keep": "Inny wskaźnik, zostaje pod swoją nazwą:",
   "question.collector_id": "Komu przekazano te sprawy?",
   "question.collector_id.free": "Inna agencja lub inny windykator",
+  "question.list_payments":
+    "Czym są wpłaty na tej liście? Dają inną sumę niż ta, którą według faktur zapłacono.",
+  "question.list_payments.payments":
+    "Wszystko, co zapłacono: liczą się w swoich dniach, a kwoty do zapłaty są z nimi porównywane:",
+  "question.list_payments.open":
+    "Tylko część: liczy się to, co z każdej faktury jest do zapłaty, a z wpłat to, co z nich zostało:",
+  "question.not_owed": "Czy dokumenty, o których tak mówi „{column}”, są należnościami?",
+  "question.not_owed.leave_out":
+    "Nie, to szkice lub dokumenty anulowane; są zachowane i nie tworzą należności:",
+  "question.not_owed.owed": "Tak, kolumna mówi o czymś innym:",
   "question.other_kinds": "Czym są rekordy, które w „{column}” mają inne nazwy?",
   "question.other_kinds.by_sign": "Powyżej zera to należności, poniżej zera zapłaty lub korekty:",
   "question.other_kinds.invoices": "To należności, jak faktury:",
@@ -1215,6 +1231,7 @@ export const pl: Messages = {
   "choice.kind.invoice": "Faktura",
   "choice.kind.credit_note": "Faktura korygująca",
   "choice.kind.debt": "Przekazany dług",
+  "choice.kind.void": "Szkic lub anulowany",
   "choice.kind.soft": "Windykacja miękka",
   "choice.kind.hard": "Windykacja twarda",
   "choice.kind.field": "Windykacja terenowa",
@@ -2101,6 +2118,9 @@ export const pl: Messages = {
   "check.unmatched_payments.title": "Wpłata za nieznaną fakturę",
   "check.unmatched_payments.description":
     "Te wpłaty wymieniają fakturę, której nie wczytano; rozlicza się je na koncie klienta, od najstarszego terminu.",
+  "check.void_documents.title": "Szkice i dokumenty anulowane",
+  "check.void_documents.description":
+    "Według listy nigdy ich nie wysłano albo je anulowano. Są zachowane i nie wchodzą do żadnej wartości; nowsza lista, która podaje je jako należne, przywraca je.",
   "check.unmatched_write_offs.title": "Spisanie nieznanej faktury",
   "check.unmatched_write_offs.description":
     "Faktury tych spisań nie wczytano albo kilka ma ten sam numer. Nie liczą się nigdzie: suma spisań jest o nie za niska, a należności mogą być za wysokie.",

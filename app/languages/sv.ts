@@ -570,6 +570,12 @@ export const sv: Messages = {
   "imports.reason.unknown_columns":
     "Utelämnade utan att ha tolkats, fast de innehåller belopp, datum eller typer: {columns}",
   "imports.reason.unique": "Inget värde i {header} förekommer två gånger",
+  "imports.reason.list_payments":
+    "Listans betalningar motsvarar det som fakturorna anger som betalt: de räknas på sina egna dagar, och {header} jämförs med dem",
+  "imports.reason.not_owed":
+    "{header} anger att vissa dokument är utkast eller makulerade ({words}): de sparas men är aldrig fordringar",
+  "imports.reason.voided":
+    "{header} anger vilka dokument som är utkast eller makulerade: de sparas men är aldrig fordringar",
   "imports.reason.not_received":
     "{header} anger att vissa betalningar inte kom in ({words}): de räknas inte",
   "imports.reason.payables_beside":
@@ -1027,6 +1033,16 @@ export const sv: Messages = {
   "question.metric.keep": "Ett annat nyckeltal, sparas under sitt namn:",
   "question.collector_id": "Till vem lämnades de här ärendena?",
   "question.collector_id.free": "Ett annat inkassobolag eller en annan handläggare",
+  "question.list_payments":
+    "Vad är betalningarna i listan? De ger en annan summa än vad fakturorna anger som betalt.",
+  "question.list_payments.payments":
+    "Allt som betalats: de räknas på sina egna dagar, och det som är öppet jämförs med dem:",
+  "question.list_payments.open":
+    "Bara en del: det som är öppet på varje faktura räknas, och av betalningarna det som är kvar:",
+  "question.not_owed": "Är de dokument fordringar som ”{column}” säger så om?",
+  "question.not_owed.leave_out":
+    "Nej, de är utkast eller makulerade; de sparas men är aldrig fordringar:",
+  "question.not_owed.owed": "Ja, kolumnen handlar om något annat:",
   "question.other_kinds": "Vilka poster är det som ”{column}” kallar något annat?",
   "question.other_kinds.by_sign":
     "Över noll är de fordringar, under noll betalningar eller krediteringar:",
@@ -1205,6 +1221,7 @@ export const sv: Messages = {
   "choice.kind.invoice": "Faktura",
   "choice.kind.credit_note": "Kreditfaktura",
   "choice.kind.debt": "Överlämnad fordran",
+  "choice.kind.void": "Utkast eller makulerad",
   "choice.kind.soft": "Mjuk indrivning",
   "choice.kind.hard": "Hård indrivning",
   "choice.kind.field": "Fältbesök",
@@ -2088,6 +2105,9 @@ export const sv: Messages = {
   "check.unmatched_payments.title": "Betalning av okänd faktura",
   "check.unmatched_payments.description":
     "Dessa betalningar nämner en faktura som inte är inläst; de räknas på kunden, äldst förfallna först.",
+  "check.void_documents.title": "Utkast och makulerade dokument",
+  "check.void_documents.description":
+    "En lista anger att de aldrig skickats eller att de makulerats. De sparas och ingår inte i något tal; en nyare lista som anger dem som fordringar tar tillbaka dem.",
   "check.unmatched_write_offs.title": "Avskrivning av okänd faktura",
   "check.unmatched_write_offs.description":
     "Fakturan för dessa avskrivningar är inte inläst, eller så har flera fakturor dess nummer. De räknas ingenstans: kundförlusterna är så mycket för låga, och fordringarna kan vara för höga.",

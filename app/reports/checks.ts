@@ -51,4 +51,5 @@ export const checks: readonly Check[] = [
   ofGroups("unknown_outcomes"),
   ofRows("unmatched_payments"),
   ofRows("unmatched_write_offs"),
+  ofRows("void_documents"),
 ];

@@ -66,6 +66,7 @@ export const rowsComeFrom: Readonly<Record<string, readonly string[]>> = {
   terms_changes: ["received.terms_changes"],
   unmatched_payments: ["received.payments"],
   unmatched_write_offs: ["received.write_offs"],
+  void_documents: ["received.invoices"],
   write_offs: ["received.write_offs"],
 };
 

@@ -45,6 +45,19 @@ applied as (
         and receipts.kind = 'payment'
         and allocations.applied_on <= documents.stated_on
     group by allocations.document_key
+),
+
+-- What a list says is no longer open may have been credited as well as paid.
+credited as (
+    select
+        allocations.document_key,
+        sum(allocations.amount) as credited_amount
+    from marts.allocations as allocations
+    inner join stated on stated.document_key = allocations.document_key
+    inner join marts.documents as documents
+        on documents.document_key = allocations.document_key
+    where allocations.kind <> 'payment' and allocations.applied_on <= documents.stated_on
+    group by allocations.document_key
 )
 
 select
@@ -65,10 +78,16 @@ left join payments on payments.customer_key = documents.customer_key
 inner join documents_of_customers
     on documents_of_customers.customer_key = documents.customer_key
 left join applied on applied.document_key = documents.document_key
+left join credited on credited.document_key = documents.document_key
 where
     documents.stated_paid_amount is not null
+    and documents.kind <> 'credit_note'
     and first_payments.first_on <= documents.stated_on
     and documents.stated_paid_amount <> case
         when documents_of_customers.document_count = 1 then coalesce(payments.paid_amount, 0)
         else coalesce(applied.paid_amount, 0)
     end
+    and documents.stated_paid_amount <> case
+        when documents_of_customers.document_count = 1 then coalesce(payments.paid_amount, 0)
+        else coalesce(applied.paid_amount, 0)
+    end + coalesce(credited.credited_amount, 0)

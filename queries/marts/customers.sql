@@ -37,7 +37,7 @@ invoiced as (
         coalesce(currency, '') as currency,
         sum(amount) as amount,
     from received.invoices
-    where amount > 0 and kind is distinct from 'credit_note'
+    where amount > 0 and coalesce(kind, '') not in ('credit_note', 'void')
     group by all
 ),
 

@@ -1,10 +1,10 @@
 -- One row is a document: an invoice, a placed debt or a credit note (amount below zero).
 -- A document without an issue date counts from its earliest known date: its due date, its account's
--- first event, else the day the list was drawn up or imported.
+-- first event, else the day the list was drawn up or imported. What was never sent, or was called off, is none.
 with shared_numbers as (
     select invoice_id
     from received.invoices
-    where customer_id is not null
+    where customer_id is not null and kind is distinct from 'void'
     group by invoice_id
     having count(*) > 1
 ),
@@ -39,6 +39,7 @@ dated as (
         on first_events.customer_id = numbered.customer_id
     left join marts.first_payments as first_payments
         on first_payments.invoice_id = numbered.invoice_id
+    where numbered.kind is distinct from 'void'
 )
 
 select

@@ -1,12 +1,6 @@
 -- One row is what a list said, on its day, was left of a payment on account of which no other file has said
 -- anything since; or that nothing was, where a complete list of the kind no longer names it (no line says that).
-with lists as (
-    select import_id from received.listed_balances
-    union
-    select import_id from received.listed_payments
-),
-
-list_kinds as (
+with list_kinds as (
     select distinct import_id, list_kind from marts.listings
 ),
 
@@ -39,7 +33,7 @@ left_by_day as (
     inner join received.listed_payments as listed_payments
         on listed_payments.payment_id = payments.payment_id
         and listed_payments.invoice_id is not distinct from payments.invoice_id
-    semi join lists on lists.import_id = payments.import_id
+    semi join marts.open_lists as lists on lists.import_id = payments.import_id
     left join marts.customers as customers on customers.customer_id = payments.customer_id
     left join named_documents as documents on documents.invoice_id = payments.invoice_id
     left join list_kinds on list_kinds.import_id = listed_payments.import_id

@@ -75,20 +75,12 @@ payments as (
     left join account_currencies on account_currencies.customer_key = customers.customer_key
 ),
 
-lists as (
-    select import_id from received.listed_balances
-    union
-    select import_id from received.listed_payments
-    union
-    select import_id from marts.documents where stated_paid_amount is not null
-),
-
 -- The unapplied payments of a list stand beside what it says was paid, not in its place.
 first_payments as (
     select customers.client_id, min(payments.paid_date) as first_on
     from payments
     inner join marts.customers as customers on customers.customer_key = payments.customer_key
-    anti join lists on lists.import_id = payments.import_id
+    anti join marts.open_lists as lists on lists.import_id = payments.import_id
     group by customers.client_id
 ),
 

@@ -4,19 +4,11 @@ with statements_that_count as (
     select unnest(statement_imports) as import_id from marts.settings
 ),
 
-lists as (
-    select import_id from received.listed_balances
-    union
-    select import_id from received.listed_payments
-    union
-    select import_id from marts.documents where stated_paid_amount is not null
-),
-
 first_payments as (
     select customers.client_id, min(receipts.paid_on) as first_on
     from marts.receipts as receipts
     inner join marts.customers as customers on customers.customer_key = receipts.customer_key
-    anti join lists on lists.import_id = receipts.import_id
+    anti join marts.open_lists as lists on lists.import_id = receipts.import_id
     where receipts.kind = 'payment'
     group by customers.client_id
 ),

@@ -358,6 +358,14 @@ describe("orphans", () => {
     ]);
   });
 
+  test("are drafts and what was called off, which stand in no figure", async () => {
+    await department.load({
+      invoices: [invoice("1"), invoice("2", { kind: "void", amount: 30 })],
+    });
+    expect(await found("void_documents", "item_id", "amount")).toEqual([["2", 30]]);
+    expect(await value(department.warehouse, "open_receivables", everything)).toBe(100);
+  });
+
   test("are collectors who are not listed, where a list is loaded", async () => {
     const activities = [
       { customer_id: "K", at: "2025-02-01", channel: "phone", collector_id: "Ann" },

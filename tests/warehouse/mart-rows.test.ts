@@ -66,6 +66,8 @@ beforeAll(async () => {
     for (const row of [
       `invoices (invoice_id, customer_id, issue_date, due_date, amount, currency, kind, import_id, line)
         values ('L', 'K', date '2025-01-01', date '2025-01-31', 1000, 'EUR', 'invoice', 1, 3)`,
+      `invoices (invoice_id, customer_id, amount, kind, import_id, line)
+        values ('V', 'K', 10, 'void', 1, 4)`,
       `payments (payment_id, invoice_id, customer_id, paid_date, amount, import_id, line)
         values ('Q', 'unknown', 'K', date '2025-02-04', 5, 1, 3)`,
       `write_offs (invoice_id, "date", amount, import_id, line)

@@ -1,5 +1,6 @@
 import type { Mapping, Question, Recognition, Source, TableMapping } from "../mapping.ts";
 import { withColumns } from "../mappings/edit.ts";
+import { notOwedIn, notReceivedIn, withNotOwed } from "../mappings/not-owed.ts";
 import { type TableName, tables } from "../tables.ts";
 import type { AskedQuestion } from "../upload.ts";
 import { likeTable, newKinds, withNewWords } from "./remembered-kinds.ts";
@@ -169,8 +170,25 @@ function withRemembered(
   return {
     ...remembered,
     layout: recognised.layout,
-    tables: added.length === 0 ? tableMappings : [...counted, ...added, ...others],
+    tables: lessNotOwed(
+      added.length === 0 ? tableMappings : [...counted, ...added, ...others],
+      recognised,
+      questions,
+    ),
     // They name the days of this file.
     ...(recognised.checks === undefined ? {} : { checks: recognised.checks }),
   };
+}
+
+/** Without what this file, as the first of its shape, says is not owed or was not received. */
+function lessNotOwed(
+  known: readonly TableMapping[],
+  recognised: Mapping,
+  questions: readonly Question[],
+): readonly TableMapping[] {
+  const said = notOwedIn(recognised) ?? notReceivedIn(recognised);
+  const isSettled = (index: number) =>
+    known.some(({ when = [] }) => when.some((each) => each.index === index)) ||
+    questions.some((question) => question.about === "not_owed" && question.index === index);
+  return said === null || isSettled(said.index) ? known : withNotOwed(known, said);
 }

@@ -1,5 +1,5 @@
 import type { Reader } from "../../warehouse/warehouse.server.ts";
-import { tables } from "../tables.ts";
+import { type TableName, tables } from "../tables.ts";
 import type { CurrencyTotal } from "../upload.ts";
 import { type Facts, incomingSql, merged, sameKey } from "./classify-sql.ts";
 import { type Incoming, leadingAmount, quoted } from "./incoming.ts";
@@ -10,12 +10,16 @@ interface Total {
   amount: number;
 }
 
+/** An amount in SQL, 0 where the document is a draft or was called off: nobody owes it. */
+const owed = (table: TableName, amount: string, kind = "kind") =>
+  table === "invoices" ? `case when ${kind} = 'void' then 0 else ${amount} end` : amount;
+
 /** Rows and money of a table by currency, as they are now; empty for tables without money. */
 export async function totalsNow(reader: Reader, table: Incoming["table"]): Promise<Total[]> {
   const amount = leadingAmount(table);
   if (amount === null) return [];
   return reader.query<Total>(
-    `select currency, count(*) as row_count, coalesce(sum(${quoted(amount)}), 0) as amount
+    `select currency, count(*) as row_count, coalesce(sum(${owed(table, quoted(amount))}), 0) as amount
       from received.${table} group by currency order by currency`,
   );
 }
@@ -29,23 +33,25 @@ export async function totalsAfter(
 ): Promise<Total[]> {
   const name = leadingAmount(incoming.table);
   if (name === null) return [];
-  const amount = quoted(name);
-  const key = tables[incoming.table].key;
+  const { table } = incoming;
+  const of = (from: string) => owed(table, `${from}.${quoted(name)}`, `${from}.kind`);
+  const after = (column: string) => merged(incoming, facts, column);
+  const key = tables[table].key;
   const staged = `(${incomingSql(incoming, facts.present)}) as incoming
     inner join ${status} as judged on judged.row_id = incoming.row_id`;
   const parts = [
-    `select currency, ${amount} as amount, 1 as row_count from received.${incoming.table}`,
-    `select incoming.currency, incoming.${amount} as amount, 1 as row_count
+    `select currency, ${of("held")} as amount, 1 as row_count from received.${table} as held`,
+    `select incoming.currency, ${of("incoming")} as amount, 1 as row_count
       from ${staged} where judged.status = 'new'`,
   ];
   if (key !== null && !facts.meetsNone) {
     const changed = `${staged}
-      inner join received.${incoming.table} as held on ${sameKey(key, "held", "incoming")}
+      inner join received.${table} as held on ${sameKey(key, "held", "incoming")}
       where judged.status = 'changed'`;
     parts.push(
-      `select held.currency, -held.${amount} as amount, -1 as row_count from ${changed}`,
-      `select ${merged(incoming, facts, "currency")} as currency,
-        ${merged(incoming, facts, name)} as amount, 1 as row_count from ${changed}`,
+      `select held.currency, -${of("held")} as amount, -1 as row_count from ${changed}`,
+      `select ${after("currency")} as currency,
+        ${owed(table, after(name), after("kind"))} as amount, 1 as row_count from ${changed}`,
     );
   }
   return reader.query<Total>(

@@ -56,6 +56,7 @@ const condition = z.discriminatedUnion("kind", [
     words,
     within: z.literal(true).optional(),
     code: z.literal(true).optional(),
+    except: z.literal(true).optional(),
   }),
   z.looseObject({
     kind: z.literal("amount"),

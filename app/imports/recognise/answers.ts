@@ -1,5 +1,7 @@
 import type { DateOrder, Mapping, Question, Recognition, Source, TimeUnit } from "../mapping.ts";
+import { withNotOwed } from "../mappings/not-owed.ts";
 import { type Column, tables } from "../tables.ts";
+import { withRests } from "./list-payments.ts";
 import { keptWord } from "./metric-question.ts";
 import { type OtherKinds, withOtherKinds } from "./other-kinds.ts";
 import { type PaidOut, withPaidOut } from "./paid-out.ts";
@@ -64,6 +66,19 @@ function answered(mapping: Mapping, question: Question, value: string): Mapping 
       return question.words === undefined
         ? withConstant(mapping, question, value)
         : withMetric(mapping, question.words, value);
+    case "not_owed":
+      return value === "owed"
+        ? mapping
+        : {
+            ...mapping,
+            tables: withNotOwed(mapping.tables, {
+              kind: "words",
+              index: question.index ?? 0,
+              words: question.words ?? [],
+            }),
+          };
+    case "list_payments":
+      return value === "open" ? withRests(mapping) : mapping;
     case "paid_out":
       return { ...mapping, tables: withPaidOut(mapping.tables, value as PaidOut) };
     default:

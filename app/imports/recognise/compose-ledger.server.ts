@@ -9,12 +9,15 @@ import type {
   Recognition,
   TableMapping,
 } from "../mapping.ts";
+import { withNotOwed } from "../mappings/not-owed.ts";
 import { meaningsOf } from "../vocabulary/vocabulary.ts";
 import type { Aging } from "./aging.ts";
 import { decide, type Evidence, listedOn } from "./decide.server.ts";
 import { derivedSums, listDay } from "./derived.ts";
 import { type Ledger, matchOf } from "./ledger.ts";
+import { paymentsOf, paymentsQuestion, paymentsReason } from "./list-payments.ts";
 import type { Match } from "./match.ts";
+import { notOwedOf } from "./not-owed.server.ts";
 import type { Orders } from "./orders.ts";
 import { type OtherKinds, withOtherKinds } from "./other-kinds.ts";
 import { currencyOf, dateIn, orderQuestions } from "./questions.ts";
@@ -55,10 +58,13 @@ export async function recogniseLedger(
   if (money.constant !== null) constants.push(money.constant);
   if (money.question !== null) questions.push(money.question);
   const told = listDay(profiles, matches, orders);
+  const payments = paymentsOf(ledger, sample.complete);
+  const span = await spanOf(evidence, ledger, orders);
   const open = matches.find((match) => match.column.name === "open_amount") ?? null;
   if (open !== null && !matches.some((match) => match.column.name === "listed_on")) {
     const listed = told?.day ?? titles.map(dateIn).find((date) => date !== null) ?? null;
-    if (listed !== null) constants.push({ column: "listed_on", value: listed });
+    const day = listed ?? (payments === "whole" ? span?.last : undefined);
+    if (day !== undefined) constants.push({ column: "listed_on", value: day });
     else questions.push(await listedOn(evidence, matches, orders));
   }
   if (!matches.some((match) => match.column.name === "customer_id")) {
@@ -66,8 +72,21 @@ export async function recogniseLedger(
     if (customer !== null) constants.push({ column: "customer_id", value: customer });
     else questions.push(customerQuestion(evidence));
   }
-  const openedOn = await dayBefore(evidence, ledger, orders);
-  const counted = recordTables({ ledger, orders, words, open, constants, openedOn });
+  const openedOn = span === null ? null : addDays(span.first, -1);
+  if (payments === "asked") questions.push(paymentsQuestion(ledger));
+  const owned = recordTables({
+    ledger,
+    orders,
+    words,
+    open: payments === "rests" ? open : null,
+    constants,
+    openedOn,
+  });
+  const used = new Set([...columnsIn(owned), ...matches.map(({ profile }) => profile.index)]);
+  const unowed = await notOwedOf(evidence, used);
+  if (unowed !== null && "question" in unowed) questions.push(unowed.question);
+  const isSaid = unowed !== null && "said" in unowed;
+  const counted = isSaid ? withNotOwed(owned, unowed.said) : owned;
   const others = othersQuestion(ledger, counted, words);
   if (others !== null) questions.push(others);
   questions.push(...orderQuestions(matches, orders, money.question?.choices[0]?.value === "USD"));
@@ -82,7 +101,7 @@ export async function recogniseLedger(
       ? { index: each.index, reason: "derived" as const }
       : each,
   );
-  const shape = open === null ? "ledger" : "open_items";
+  const shape = open === null || payments !== "rests" ? "ledger" : "open_items";
   const running = runningCheck(ledger, orders);
   const checks = [...left.checks, ...(running === null ? [] : [running])];
   const mapping: Mapping = {
@@ -97,6 +116,8 @@ export async function recogniseLedger(
     reasons: [
       ...reasonsOf(ledger),
       ...left.reasons,
+      ...(payments === "whole" ? [paymentsReason(ledger)] : []),
+      ...(isSaid ? [unowed.reason] : []),
       ...(money.reason === null ? [] : [money.reason]),
       ...styleReasons(mapping, profiles),
     ],
@@ -136,15 +157,10 @@ async function wordsOf({ opened, sample }: Evidence, { kinds }: Ledger) {
   return sortWords(new Set(cells.map(conditionWord)));
 }
 
-/** The day before the first record, as yyyy-mm-dd; null where the order of dates is not known. */
-async function dayBefore(
-  { opened, sample }: Evidence,
-  { date }: Ledger,
-  orders: Orders,
-): Promise<string | null> {
+/** The days of the first and the last record; null where the order of dates is not known. */
+async function spanOf({ opened, sample }: Evidence, { date }: Ledger, orders: Orders) {
   const order = orders.dates.get(date.index);
-  const span = order ? await daySpan(opened, sample, date, order) : null;
-  return span === null ? null : addDays(span.first, -1);
+  return order ? await daySpan(opened, sample, date, order) : null;
 }
 
 function runningCheck({ running, amount, matches }: Ledger, orders: Orders): Check | null {

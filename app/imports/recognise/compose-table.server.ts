@@ -7,6 +7,7 @@ import type {
   Source,
   TableMapping,
 } from "../mapping.ts";
+import { withNotOwed } from "../mappings/not-owed.ts";
 import { readsOnlyDiscount } from "../stage/terms.ts";
 import { tables } from "../tables.ts";
 import { channelIn, isNamed } from "../vocabulary/vocabulary.ts";
@@ -18,6 +19,7 @@ import { derivedSums, listDay, withGross, withOpenTotal } from "./derived.ts";
 import { withDurations } from "./durations.ts";
 import type { Candidate, Match } from "./match.ts";
 import { metricsAsked } from "./metric-question.ts";
+import { notOwedOf } from "./not-owed.server.ts";
 import { receivablesOnly, receivedOnly } from "./not-received.server.ts";
 import { currencyOf, dateIn, orderQuestions } from "./questions.ts";
 import { shownRecords } from "./sample.server.ts";
@@ -90,7 +92,11 @@ export async function recogniseTable(
         ? await receivablesOnly(evidence, taken)
         : null;
   const when = received === null ? {} : { when: [received.when] };
-  const all = [{ ...first, ...when, constants }, ...(beside === null ? [] : [beside])];
+  const counted = [{ ...first, ...when, constants }, ...(beside === null ? [] : [beside])];
+  const unowed = best.table === "invoices" ? await notOwedOf(evidence, taken) : null;
+  if (unowed !== null && "question" in unowed) questions.push(unowed.question);
+  const isSaid = unowed !== null && "said" in unowed;
+  const all = isSaid ? withNotOwed(counted, unowed.said) : counted;
   const sums = derivedSums(profiles, matches, aging, orders);
   const left = leftOver(profiles, columnsIn(all), matches, orders, { sums, told });
   const mapping: Mapping = {
@@ -105,6 +111,7 @@ export async function recogniseTable(
     ...left.reasons,
     ...(money.reason === null ? [] : [money.reason]),
     ...(received === null ? [] : [received.reason]),
+    ...(isSaid ? [unowed.reason] : []),
     ...styleReasons(mapping, profiles),
     ...discountReasons(matches),
   ];

@@ -72,7 +72,7 @@ const signBeside = (amount: SignedAmount, side: Profile | null, row: number) =>
   amount.side === undefined || side === null ? 1 : (signInRow(amount.side, side, row) ?? 1);
 
 /** The amount of a sampled record, above zero where it is owed as far as signs tell. */
-function amountInRow(ledger: Ledger, row: number): number | null {
+export function amountInRow(ledger: Ledger, row: number): number | null {
   const amount = signedIn(ledger, row);
   return amount === null ? null : ledger.isOpposite ? -amount : amount;
 }

@@ -28,7 +28,7 @@ export async function receivedOnly(
     const received = words.filter((word) => !lost.includes(word));
     if (received.every((word) => word === "")) continue;
     return {
-      when: { kind: "words", index, words: received },
+      when: { kind: "words", index, words: lost, except: true },
       reason: { id: "imports.reason.not_received", values: { header, words: lost.join(", ") } },
     };
   }

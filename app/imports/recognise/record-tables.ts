@@ -73,6 +73,7 @@ function byKind(parts: RecordTables): TableMapping[] {
     const lost = signsOf(ledger, ["write_off"]);
     add(of("write_off"), [], (all) => writeOffs(parts, all, lost.below > lost.above));
   }
+  add(of("void"), [], (all) => documents(parts, all, "void"));
   return list.filter((each) => each !== null);
 }
 

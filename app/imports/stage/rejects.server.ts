@@ -6,7 +6,7 @@ import { documentKindOf, isNamed, payablesWord } from "../vocabulary/vocabulary.
 import { isNothing } from "./casts.ts";
 import type { CellFault } from "./faults.ts";
 import type { TablePlan } from "./plan.ts";
-import { amountSql, hasKinds, routedBy } from "./route.ts";
+import { amountSql, hasKinds, meets, routedBy } from "./route.ts";
 import { isSideUnknown } from "./sides.ts";
 
 interface Rejecting {
@@ -76,11 +76,16 @@ interface StrayFault {
 }
 
 function strayFaults({ mapping, oddSpaces }: Rejecting): StrayFault[] {
-  const { words, amounts, sides } = routedBy(mapping.tables);
+  const { words, excepted, amounts, sides } = routedBy(mapping.tables);
   const money = { name: "amount", type: "money" } as const;
   const isNoAmount = (index: number) =>
     `x${index} is not null and not ${isNothing(`x${index}`, money.type)}`;
   return [
+    ...excepted.map(({ except: _, ...condition }) => ({
+      index: condition.index,
+      condition: meets(condition, oddSpaces),
+      reason: "other_kind" as const,
+    })),
     ...amounts.map(({ index, decimal }) => ({
       index,
       condition: `${isNoAmount(index)} and ${amountSql(index, decimal, oddSpaces)} is null`,

@@ -67,7 +67,8 @@ const comparisons = {
   not_positive: "<= 0",
 } as const;
 
-function meets(condition: Condition, oddSpaces: boolean): string {
+/** The SQL of a condition on a record. */
+export function meets(condition: Condition, oddSpaces: boolean): string {
   if (condition.kind === "amount") {
     return `${conditionAmount(condition, oddSpaces)} ${comparisons[condition.sign]}`;
   }
@@ -82,7 +83,8 @@ function meets(condition: Condition, oddSpaces: boolean): string {
     const letters = `replace(replace(strip_accents(lower(regexp_extract(${cell}, '\\p{L}+'))), 'ł', 'l'), 'ß', 'ss')`;
     return `list_contains(${words}, ${letters})`;
   }
-  return `list_contains(${words}, lower(trim(${cell}, ' \t\r\n\u00a0\u2007\u202f\u2009\ufeff')))`;
+  const plain = `lower(trim(${cell}, ' \t\r\n\u00a0\u2007\u202f\u2009\ufeff'))`;
+  return `${condition.except === true ? "not " : ""}list_contains(${words}, ${plain})`;
 }
 
 /** What a condition looks at: the cell's amount less or plus another's, blanks as 0. */
@@ -97,18 +99,24 @@ function conditionAmount(
   return `(${part(condition.index)}${less}${more})`;
 }
 
+type WordsCondition = Extract<Condition, { kind: "words" }>;
+
 /** The columns that conditions look at: those with words first, as those say most. */
 export function routedBy(tables: readonly TableMapping[]): {
   readonly words: readonly number[];
+  /** What a record must not say: the words that are left out of a table. */
+  readonly excepted: readonly WordsCondition[];
   readonly amounts: readonly { readonly index: number; readonly decimal: "." | "," }[];
   readonly sides: readonly SideMarks[];
 } {
   const words = new Set<number>();
   const amounts = new Map<number, "." | ",">();
   const sides = new Map<number, SideMarks>();
+  const excepted: WordsCondition[] = [];
   for (const condition of countedTables(tables).flatMap(({ when }) => when ?? [])) {
     if (condition.kind === "words") {
-      if (condition.within !== true && condition.code !== true) words.add(condition.index);
+      if (condition.except === true) excepted.push(condition);
+      else if (condition.within !== true && condition.code !== true) words.add(condition.index);
       continue;
     }
     if (condition.side !== undefined) sides.set(condition.side.index, condition.side);
@@ -118,6 +126,7 @@ export function routedBy(tables: readonly TableMapping[]): {
   }
   return {
     words: [...words],
+    excepted,
     sides: [...sides.values()],
     amounts: [...amounts].map(([index, decimal]) => ({ index, decimal })),
   };

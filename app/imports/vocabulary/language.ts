@@ -40,6 +40,8 @@ const documents = z.strictObject({
   journal: words.optional(),
   /** What we owe: bills of suppliers. */
   payable: words.optional(),
+  /** Documents that nobody owes: drafts, and what was called off. */
+  void: words.optional(),
 });
 
 /** Files that customers' debts and payments are not in: what their columns and titles are called. */
@@ -118,6 +120,10 @@ const languageFile = z
     lines: words.optional(),
     /** Columns of numbers that the state gave a customer, and no system of ours. */
     legal_numbers: words.optional(),
+    /** Columns that say how far a document, or a payment, has come. */
+    statuses: words.optional(),
+    /** Columns that say by a yes, or a day, that a document was called off. */
+    voided: words.optional(),
     /** What a status says of a payment that did not come in, or has not yet. */
     not_received: words.optional(),
     /** Columns of what was given back of a payment, beside it. */

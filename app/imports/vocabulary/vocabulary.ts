@@ -112,6 +112,8 @@ const wordLists = [
   "times",
   "ledger",
   "bank",
+  "statuses",
+  "voided",
   "not_received",
   "refunded",
   "legal_numbers",
@@ -285,7 +287,8 @@ for (const language of languages) {
 }
 const kinds = new Map(
   [...documents].filter(
-    ([, kind]) => kind === "invoice" || kind === "credit_note" || kind === "debt",
+    ([, kind]) =>
+      kind === "invoice" || kind === "credit_note" || kind === "debt" || kind === "void",
   ),
 );
 choices.set("invoices.kind", kinds);

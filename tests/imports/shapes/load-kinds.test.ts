@@ -139,3 +139,69 @@ test("rows numbered from one in every month's file take no payment's place", asy
   // 100 + 40.50 in March, 70 + 9.25 + 9.25 in April.
   expect(await warehouse.query(paid)).toEqual([{ rows: 5, amount: 229 }]);
 });
+
+test("payments of a list of all transactions count on their own days, and what it says is open is held against them", async () => {
+  const rows = [
+    "Type,Date,Document Number,Name,Due Date,Amount,Amount Remaining,Currency",
+    "Invoice,2026-01-15,INV1,Alpine,2026-02-14,1200.00,0.00,USD",
+    "Invoice,2026-02-03,INV2,Baker,2026-03-05,800.00,400.00,USD",
+    "Payment,2026-02-20,P1,Alpine,,-1200.00,,USD",
+    "Credit Memo,2026-02-22,CM1,Baker,,-100.00,0.00,USD",
+    "Invoice,2026-03-13,INV3,Alpine,2026-04-12,450.50,450.50,USD",
+    "Payment,2026-03-20,P2,Baker,,-300.00,,USD",
+  ];
+  const loaded = await uploadAndLoad(warehouse, "transactions.csv", `${rows.join("\n")}\n`);
+  expect(loaded.preview?.counts).toMatchObject({ read: 6, new: 6, rejected: 0 });
+  const value = async (id: string, scope: Scope) => (await headline(warehouse, id, scope)).value;
+  const on = (asOf: string): Scope => ({ asOf, where: {} });
+  // 1,200 + 800 on the last day of January and February less what had been paid and credited by then.
+  expect(await value("open_receivables", on("2026-01-31"))).toBe(1200);
+  expect(await value("open_receivables", on("2026-02-28"))).toBe(800 - 100);
+  // 400 of INV2 and 450.50 of INV3, as the list says.
+  expect(await value("open_receivables", on("2026-03-31"))).toBe(400 + 450.5);
+  const february: Scope = { from: "2026-02-01", to: "2026-02-28", where: {} };
+  const march: Scope = { from: "2026-03-01", to: "2026-03-31", where: {} };
+  // Once, not once more because the list says that the invoices were paid.
+  expect(await value("collected", february)).toBe(1200);
+  expect(await value("collected", march)).toBe(300);
+  const stated = await warehouse.run("checks/stated_totals_disagree");
+  expect(stated).toEqual([]);
+});
+
+test("drafts and cancelled documents are kept and never owed, and are owed where a newer list says so", async () => {
+  const list = (rows: string) =>
+    `Invoice No,Customer,Issue Date,Due Date,Amount,Currency,Status\n${rows}`;
+  const open = async () =>
+    (await headline(warehouse, "open_receivables", { asOf: "2026-03-31", where: {} })).value;
+  await uploadAndLoad(
+    warehouse,
+    "january.csv",
+    list(
+      "F1,Alpine,2026-01-05,2026-02-04,100.00,EUR,Sent\nF2,Baker,2026-01-08,2026-02-07,250.00,EUR,Sent\n",
+    ),
+  );
+  expect(await open()).toBe(100 + 250);
+  // Nothing of January's list said what is not owed: F2 was called off since, F3 is a draft without an amount.
+  const second = await uploadAndLoad(
+    warehouse,
+    "february.csv",
+    list(
+      "F1,Alpine,2026-01-05,2026-02-04,100.00,EUR,Overdue\nF2,Baker,2026-01-08,2026-02-07,250.00,EUR,Void\nF3,Cool,2026-02-10,2026-03-09,,EUR,Draft\n",
+    ),
+  );
+  expect(second.preview?.counts).toMatchObject({ read: 3, new: 1, changed: 1, unchanged: 1 });
+  expect(second.preview?.totals).toMatchObject([{ amountBefore: 350, amountAfter: 100 }]);
+  expect(await open()).toBe(100);
+  const kept = await warehouse.run("checks/void_documents");
+  expect(kept.map(({ item_id, amount }) => [item_id, amount]).sort()).toEqual([
+    ["F2", 250],
+    ["F3", 0],
+  ]);
+  // The draft was sent in March.
+  await uploadAndLoad(
+    warehouse,
+    "march.csv",
+    list("F3,Cool,2026-03-10,2026-03-24,80.00,EUR,Sent\n"),
+  );
+  expect(await open()).toBe(100 + 80);
+});
