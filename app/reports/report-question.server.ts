@@ -62,6 +62,7 @@ export async function bindings({ report, question, period }: ReportQuestion): Pr
     cost_currency: question.costCurrency,
     age_by: scope.ageBy ?? "due_date",
     forward_factor: question.settings.forwardFactor,
+    known_tables: knownTables(question, period),
     bucket_names: buckets.map((bucket) => bucket.name),
     bucket_first_days: buckets.map((bucket) => String(bucket.firstDay)),
     bucket_last_days: buckets.map((bucket) => String(bucket.lastDay)),
@@ -73,6 +74,11 @@ export async function bindings({ report, question, period }: ReportQuestion): Pr
     inScope: (sql) =>
       sql.replaceAll("/* scope */", filter.sql).replace("/* client scope */", clients),
   };
+}
+
+/** The tables that say something of the clients in scope by the end of the period: what is fed by others is unknown. */
+function knownTables({ coverage }: Question, { to }: Window): string[] {
+  return [...coverage].filter(([, { firstOn }]) => firstOn <= to).map(([table]) => table);
 }
 
 function reportPeriod(report: Report, question: Question): Window {

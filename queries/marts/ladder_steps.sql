@@ -78,7 +78,7 @@ steps_and_ends as (
     inner join marts.overdue_spans as spans
         on spans.customer_key = handed_over.customer_key
         and spans.from_on <= handed_over.handed_on
-        and spans.to_on >= handed_over.handed_on
+        and spans.to_on > handed_over.handed_on
 ),
 
 days as (

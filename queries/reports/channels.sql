@@ -1,12 +1,11 @@
 -- One row is a channel: the attempts made by it in the period, whom they reached, the minutes and the money that
 -- it took, also for customers who called or wrote, the promises made by it, and what was collected that it is
 -- taken to have brought in. The row without a channel has what nothing is known to have brought in; the rows add
--- up to the figures.
+-- up to the figures. Promises and money are not known where none of these clients were loaded, or before the first.
 with covered as (
     select
-        count(*) filter (where table_name = 'promises') > 0 as has_promises,
-        count(*) filter (where table_name = 'payments') > 0 as has_payments
-    from marts.coverage
+        list_contains(cast($known_tables as varchar[]), 'promises') as has_promises,
+        list_contains(cast($known_tables as varchar[]), 'payments') as has_payments
 ),
 
 attempted as (

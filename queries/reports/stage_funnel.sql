@@ -2,7 +2,7 @@
 -- left it in the period and how, that stand in it at the period's end, and what was past due on them when they
 -- did; with the median days of the spells that ended. Opening + entered = moved on + returned + settled +
 -- written off + closing. The last row has what was written off, on any account: it has no opening and nobody
--- leaves it, and it is not known where write-offs were never loaded.
+-- leaves it, and it is not known where no write-offs of these clients were loaded, or before the first.
 with stages as (
     select 1 as position, 'overdue' as stage, true as is_left
     union all
@@ -39,9 +39,7 @@ counted as (
 ),
 
 covered as (
-    select count(*) > 0 as has_write_offs
-    from marts.coverage
-    where table_name = 'write_offs'
+    select list_contains(cast($known_tables as varchar[]), 'write_offs') as has_write_offs
 )
 
 select

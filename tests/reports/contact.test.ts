@@ -185,6 +185,27 @@ describe("channels", () => {
     ]);
     expect(found[0]?.promises).toBeNull(); // none were loaded
   });
+
+  test("know nothing of promises and money of a client whose tables were not loaded, nor before the first", async () => {
+    await department.load({
+      customers: [
+        { customer_id: "K", client_id: "one" },
+        { customer_id: "L", client_id: "two" },
+      ],
+      invoices: [invoice("1", { client_id: "one" })],
+      activities: [call("2025-03-04"), call("2025-03-05", { customer_id: "L" })],
+      promises: [promise("2025-03-20", "a")],
+      payments: [payment("2025-04-02", 7, { client_id: "one" })],
+    });
+    const of = async (client: string, to: string) =>
+      (await rows("channels", "2025-03-01", to, { client_id: [client] }))
+        .filter((row) => row.channel === "phone")
+        .map((row) => [row.attempts, row.promises, row.collected_after]);
+    expect(await of("one", "2025-03-10")).toEqual([[1, null, null]]);
+    expect(await of("one", "2025-03-31")).toEqual([[1, 0, null]]);
+    expect(await of("one", "2025-04-30")).toEqual([[1, 0, 0]]);
+    expect(await of("two", "2025-04-30")).toEqual([[1, null, null]]);
+  });
 });
 
 describe("tracing", () => {

@@ -159,6 +159,26 @@ describe("the reminder ladder", () => {
     expect(found[2]).toMatchObject({ paid_14_count: 0, moved_on_amount: 100 });
   });
 
+  test("has what came after the account was cleared by a write-off, whatever was done on that day", async () => {
+    await department.load({
+      invoices: [owes("A")],
+      activities: [sent("A", 3, "Reminder"), sent("A", 5, "Agency")],
+      write_offs: [{ invoice_id: "A", date: "2025-03-05", amount: 100 }],
+      payments: [pays("A", "2025-03-12"), later],
+    });
+    // Nothing was past due any more when the agency was called in: the 100 of the 12th, nine days after, are
+    // those of the reminder, and nobody moved on.
+    expect(await ladder()).toMatchObject([
+      {
+        sent_amount: 100,
+        paid_7_count: 0,
+        paid_14_count: 1,
+        paid_14_amount: 100,
+        moved_on_count: 0,
+      },
+    ]);
+  });
+
   test("counts what was due when it was sent, not what fell due after", async () => {
     await department.load({
       invoices: [

@@ -102,6 +102,11 @@ export class WorkReportsOracle {
     return days.sort()[0] ?? "9999-12-31";
   }
 
+  firstPromise(): string {
+    const days = this.department.promises.map(({ made }) => made);
+    return days.sort()[0] ?? "9999-12-31";
+  }
+
   firstPaid(): string {
     const days = this.department.ledgers.flatMap(({ books }) =>
       books.payments.map((one) => one.paid),
