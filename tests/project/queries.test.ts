@@ -60,6 +60,7 @@ function runEmpty(name: string): Promise<Pick<Prepared, "columns" | "types">> {
     days: listValue(["2026-03-31"]),
     periods_from: listValue(["2026-03-01"]),
     periods_to: listValue(["2026-03-31"]),
+    known_tables: listValue(["promises"]),
     bucket_names: listValue(["not_due", "1-30", "31+"]),
     bucket_first_days: listValue(["-99999", "1", "31"]),
     bucket_last_days: listValue(["0", "30", "99999"]),
