@@ -40,10 +40,12 @@ function ranked(rows: readonly MetricBreakdownRow[]): MetricBreakdownRow[] {
 /** Of fewer things than these a rate is chance, and nobody is named first or last for it. */
 const leastBase = 10;
 
+const restsOnFew = ({ base }: MetricBreakdownRow) => base != null && base < leastBase;
+
 /** Those that can be named first or last: where some rest on enough, those alone. */
 function fairlyNamed(known: readonly MetricBreakdownRow[]): readonly MetricBreakdownRow[] {
   const named = known.filter(({ key }) => key !== "");
-  const enough = named.filter(({ base }) => base == null || base >= leastBase);
+  const enough = named.filter((row) => !restsOnFew(row));
   return [enough, named].find((rows) => rows.length > 1) ?? known;
 }
 
@@ -168,7 +170,15 @@ function draw(rows: readonly MetricBreakdownRow[], options: DrawOptions): SVGSVG
   const names = new Map(
     shown.map((row) => [row.key, shorten(nameOf(row, options), narrow ? 16 : 30)]),
   );
-  const written = (row: MetricBreakdownRow) => label(row.value, unit, options);
+  const fair = new Set(fairlyNamed(ranked(rows).filter(({ value }) => value !== null)));
+  // A long bar of a few things would contradict the sentence, which does not name it.
+  const isWeak = (row: MetricBreakdownRow) => restsOnFew(row) && !fair.has(row);
+  const written = (row: MetricBreakdownRow) => {
+    const value = label(row.value, unit, options);
+    return isWeak(row) && row.value !== null
+      ? text(options.locale, "chart.breakdown.of_few", { value, count: row.base ?? 0 })
+      : value;
+  };
   const marginLeft = Math.max(...[...names.values()].map((name) => textWidth(name))) + 12;
   const marginRight = Math.max(...shown.map((row) => textWidth(written(row)))) + 10;
   const values = shown.map((row) => row.value ?? 0);
@@ -192,7 +202,12 @@ function draw(rows: readonly MetricBreakdownRow[], options: DrawOptions): SVGSVG
       }),
       Plot.barX(
         shown.filter((row) => row.value !== null),
-        { x: "value", y: "key", fill: theme.bar },
+        {
+          x: "value",
+          y: "key",
+          fill: theme.bar,
+          fillOpacity: (row: MetricBreakdownRow) => (isWeak(row) ? 0.45 : 1),
+        },
       ),
       Plot.ruleX([0], { stroke: theme.muted }),
       Plot.text(shown, {

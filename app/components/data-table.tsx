@@ -13,7 +13,7 @@ import { useLocale, useText } from "../languages/use-text.tsx";
 import { type Copied, copiedTable } from "./copy-table.ts";
 import { canBeOneList, useOneList } from "./one-list.ts";
 import { usePinnedColumns } from "./pinned-columns.ts";
-import { alignment, Cell, type DataTableColumn } from "./table-cell.tsx";
+import { alignment, Cell, type DataTableColumn, isInTablesCurrency } from "./table-cell.tsx";
 import { shownColumns, useShownColumns } from "./table-columns.ts";
 import { TablePages } from "./table-pages.tsx";
 import { parameterNames, type TableRow, type TableState, writeSort } from "./table-state.ts";
@@ -162,8 +162,13 @@ export function DataTable(props: DataTableProps) {
           ref={element}
           style={layout ? { width: layout.widths.reduce((sum, width) => sum + width) } : undefined}
         >
-          <caption className={props.isCaptionHidden ? "visually-hidden" : undefined}>
-            {props.caption}
+          <caption>
+            <span className={props.isCaptionHidden ? "visually-hidden" : undefined}>
+              {props.caption}
+            </span>
+            {currency !== null && visible.some(isInTablesCurrency) ? (
+              <span className="table-currency">{t("page.amounts_in", { currency })}</span>
+            ) : null}
           </caption>
           <thead>
             {table.getHeaderGroups().map((group) => (

@@ -1,5 +1,5 @@
 import { useLocation } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { Children, type ReactNode } from "react";
 import { useText } from "../languages/use-text.tsx";
 
 interface PageProps {
@@ -75,9 +75,13 @@ export function Section({ title, note, actions, id, isForm = false, children }: 
   );
 }
 
-/** Figure cards side by side. */
+/** Figure cards side by side; how many there are is said before they arrive, so that none moves. */
 export function Cards({ children }: { children: ReactNode }) {
-  return <div className="cards">{children}</div>;
+  return (
+    <div className="cards" data-count={Children.count(children)}>
+      {children}
+    </div>
+  );
 }
 
 type Tone = "info" | "good" | "warn" | "bad";

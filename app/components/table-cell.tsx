@@ -26,9 +26,15 @@ export function Cell(props: { column: DataTableColumn; row: TableRow; currency: 
   if (column.unit === "text") return <>{value ?? ""}</>;
   if (column.unit === "date") return <>{value === null ? "" : format.date(String(value))}</>;
   const own = typeof row.currency === "string" ? row.currency : null;
-  const currency = column.isOwnCurrency ? own : (props.currency ?? own);
+  // The currency of the whole table is said once, above it.
+  const currency = props.currency === null || column.isOwnCurrency ? own : null;
   const shown = format.value(value === null ? null : Number(value), column.unit, currency);
   return <span className={value === null ? "missing" : undefined}>{shown}</span>;
+}
+
+/** Whether the amounts of a column are in the currency of the whole table. */
+export function isInTablesCurrency({ unit, isOwnCurrency }: DataTableColumn): boolean {
+  return unit === "money" && isOwnCurrency !== true;
 }
 
 /** How the cells of a column are aligned, as a class. */

@@ -101,6 +101,9 @@ export const cs: Messages = {
   "data.uploads.note": "Otevřete soubor: uvidíte, co jeho načtení změní, a můžete ho potvrdit.",
   "data.uploads.title": "Nahrané soubory, které ještě nejsou načtené",
   "data.window": "Data · Recoup",
+  "data.quality.clean":
+    "{count, plural, one {# kontrola nic nenašla} few {# kontroly nic nenašly} many {# kontroly nic nenašlo} other {# kontrol nic nenašlo}}",
+  "data.quality.none": "Žádná kontrola nenašla nic, na co by bylo třeba se ptát.",
   "data.quality.note":
     "Ve vašich datech se nic nezměnilo: toto jsou místa, na která by se zeptal pozorný čtenář.",
   "demo.line": "Vidíte ukázkové oddělení: smyšlená data, načtená jako kterýkoli jiný soubor.",
@@ -1501,6 +1504,7 @@ export const cs: Messages = {
   "figure_page.variant.forward_factor": "Výhledový koeficient",
   "figure_page.target": "Cíl",
   "figure_page.attainment": "Plnění",
+  "figure_page.off_target": "Oproti cíli",
   "figure_page.variant.cei": "Varianta období",
   "figure_page.variant.cei.monthly_average": "Tržby dělené počtem měsíců období",
   "figure_page.variant.cei.period": "Tržby za celé období",
@@ -1782,6 +1786,7 @@ export const cs: Messages = {
   "chart.breakdown.one": "{title}, {name}: {value}",
   "chart.breakdown.range": "{title}: nejvyšší {name} ({value}), nejnižší {least} ({least_value})",
   "chart.breakdown.share": "Největší podíl: {name}, {value}, {share} celku",
+  "chart.breakdown.of_few": "{value}, jen z {count, number}",
   "chart.breakdown.of_target": "{value} z {target}",
   "chart.breakdown.targets_met":
     "{count, plural, one {Jediný cíl je splněn} few {Všechny # cíle jsou splněny} many {Všech # cíle je splněno} other {Všech # cílů je splněno}}; nejtěsněji: {name}, {value} oproti cíli {target}",

@@ -117,6 +117,9 @@ export const en = {
   "data.uploads.note": "Open one to see what it would do and to confirm it.",
   "data.uploads.title": "Uploads that are not loaded yet",
   "data.window": "Data · Recoup",
+  "data.quality.clean":
+    "{count, plural, one {# check found nothing} other {# checks found nothing}}",
+  "data.quality.none": "No check found anything to ask about.",
   "data.quality.note":
     "Nothing here was changed in your data: it is what a careful reader of it would ask about.",
 
@@ -1577,6 +1580,7 @@ export const en = {
   "figure_page.variant.forward_factor": "Forward factor",
   "figure_page.target": "Target",
   "figure_page.attainment": "Attainment",
+  "figure_page.off_target": "Against the target",
   "figure_page.variant.cei": "Period variant",
   "figure_page.variant.cei.monthly_average": "Sales divided by the months of the period",
   "figure_page.variant.cei.period": "Sales of the whole period",
@@ -1862,6 +1866,7 @@ export const en = {
   "chart.breakdown.range":
     "{title} is highest for {name}, {value}, and lowest for {least}, {least_value}",
   "chart.breakdown.share": "{name} has the most: {value}, {share} of the whole",
+  "chart.breakdown.of_few": "{value}, of only {count, number}",
   "chart.breakdown.of_target": "{value} of {target}",
   "chart.breakdown.targets_met":
     "{count, plural, one {The one target is met} other {All # targets are met}}; the closest to its own is {name}: {value} against {target}",

@@ -101,6 +101,9 @@ export const fil: Messages = {
   "data.uploads.note": "Buksan ang isa para makita ang gagawin nito at kumpirmahin.",
   "data.uploads.title": "Mga upload na hindi pa na-load",
   "data.window": "Datos · Recoup",
+  "data.quality.clean":
+    "{count, plural, one {# pagsusuri ang walang nakita} other {# pagsusuri ang walang nakita}}",
+  "data.quality.none": "Walang nakita ang mga pagsusuri na kailangang itanong.",
   "data.quality.note":
     "Walang binago rito sa datos mo: ito lang ang mga itatanong ng maingat na magbabasa nito.",
   "demo.line":
@@ -1520,6 +1523,7 @@ export const fil: Messages = {
   "figure_page.variant.forward_factor": "Forward factor",
   "figure_page.target": "Target",
   "figure_page.attainment": "Attainment",
+  "figure_page.off_target": "Kumpara sa target",
   "figure_page.variant.cei": "Variant ng period",
   "figure_page.variant.cei.monthly_average": "Benta na hinati sa bilang ng buwan ng period",
   "figure_page.variant.cei.period": "Benta ng buong period",
@@ -1805,6 +1809,7 @@ export const fil: Messages = {
   "chart.breakdown.range":
     "{title}: pinakamataas ang {name}, {value}, at pinakamababa ang {least}, {least_value}",
   "chart.breakdown.share": "Pinakamalaki ang {name}: {value}, {share} ng kabuuan",
+  "chart.breakdown.of_few": "{value}, sa {count, number} lamang",
   "chart.breakdown.of_target": "{value} sa {target}",
   "chart.breakdown.targets_met":
     "{count, plural, =1 {Naabot ang nag-iisang target} one {Naabot ang lahat ng # target} other {Naabot ang lahat ng # target}}; pinakamalapit sa sariling target ang {name}: {value} kumpara sa {target}",

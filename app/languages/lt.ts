@@ -101,6 +101,9 @@ export const lt: Messages = {
   "data.uploads.note": "Atverkite failą: pamatysite, ką jis pakeistų, ir galėsite jį patvirtinti.",
   "data.uploads.title": "Dar neįkelti failai",
   "data.window": "Duomenys · Recoup",
+  "data.quality.clean":
+    "{count, plural, one {# patikra nieko nerado} few {# patikros nieko nerado} many {# patikros nieko nerado} other {# patikrų nieko nerado}}",
+  "data.quality.none": "Nė viena patikra nerado nieko, ko reikėtų klausti.",
   "data.quality.note":
     "Jūsų duomenyse čia nieko nepakeista: tai klausimai, kurie kiltų atidžiam skaitytojui.",
   "demo.line": "Matote parodomąjį skyrių: išgalvotus duomenis, įkeltus kaip bet kuris failas.",
@@ -1521,6 +1524,7 @@ export const lt: Messages = {
   "figure_page.variant.forward_factor": "Prognozės koeficientas",
   "figure_page.target": "Tikslas",
   "figure_page.attainment": "Įvykdymas",
+  "figure_page.off_target": "Palyginti su tikslu",
   "figure_page.variant.cei": "Laikotarpio variantas",
   "figure_page.variant.cei.monthly_average": "Pardavimai, padalyti iš laikotarpio mėnesių",
   "figure_page.variant.cei.period": "Viso laikotarpio pardavimai",
@@ -1804,6 +1808,7 @@ export const lt: Messages = {
   "chart.breakdown.range":
     "{title}: daugiausia – {name}, {value}; mažiausiai – {least}, {least_value}",
   "chart.breakdown.share": "Daugiausia – {name}: {value}, {share} visos sumos",
+  "chart.breakdown.of_few": "{value}, tik iš {count, number}",
   "chart.breakdown.of_target": "{value} iš {target}",
   "chart.breakdown.targets_met":
     "{count, plural, =1 {Vienintelis tikslas pasiektas} one {Visi # tikslas pasiektas} few {Visi # tikslai pasiekti} many {Visi # tikslo pasiekti} other {Visi # tikslų pasiekti}}; arčiausiai savojo – {name}: {value}, tikslas {target}",

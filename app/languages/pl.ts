@@ -104,6 +104,9 @@ export const pl: Messages = {
   "data.uploads.note": "Otwórz plik, aby zobaczyć, co zmieni, i zatwierdzić go.",
   "data.uploads.title": "Pliki jeszcze niewczytane",
   "data.window": "Dane · Recoup",
+  "data.quality.clean":
+    "{count, plural, one {# kontrola nic nie znalazła} few {# kontrole nic nie znalazły} many {# kontroli nic nie znalazło} other {# kontroli nic nie znalazło}}",
+  "data.quality.none": "Żadna kontrola nie znalazła niczego, o co należałoby zapytać.",
   "data.quality.note":
     "W Twoich danych niczego nie zmieniono: to pytania, które zadałby uważny czytelnik.",
   "demo.line": "Oglądasz dział demonstracyjny: zmyślone dane, wczytane tak jak każdy inny plik.",
@@ -1510,6 +1513,7 @@ export const pl: Messages = {
   "figure_page.variant.forward_factor": "Współczynnik prognozy",
   "figure_page.target": "Cel",
   "figure_page.attainment": "Realizacja",
+  "figure_page.off_target": "Względem celu",
   "figure_page.variant.cei": "Wariant okresu",
   "figure_page.variant.cei.monthly_average": "Sprzedaż podzielona przez miesiące okresu",
   "figure_page.variant.cei.period": "Sprzedaż całego okresu",
@@ -1791,6 +1795,7 @@ export const pl: Messages = {
   "chart.breakdown.range":
     "{title}: najwięcej ma {name} ({value}), najmniej {least} ({least_value})",
   "chart.breakdown.share": "Najwięcej ma {name}: {value}, {share} całości",
+  "chart.breakdown.of_few": "{value}, z zaledwie {count, number}",
   "chart.breakdown.of_target": "{value} z {target}",
   "chart.breakdown.targets_met":
     "{count, plural, one {Jedyny cel osiągnięto} few {Osiągnięto wszystkie # cele} many {Osiągnięto wszystkie # celów} other {Osiągnięto wszystkie # celu}}; najbliżej swojego celu jest {name}: {value} wobec {target}",

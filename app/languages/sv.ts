@@ -100,6 +100,9 @@ export const sv: Messages = {
   "data.uploads.note": "Öppna en fil för att se vad den skulle göra och bekräfta den.",
   "data.uploads.title": "Uppladdningar som inte är inlästa ännu",
   "data.window": "Data · Recoup",
+  "data.quality.clean":
+    "{count, plural, one {# kontroll fann ingenting} other {# kontroller fann ingenting}}",
+  "data.quality.none": "Ingen kontroll fann något att fråga om.",
   "data.quality.note":
     "Inget har ändrats i dina data: det här är vad en noggrann läsare skulle fråga om.",
   "demo.line": "Du ser demoavdelningen: påhittade data, inlästa som vilken uppladdning som helst.",
@@ -1498,6 +1501,7 @@ export const sv: Messages = {
   "figure_page.variant.forward_factor": "Framåtblickande faktor",
   "figure_page.target": "Mål",
   "figure_page.attainment": "Måluppfyllelse",
+  "figure_page.off_target": "Mot målet",
   "figure_page.variant.cei": "Periodvariant",
   "figure_page.variant.cei.monthly_average": "Försäljning delad med periodens månader",
   "figure_page.variant.cei.period": "Hela periodens försäljning",
@@ -1779,6 +1783,7 @@ export const sv: Messages = {
   "chart.breakdown.range":
     "{title} är högst för {name}, {value}, och lägst för {least}, {least_value}",
   "chart.breakdown.share": "{name} står för mest: {value}, {share} av helheten",
+  "chart.breakdown.of_few": "{value}, av bara {count, number}",
   "chart.breakdown.of_target": "{value} av {target}",
   "chart.breakdown.targets_met":
     "{count, plural, one {Det enda målet är nått} other {Alla # mål är nådda}}; närmast sitt är {name}: {value} mot {target}",

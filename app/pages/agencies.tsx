@@ -2,8 +2,8 @@ import { rowsBehind } from "../charts/reach.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { Notice, Section } from "../components/page.tsx";
 import { TableFiles } from "../components/table-files.tsx";
-import type { TableColumn, TableRow } from "../components/table-state.ts";
-import { useFormats, useText } from "../languages/use-text.tsx";
+import type { TableRow } from "../components/table-state.ts";
+import { useText } from "../languages/use-text.tsx";
 import type { Dimension } from "../scope/scope.ts";
 import type { AgenciesData } from "./agencies.server.ts";
 import type { PageData } from "./load.server.ts";
@@ -65,13 +65,7 @@ export function Agencies({ page }: { page: PageData<AgenciesData> }) {
 
 function AgencyTable({ data, page }: { data: AgenciesData; page: PageData<AgenciesData> }) {
   const t = useText();
-  const format = useFormats();
   const { table } = data;
-  // The currency stands above the table.
-  const cellOf = ({ name, unit }: TableColumn) =>
-    unit === "money"
-      ? (row: TableRow) => format.money(typeof row[name] === "number" ? row[name] : null, null)
-      : undefined;
   const title = t("agencies.table");
   if (isProblem(table)) {
     return (
@@ -88,7 +82,7 @@ function AgencyTable({ data, page }: { data: AgenciesData; page: PageData<Agenci
         />
       }
       id="agencies"
-      note={`${t("page.amounts_in", { currency: table.currency ?? "" })} ${t("agencies.note.table")}`}
+      note={t("agencies.note.table")}
       title={title}
     >
       <DataTable
@@ -112,7 +106,7 @@ function AgencyTable({ data, page }: { data: AgenciesData; page: PageData<Agenci
                     </RowsLink>
                   ),
                 }
-              : { ...column, cell: cellOf(column) },
+              : column,
           )}
         currency={table.currency}
         empty={t("chart.agencies.none")}

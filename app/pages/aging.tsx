@@ -136,12 +136,7 @@ function Customers({ data, page }: { data: AgingData; page: PageData<AgingData> 
         />
       }
       id="customers"
-      note={
-        <>
-          {t("page.amounts_in", { currency: byCustomer.currency ?? "" })}{" "}
-          <StatedNote statedOn={byCustomer.statedOn} />
-        </>
-      }
+      note={byCustomer.statedOn && <StatedNote statedOn={byCustomer.statedOn} />}
       title={t("aging.question.customers")}
     >
       <DataTable

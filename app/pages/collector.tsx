@@ -122,21 +122,11 @@ function Months({ data, page }: { data: CollectorData; page: PageData<CollectorD
         !repeated.includes(name) && table.rows.some((row) => (row[name] ?? null) !== null),
     )
     .map((column): DataTableColumn => {
-      if (column.name === "month") {
-        return {
-          ...column,
-          label: t("column.month"),
-          cell: (row) => format.period(String(row.month)),
-        };
-      }
-      // The currency stands above the table.
-      if (column.unit !== "money") return column;
+      if (column.name !== "month") return column;
       return {
         ...column,
-        cell: (row) => {
-          const value = row[column.name];
-          return format.money(typeof value === "number" ? value : null, null);
-        },
+        label: t("column.month"),
+        cell: (row) => format.period(String(row.month)),
       };
     });
   return (
@@ -147,7 +137,6 @@ function Months({ data, page }: { data: CollectorData; page: PageData<CollectorD
         />
       }
       id="months"
-      note={t("page.amounts_in", { currency: table.currency ?? "" })}
       title={title}
     >
       <DataTable

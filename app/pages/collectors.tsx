@@ -3,8 +3,7 @@ import { DataTable } from "../components/data-table.tsx";
 import { Notice, Section } from "../components/page.tsx";
 import type { DataTableColumn } from "../components/table-cell.tsx";
 import { TableFiles } from "../components/table-files.tsx";
-import type { TableRow } from "../components/table-state.ts";
-import { useFormats, useText } from "../languages/use-text.tsx";
+import { useText } from "../languages/use-text.tsx";
 import { writeScope } from "../scope/scope.ts";
 import type { CollectorsData } from "./collectors.server.ts";
 import type { PageData } from "./load.server.ts";
@@ -70,7 +69,6 @@ function hasTarget({ people }: CollectorsData): boolean {
 
 function People({ data, page }: { data: CollectorsData; page: PageData<CollectorsData> }) {
   const t = useText();
-  const format = useFormats();
   const { people } = data;
   const { scope } = page.frame;
   if (isProblem(people)) {
@@ -80,13 +78,6 @@ function People({ data, page }: { data: CollectorsData; page: PageData<Collector
       </Section>
     );
   }
-  // The currency stands above the table.
-  const money = (value: unknown) =>
-    typeof value === "number" ? (
-      format.money(value, null)
-    ) : (
-      <span className="missing">{format.money(null, null)}</span>
-    );
   const { collector_id: _, ...where } = scope.where;
   const search = writeScope({ ...scope, where }).toString();
   const columns = people.columns
@@ -97,10 +88,6 @@ function People({ data, page }: { data: CollectorsData; page: PageData<Collector
         (name === "name" || people.rows.some((row) => row[name] !== null && row[name] !== "")),
     )
     .map((column): DataTableColumn => {
-      if (column.unit === "money") {
-        const cell = (row: TableRow) => money(row[column.name]);
-        return { ...column, cell };
-      }
       if (column.name !== "name") return column;
       return {
         ...column,
@@ -133,7 +120,7 @@ function People({ data, page }: { data: CollectorsData; page: PageData<Collector
         />
       }
       id="collectors"
-      note={`${t("page.amounts_in", { currency: people.currency ?? "" })} ${t("collectors.note.table")}`}
+      note={t("collectors.note.table")}
       title={t("collectors.question.table")}
     >
       <DataTable

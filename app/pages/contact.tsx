@@ -7,7 +7,9 @@ import type { TableRow } from "../components/table-state.ts";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import { type Dimension, writeScope } from "../scope/scope.ts";
 import { breachReason } from "./breach-reason.ts";
+import { useCollectorName } from "./collector-name.ts";
 import type { ContactData } from "./contact.server.ts";
+import { CustomerLink } from "./customer-link.tsx";
 import type { PageData, PageFrame } from "./load.server.ts";
 import { ChartSection, FigureCards, isProblem, ScopedPage } from "./parts.tsx";
 
@@ -124,23 +126,25 @@ function Channels({ data: { channels } }: { data: ContactData }) {
 /** Every breach: when, who, whom, which rule and what was counted. */
 function Breaches({ data: { list }, frame }: { data: ContactData; frame: PageFrame }) {
   const t = useText();
+  const collectorOf = useCollectorName(frame);
   const nameOf = useChannel();
   if (isProblem(list)) return <Notice>{list.problem}</Notice>;
   if (list.total === 0 && !list.state.find) return null;
-  const people = new Map(
-    frame.options.dimensions.collector_id?.map(({ value, label }) => [value, label]),
-  );
   const columns: DataTableColumn[] = [
     { name: "occurred_on", unit: "date" },
     { name: "happened_at", unit: "text", isSortable: false, cell: timeOf },
-    { name: "customer_id", unit: "text" },
     {
-      name: "collector_id",
+      name: "customer_id",
       unit: "text",
-      cell: (row) =>
-        people.get(String(row.collector_id)) ||
-        String(row.collector_id || t("chart.collectors.nobody")),
+      cell: ({ customer_id, customer_name }) => (
+        <CustomerLink
+          metric="open_receivables"
+          row={{ customer_id: customer_id ?? null, name: customer_name ?? null }}
+          scope={frame.scope}
+        />
+      ),
     },
+    { name: "collector_id", unit: "text", cell: (row) => collectorOf(row.collector_id) },
     { name: "channel", unit: "text", cell: (row) => nameOf(row.channel) },
     {
       name: "rule_id",

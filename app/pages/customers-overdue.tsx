@@ -29,12 +29,7 @@ export function CustomersOverdue(props: { overdue: AgingData["overdue"]; frame: 
     return `/api/reports/customers_overdue?${query}`;
   };
   return (
-    <Section
-      actions={<TableFiles address={address} prefix="overdue" />}
-      id="overdue"
-      note={t("page.amounts_in", { currency: overdue.currency ?? "" })}
-      title={title}
-    >
+    <Section actions={<TableFiles address={address} prefix="overdue" />} id="overdue" title={title}>
       <DataTable
         caption={t("report.customers_overdue.title")}
         columns={[
@@ -60,7 +55,7 @@ export function CustomersOverdue(props: { overdue: AgingData["overdue"]; frame: 
           { name: "promise_due_on", unit: "date" },
           { name: "collector_name", unit: "text" },
         ]}
-        currency={null}
+        currency={overdue.currency}
         isCaptionHidden
         prefix="overdue"
         rows={overdue.rows}

@@ -103,7 +103,8 @@ function Groups({ data }: Props) {
 function GroupSection({ group, index, asOf }: { group: Group; index: number; asOf: string }) {
   const t = useText();
   const { kind, reasons, ids, canonical, members } = group;
-  const title = t(`duplicates.group.${kind}`, { count: ids.length, first: canonical });
+  const first = members.find(({ id }) => id === canonical)?.name || canonical;
+  const title = t(`duplicates.group.${kind}`, { count: ids.length, first });
   const firsts = new Set(ids.map((id) => members.findIndex((member) => member.id === id)));
   const rows = members.map((member, place) => ({ ...member, is_first: firsts.has(place) }));
   return (

@@ -2,6 +2,7 @@ import { Link, useLocation } from "@remix-run/react";
 import { groupName } from "../charts/column-words.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { Notice, Section } from "../components/page.tsx";
+import type { DataTableColumn } from "../components/table-cell.tsx";
 import { TableFiles } from "../components/table-files.tsx";
 import { useFormats, useLocale, useText } from "../languages/use-text.tsx";
 import type { Figure } from "../metrics/metric.ts";
@@ -78,6 +79,13 @@ function useShown() {
   };
 }
 
+/** How far a value is from its goal, in the unit of the figure. */
+function useOffTarget({ unit, currency }: Figure) {
+  const format = useFormats();
+  return (value: number | null, target: number | null) =>
+    format.difference(value === null || target === null ? null : value - target, unit, currency);
+}
+
 /** The value, what stands behind it, and the days and filters that it is about. */
 function Value({ data, page }: { data: FigureData; page: PageData<FigureData> }) {
   const t = useText();
@@ -85,6 +93,7 @@ function Value({ data, page }: { data: FigureData; page: PageData<FigureData> })
   const format = useFormats();
   const shown = useShown();
   const { figure, compared } = data;
+  const offTarget = useOffTarget(figure);
   const variants = Object.entries(figure.variant);
   // Numbers of things have no decimals, amounts have two.
   const part = (value: number) =>
@@ -119,7 +128,10 @@ function Value({ data, page }: { data: FigureData; page: PageData<FigureData> })
   if (figure.target !== undefined) {
     facts.push(
       [t("figure_page.target"), format.value(figure.target, figure.unit, figure.currency)],
-      [t("figure_page.attainment"), format.ratio(figure.attainment)],
+      // More than 100 % of a goal is praise only where more is better.
+      data.better === "higher"
+        ? [t("figure_page.attainment"), format.ratio(figure.attainment)]
+        : [t("figure_page.off_target"), offTarget(figure.value, figure.target)],
     );
   }
   for (const [name, value] of variants) {
@@ -224,8 +236,20 @@ function Split({ data, page }: { data: FigureData; page: PageData<FigureData> })
   const t = useText();
   const locale = useLocale();
   const { pathname } = useLocation();
+  const offTarget = useOffTarget(data.figure);
   const { by, byChart, byRows, offered } = data;
   if (!by || !byChart) return null;
+  const goalColumns: readonly DataTableColumn[] = [
+    { name: "target", unit: data.figure.unit },
+    data.better === "higher"
+      ? { name: "attainment", unit: "ratio" }
+      : {
+          name: "off_target",
+          unit: data.figure.unit,
+          label: t("figure_page.off_target"),
+          cell: ({ value, target }) => offTarget(value as number | null, target as number | null),
+        },
+  ];
   const search = (dimension: string) => {
     const query = writeScope(page.frame.scope);
     query.set("by", dimension);
@@ -277,12 +301,7 @@ function Split({ data, page }: { data: FigureData; page: PageData<FigureData> })
                   { name: "denominator", unit: "count", label: t("figure_page.denominator") },
                 ] as const)
               : []),
-            ...(byRows.rows.some(({ target }) => target !== undefined)
-              ? ([
-                  { name: "target", unit: data.figure.unit },
-                  { name: "attainment", unit: "ratio" },
-                ] as const)
-              : []),
+            ...(byRows.rows.some(({ target }) => target !== undefined) ? goalColumns : []),
           ]}
           currency={data.figure.currency}
           isCaptionHidden

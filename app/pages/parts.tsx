@@ -125,6 +125,7 @@ interface FigureCardsProps {
 /** Figures side by side; what could not be had says why in its place. */
 export function FigureCards({ figures, frame, notes = {} }: FigureCardsProps) {
   const t = useText();
+  const format = useFormats();
   const views = figures.filter((view): view is FigureView => !isProblem(view));
   const known = views.filter(({ figure }) => figure.value !== null);
   const missing = views.filter(({ figure }) => figure.value === null);
@@ -152,6 +153,11 @@ export function FigureCards({ figures, frame, notes = {} }: FigureCardsProps) {
             key={view.figure.metric}
             note={
               <>
+                {isOfLonger(view.figure, frame) ? (
+                  <span className="figure-note">
+                    {format.span(view.figure.from, view.figure.to)}
+                  </span>
+                ) : null}
                 {notes[view.figure.metric]}
                 <FigureNotes figure={view.figure} />
               </>
@@ -163,6 +169,11 @@ export function FigureCards({ figures, frame, notes = {} }: FigureCardsProps) {
       <Missing views={missing} />
     </section>
   );
+}
+
+/** Whether the figure is about more than the days that the page names above it. */
+function isOfLonger({ from }: Figure, { period }: PageFrame): boolean {
+  return period !== null && from < period.from;
 }
 
 /** Figures without a value in one line a reason: a row of cards that say n/a would say it no better. */

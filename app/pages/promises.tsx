@@ -4,6 +4,7 @@ import type { DataTableColumn } from "../components/table-cell.tsx";
 import { TableFiles } from "../components/table-files.tsx";
 import { useFormats, useText } from "../languages/use-text.tsx";
 import { writeScope } from "../scope/scope.ts";
+import { useCollectorName } from "./collector-name.ts";
 import { CustomerLink } from "./customer-link.tsx";
 import type { PageData } from "./load.server.ts";
 import {
@@ -67,6 +68,7 @@ function Pending({ data, page }: { data: PromisesData; page: PageData<PromisesDa
   const format = useFormats();
   const { list } = data;
   const { scope } = page.frame;
+  const nameOf = useCollectorName(page.frame);
   const title = t("promises.question.pending");
   if (isProblem(list)) {
     return (
@@ -84,6 +86,9 @@ function Pending({ data, page }: { data: PromisesData; page: PageData<PromisesDa
           cell: (row) => <CustomerLink metric="open_receivables" row={row} scope={scope} />,
         };
       }
+      if (column.name === "collector_id") {
+        return { ...column, cell: (row) => nameOf(row.collector_id) };
+      }
       if (column.name === "paid_on") {
         return {
           ...column,
@@ -95,8 +100,7 @@ function Pending({ data, page }: { data: PromisesData; page: PageData<PromisesDa
             ),
         };
       }
-      if (column.unit !== "money") return column;
-      return { ...column, cell: (row) => format.money(row.amount as number | null, null) };
+      return column;
     });
   const address = (kind: "csv" | "xlsx") => {
     const query = writeScope(scope);
@@ -107,7 +111,7 @@ function Pending({ data, page }: { data: PromisesData; page: PageData<PromisesDa
     <Section
       actions={<TableFiles address={address} prefix="pending" />}
       id="pending"
-      note={`${t("page.amounts_in", { currency: list.currency ?? "" })} ${t("promises.note.pending")}`}
+      note={t("promises.note.pending")}
       title={title}
     >
       <DataTable

@@ -1,4 +1,4 @@
-import { pageRows, readTableState } from "../components/table-state.ts";
+import { pageRows, readTableState, type TableRow } from "../components/table-state.ts";
 import { currentLocale } from "../languages/current.server.ts";
 import { text } from "../languages/text.ts";
 import { runReport } from "../reports/run.server.ts";
@@ -6,7 +6,7 @@ import type { Warehouse } from "../warehouse/warehouse.server.ts";
 
 const qualityColumns = ["check", "finding_count", "accepted_count", "amount", "receivables_effect"];
 
-/** The checks' findings, the most frequent first, in words. */
+/** The checks' findings, the most frequent first, in words; and which checks found nothing. */
 export async function qualityOf(warehouse: Warehouse, parameters: URLSearchParams) {
   const { rows } = await runReport(warehouse, "data_quality", { where: {} });
   const state = readTableState(parameters, qualityColumns, {
@@ -19,5 +19,15 @@ export async function qualityOf(warehouse: Warehouse, parameters: URLSearchParam
     ...row,
     title: text(currentLocale(), `check.${row.check}.title`),
   }));
-  return { ...pageRows(told, state, currentLocale()), state };
+  const isClean = (row: TableRow) => row.finding_count === 0 && row.accepted_count === 0;
+  // Whoever looks for a check finds it, whatever it found.
+  const listed = state.find === "" ? told.filter((row) => !isClean(row)) : told;
+  return {
+    ...pageRows(listed, state, currentLocale()),
+    state,
+    clean: told
+      .filter(isClean)
+      .map(({ title }) => title)
+      .sort(new Intl.Collator(currentLocale()).compare),
+  };
 }

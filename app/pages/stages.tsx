@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { ladderStepName } from "../charts/ladder-steps.ts";
 import { rowsBehind } from "../charts/reach.ts";
 import { DataTable } from "../components/data-table.tsx";
@@ -64,33 +63,6 @@ function ReportFiles({ data, frame, id }: { data: StagesData; frame: PageFrame; 
   return <TableFiles address={address} />;
 }
 
-/** Says the currency once, above a table whose amounts do not repeat it. */
-function Amounts({ currency, children }: { currency: string | null; children: ReactNode }) {
-  const t = useText();
-  return (
-    <>
-      <p className="note">{t("page.amounts_in", { currency: currency ?? "" })}</p>
-      {children}
-    </>
-  );
-}
-
-function useWithoutCurrency(): (column: DataTableColumn) => DataTableColumn {
-  const format = useFormats();
-  return (column) => {
-    if (column.unit !== "money") return column;
-    const cell = (row: TableRow) => {
-      const value = row[column.name];
-      return typeof value === "number" ? (
-        format.money(value, null)
-      ) : (
-        <span className="missing">{format.money(null, null)}</span>
-      );
-    };
-    return { ...column, cell };
-  };
-}
-
 const stepOf = (row: TableRow) => ({
   step: String(row.step),
   ordinal: typeof row.ordinal === "number" ? row.ordinal : null,
@@ -100,7 +72,6 @@ const stepOf = (row: TableRow) => ({
 function Steps({ data: { steps, ladder } }: { data: StagesData }) {
   const t = useText();
   const locale = useLocale();
-  const withoutCurrency = useWithoutCurrency();
   if (isProblem(steps)) return <Notice>{steps.problem}</Notice>;
   if (steps.rows.length === 0) return null;
   const columns: DataTableColumn[] = [
@@ -127,22 +98,19 @@ function Steps({ data: { steps, ladder } }: { data: StagesData }) {
     { name: "moved_on_amount", unit: "money" },
   ];
   return (
-    <Amounts currency={steps.currency}>
-      <DataTable
-        caption={t("report.reminder_ladder.title")}
-        columns={columns.map(withoutCurrency)}
-        currency={steps.currency}
-        isCaptionHidden
-        rows={steps.rows}
-      />
-    </Amounts>
+    <DataTable
+      caption={t("report.reminder_ladder.title")}
+      columns={columns}
+      currency={steps.currency}
+      isCaptionHidden
+      rows={steps.rows}
+    />
   );
 }
 
 /** The stages in figures, behind their chart. */
 function StageTable({ data: { stages, funnel } }: { data: StagesData }) {
   const t = useText();
-  const withoutCurrency = useWithoutCurrency();
   if (isProblem(stages)) return <Notice>{stages.problem}</Notice>;
   if (stages.rows.length === 0) return null;
   const columns: DataTableColumn[] = [
@@ -171,14 +139,12 @@ function StageTable({ data: { stages, funnel } }: { data: StagesData }) {
     { name: "closing_amount", unit: "money" },
   ];
   return (
-    <Amounts currency={stages.currency}>
-      <DataTable
-        caption={t("report.stage_funnel.title")}
-        columns={columns.map(withoutCurrency)}
-        currency={stages.currency}
-        isCaptionHidden
-        rows={stages.rows}
-      />
-    </Amounts>
+    <DataTable
+      caption={t("report.stage_funnel.title")}
+      columns={columns}
+      currency={stages.currency}
+      isCaptionHidden
+      rows={stages.rows}
+    />
   );
 }

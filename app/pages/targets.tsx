@@ -1,27 +1,19 @@
 import { Form, Link } from "@remix-run/react";
+import { DataTable } from "../components/data-table.tsx";
 import { Notice, Page, Section } from "../components/page.tsx";
-import { useFormats, useText } from "../languages/use-text.tsx";
+import type { DataTableColumn } from "../components/table-cell.tsx";
+import type { TableRow } from "../components/table-state.ts";
+import { useText } from "../languages/use-text.tsx";
 import { metricOf, metrics } from "../metrics/index.ts";
-import type { ListedTarget, Person, TargetChange } from "../targets/keep.server.ts";
+import type { ListedTarget } from "../targets/keep.server.ts";
 import { holderName, takesTargets } from "../targets/read-form.ts";
-import { holderTitle, metricTitle, TargetHistory, useTargetValue } from "./target-list.tsx";
+import { TargetHistory, useTargetValue } from "./target-list.tsx";
+import type { TargetsData } from "./targets.server.ts";
 import "./pages.css";
 
-interface TargetsProps {
-  readonly targets: readonly ListedTarget[];
-  readonly changes: readonly TargetChange[];
-  readonly people: readonly Person[];
-  readonly teams: readonly string[];
-  /** The goal that is being edited; null for a new one. */
-  readonly edited: ListedTarget | null;
-  /** The figure that a new goal is meant for, where the address names one. */
-  readonly metric: string | null;
-  readonly isSaved: boolean;
-}
-
 /** The goals: those of files and those that were typed in, and who changed which when. */
-export function Targets(props: TargetsProps) {
-  const { targets, changes, edited, isSaved } = props;
+export function Targets(props: TargetsData) {
+  const { changes, edited, isSaved } = props;
   const t = useText();
   return (
     <Page
@@ -35,11 +27,7 @@ export function Targets(props: TargetsProps) {
         note={t("targets.note")}
         title={t("targets.all")}
       >
-        {targets.length === 0 ? (
-          <p className="table-empty">{t("targets.none")}</p>
-        ) : (
-          <TargetTable targets={targets} />
-        )}
+        <TargetTable {...props} />
       </Section>
       <Section
         id="target"
@@ -59,79 +47,87 @@ export function Targets(props: TargetsProps) {
   );
 }
 
-function TargetTable({ targets }: { targets: readonly ListedTarget[] }) {
+function TargetTable({ rows, state, total }: TargetsData) {
   const t = useText();
-  const format = useFormats();
   const written = useTargetValue();
+  const columns: DataTableColumn[] = [
+    { name: "title", unit: "text", label: t("column.metric") },
+    {
+      name: "period",
+      unit: "text",
+      label: t("column.period"),
+      cell: (row) => row.written_period,
+    },
+    { name: "holder", unit: "text", label: t("targets.column.holder") },
+    {
+      name: "value",
+      unit: "count",
+      label: t("column.target"),
+      isSortable: false,
+      cell: ({ metric, value, currency, is_counted }) => {
+        const amount = written(String(metric), Number(value), currency as string | null);
+        return is_counted ? amount : <del>{amount}</del>;
+      },
+    },
+    {
+      name: "from",
+      unit: "text",
+      label: t("targets.column.from"),
+      isSortable: false,
+      cell: ({ is_typed, is_counted, file_name, line }) => {
+        if (is_typed) return t("targets.typed_in");
+        const place = { file: String(file_name ?? ""), line: Number(line ?? 0) };
+        return t(is_counted ? "targets.of_file" : "targets.replaced", place);
+      },
+    },
+    {
+      name: "change",
+      unit: "text",
+      label: t("targets.column.change"),
+      isSortable: false,
+      cell: (row) => (row.can_change ? <TargetActions row={row} /> : null),
+    },
+  ];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-    <section aria-label={t("targets.all")} className="table-scroll" tabIndex={0}>
-      <table className="all-targets">
-        <thead>
-          <tr>
-            <th scope="col">{t("column.metric")}</th>
-            <th scope="col">{t("column.period")}</th>
-            <th scope="col">{t("targets.column.holder")}</th>
-            <th className="number" scope="col">
-              {t("column.target")}
-            </th>
-            <th scope="col">{t("targets.column.from")}</th>
-            <th scope="col">{t("targets.column.change")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {targets.map((target) => {
-            const { key, metric, isTyped, isCounted, fileName, line } = target;
-            const name = `${metricTitle(t, metric)}, ${format.period(target.period)}, ${holderTitle(t, target)}`;
-            return (
-              <tr key={`${key} ${isTyped} ${line}`}>
-                <th scope="row">{metricTitle(t, metric)}</th>
-                <td>{format.period(target.period)}</td>
-                <td>{holderTitle(t, target)}</td>
-                <td className="number">
-                  {isCounted ? (
-                    written(metric, target.value, target.currency)
-                  ) : (
-                    <del>{written(metric, target.value, target.currency)}</del>
-                  )}
-                </td>
-                <td>
-                  {isTyped
-                    ? t("targets.typed_in")
-                    : isCounted
-                      ? t("targets.of_file", { file: fileName ?? "", line: line ?? 0 })
-                      : t("targets.replaced", { file: fileName ?? "", line: line ?? 0 })}
-                </td>
-                <td>
-                  {isCounted && metricOf(metric) && takesTargets(metric) ? (
-                    <Form className="rule-actions" method="post">
-                      <input name="key" type="hidden" value={key} />
-                      <Link
-                        aria-label={t("targets.change_one", { target: name })}
-                        to={`/settings/targets?edit=${encodeURIComponent(key)}#target`}
-                      >
-                        {t("targets.change")}
-                      </Link>{" "}
-                      {isTyped ? (
-                        <button
-                          aria-label={t("targets.end_one", { target: name })}
-                          className="quiet"
-                          name="do"
-                          type="submit"
-                          value="end"
-                        >
-                          {t("targets.end")}
-                        </button>
-                      ) : null}
-                    </Form>
-                  ) : null}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
+    <DataTable
+      caption={t("targets.all")}
+      columns={columns}
+      empty={t("targets.none")}
+      isCaptionHidden
+      prefix="targets"
+      rows={rows}
+      state={state}
+      total={total}
+    />
+  );
+}
+
+/** What can be done with a goal: change it, or end one that was typed in. */
+function TargetActions({ row }: { row: TableRow }) {
+  const t = useText();
+  const key = String(row.key);
+  const target = `${row.title}, ${row.written_period}, ${row.holder}`;
+  return (
+    <Form className="rule-actions" method="post">
+      <input name="key" type="hidden" value={key} />
+      <Link
+        aria-label={t("targets.change_one", { target })}
+        to={`/settings/targets?edit=${encodeURIComponent(key)}#target`}
+      >
+        {t("targets.change")}
+      </Link>{" "}
+      {row.is_typed ? (
+        <button
+          aria-label={t("targets.end_one", { target })}
+          className="quiet"
+          name="do"
+          type="submit"
+          value="end"
+        >
+          {t("targets.end")}
+        </button>
+      ) : null}
+    </Form>
   );
 }
 
@@ -141,7 +137,7 @@ function typedValue({ metric, value }: ListedTarget): string {
   return `${Number((value * 100).toFixed(4))} %`;
 }
 
-function TargetForm({ edited, metric, people, teams }: TargetsProps) {
+function TargetForm({ edited, metric, people, teams }: TargetsData) {
   const t = useText();
   const offered = metrics.filter(({ id }) => takesTargets(id));
   return (

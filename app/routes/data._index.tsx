@@ -285,11 +285,22 @@ function Quality() {
           ),
           { name: "example", unit: "text", isSortable: false },
         ]}
+        empty={t("data.quality.none")}
         prefix="quality"
         rows={quality.rows}
         state={quality.state}
         total={quality.total}
       />
+      {quality.clean.length > 0 ? (
+        <details>
+          <summary>{t("data.quality.clean", { count: quality.clean.length })}</summary>
+          <ul>
+            {quality.clean.map((title) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
     </Section>
   );
 }

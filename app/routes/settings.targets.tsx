@@ -3,10 +3,11 @@ import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { requireRole } from "../access/require-role.server.ts";
 import { ErrorPage } from "../components/error-page.tsx";
 import { windowTitle } from "../languages/window-title.ts";
+import { targetsData } from "../pages/targets.server.ts";
 import { Targets } from "../pages/targets.tsx";
 import { Refusal } from "../refusal.ts";
 import { orRefuse } from "../server/refusals.server.ts";
-import { endTarget, listTargets, saveTarget } from "../targets/keep.server.ts";
+import { endTarget, saveTarget } from "../targets/keep.server.ts";
 import { readTargetForm } from "../targets/read-form.ts";
 import { openWarehouse } from "../warehouse/warehouse.server.ts";
 
@@ -15,11 +16,7 @@ export const meta: MetaFunction<typeof loader> = (page) => windowTitle(page, "ta
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireRole(request, "viewer");
   return orRefuse(async () => {
-    const { searchParams } = new URL(request.url);
-    const listed = await listTargets(await openWarehouse());
-    const edited = listed.targets.find(({ key }) => key === searchParams.get("edit")) ?? null;
-    const metric = searchParams.get("metric");
-    return { ...listed, edited, metric, isSaved: searchParams.get("saved") === "1" };
+    return targetsData(await openWarehouse(), new URL(request.url).searchParams);
   });
 }
 

@@ -91,6 +91,12 @@ describe("breakdown of a metric", () => {
     expect(headline(metricBreakdown, rows, ratio)).toBe(
       "Collected is highest for B, 80.0 %, and lowest for C, 50.0 %",
     );
+    // The bar that the sentence does not name says why.
+    const written = texts(draw(metricBreakdown, rows, ratio));
+    expect(written).toContain("100.0 %, of only 2");
+    expect(written).toContain("80.0 %");
+    const handfuls = [of("A", 1, 2), of("B", 0.5, 3)];
+    expect(texts(draw(metricBreakdown, handfuls, ratio))).toContain("100.0 %");
     const alike = [of("A", 0.5, 20), of("B", 0.5, 40)];
     expect(headline(metricBreakdown, alike, ratio)).toBe(
       "Collected is the same everywhere: 50.0 %",

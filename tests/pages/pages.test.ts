@@ -10,8 +10,10 @@ import { dsoData } from "../../app/pages/dso.server.ts";
 import type { FigureView, PageContext, Part } from "../../app/pages/load.server.ts";
 import { overviewData } from "../../app/pages/overview.server.ts";
 import { promisesData } from "../../app/pages/promises.server.ts";
+import { qualityOf } from "../../app/pages/quality.server.ts";
 import { recoveryData } from "../../app/pages/recovery.server.ts";
 import { stagesData } from "../../app/pages/stages.server.ts";
+import { runReport } from "../../app/reports/run.server.ts";
 import { type Department, openDepartment } from "../warehouse/department.ts";
 
 let department: Department;
@@ -140,6 +142,18 @@ describe("the other pages", () => {
       expect(chart.headline).not.toBe("");
     }
     expect(JSON.stringify(parts)).not.toContain('"problem"');
+  });
+
+  it("name apart the checks that found nothing, and find them by their words", async () => {
+    const { warehouse } = department;
+    const { rows, total, clean } = await qualityOf(warehouse, new URLSearchParams());
+    expect(rows.every((row) => Number(row.finding_count) > 0)).toBe(true);
+    expect(total + clean.length).toBe(
+      (await runReport(warehouse, "data_quality", { where: {} })).rows.length,
+    );
+    expect(clean).toContain("Dated in the future");
+    const found = await qualityOf(warehouse, new URLSearchParams("quality.find=future"));
+    expect(found.rows).toMatchObject([{ title: "Dated in the future", finding_count: 0 }]);
   });
 
   it("lead from a filter by one collector to that collector's page, and keep the rest", () => {

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { headline } from "../../app/metrics/measure.server.ts";
+import { targetsData } from "../../app/pages/targets.server.ts";
 import { martSettings } from "../../app/settings.server.ts";
 import { endTarget, listTargets, saveTarget } from "../../app/targets/keep.server.ts";
 import { type GivenTarget, readTargetForm } from "../../app/targets/read-form.ts";
@@ -56,6 +57,17 @@ describe("a typed target", () => {
     await saveTarget(department.warehouse, typed(), "Eve");
     expect(await goalOf("collected")).toEqual([500, 0.2]);
     const { targets } = await listTargets(department.warehouse);
+    const page = (address: string) =>
+      targetsData(department.warehouse, new URLSearchParams(address));
+    expect((await page("targets.find=typed+whole")).total).toBe(0);
+    expect(await page("targets.find=feb+whole&targets.sort=-period")).toMatchObject({
+      total: 2,
+      edited: null,
+      rows: [
+        { title: "Collected", holder: "The whole department", is_typed: true, can_change: true },
+        { is_typed: false, can_change: false },
+      ],
+    });
     expect(targets.map(({ value, isTyped, isCounted }) => [value, isTyped, isCounted])).toEqual([
       [500, true, true],
       [200, false, false],
