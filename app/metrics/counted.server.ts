@@ -5,11 +5,12 @@ import type { Parameters } from "../warehouse/warehouse.server.ts";
 import { cellsOf, ratesInto } from "./cells.server.ts";
 import { sumCells } from "./cells.ts";
 import { cubeKind } from "./cube-plans.server.ts";
-import { cubeFor } from "./cubes.server.ts";
-import { collectorDimensions } from "./dimensions.ts";
+import { type Answering, cubeFor } from "./cubes.server.ts";
 import type { CountedMetric, Grouping, Window } from "./metric.ts";
+import { askedParameters, metricParameters } from "./metric-parameters.server.ts";
 import { filters, filtersBeyond, type Question } from "./question.server.ts";
 import { rollupSql, spanOf } from "./rollup.server.ts";
+import { keepWideSoon } from "./wide-cubes.server.ts";
 
 /** A metric over one window: null is unknown. */
 export interface Measured {
@@ -22,51 +23,6 @@ export interface Measured {
 export type Series = Map<string, Measured[]>;
 
 const unknown: Measured = { value: null, numerator: null, denominator: null };
-
-/** Where the highest tier ends: no share of a target is that large. */
-const endless = 1_000_000;
-
-/** The parameters that a metric's own query may ask for. */
-export function metricParameters(question: Question, by?: Grouping): Parameters {
-  const { asOf, costCurrency, known, scope, settings } = question;
-  const tiers = settings.commissionTiers;
-  const isAboutCollectors = collectorDimensions.some(
-    (one) => one === by || scope.where[one] !== undefined,
-  );
-  const level =
-    by === "collector_id" || scope.where.collector_id
-      ? "collector"
-      : by === "team" || scope.where.team
-        ? "team"
-        : "department";
-  return {
-    as_of: earlier(asOf, known.dataThrough ?? asOf),
-    target_level: level,
-    // Whose portfolio an account is in costs a join: only where somebody asks for it.
-    by_collector: isAboutCollectors,
-    cost_currency: costCurrency,
-    full_time_hours: String(settings.fullTimeHours),
-    has_tiers: tiers.length > 1,
-    tier_from: tiers.map(({ from }) => String(from)),
-    tier_until: tiers.map((_, index) => String(tiers[index + 1]?.from ?? endless)),
-    tier_times: tiers.map(({ times }) => String(times)),
-    forward_factor: String(settings.forwardFactor),
-  };
-}
-
-/** The days or periods that the query of a metric is asked about, as its parameters. */
-export function askedParameters(metric: CountedMetric, windows: readonly Window[]): Parameters {
-  if (metric.asked === "days") {
-    return { days: [...new Set(windows.map((window) => window.to))].sort() };
-  }
-  if (metric.asked === "periods") {
-    return {
-      periods_from: windows.map((window) => window.from),
-      periods_to: windows.map((window) => window.to),
-    };
-  }
-  return {};
-}
 
 /**
  * Measures a counted metric over any number of windows in one query: its rows are
@@ -149,19 +105,21 @@ async function query(
   const filter = filters(question.scope, metric.dimensions);
   const parameters = { ...metricParameters(question, by), ...filter.parameters };
   const asked: Asked = { question, metric, by, filterSql: filter.sql, parameters };
+  keepWideSoon(question);
   const answering = await cubeFor(question.warehouse, {
     metric,
-    dimensions: [...filter.dimensions, ...(by ? [by] : [])],
+    dimensions: [...new Set<Grouping>([...filter.dimensions, ...(by ? [by] : [])])],
     parameters,
     windows,
     isExact: filter.dimensions.every(
       (name) => name === by || question.scope.where[name]?.length === 1,
     ),
     asOf: earlier(question.asOf, question.known.dataThrough ?? question.asOf),
+    currency: metric.isMoney ? (question.currency ?? "") : "",
   });
   if (!answering) return ofRows(asked, windows);
-  const { cube, answers } = answering;
-  const fromCube = await forSome(windows, answers, (some) => ofCube(asked, some, cube));
+  const { answers } = answering;
+  const fromCube = await forSome(windows, answers, (some) => ofCube(asked, some, answering));
   const others = (window: Window) => !answers(window);
   return [...fromCube, ...(await forSome(windows, others, (some) => ofRows(asked, some)))];
 }
@@ -188,13 +146,18 @@ async function forSome(
 }
 
 /** The answer of a cube: of its cells in memory, else of its table. */
-async function ofCube(asked: Asked, windows: readonly Window[], cube: Cube): Promise<Found[]> {
+async function ofCube(
+  asked: Asked,
+  windows: readonly Window[],
+  { cube, isWide, isConverted }: Answering,
+): Promise<Found[]> {
   // A figure of a month stands on its last day.
   const isOfMonths = cubeKind(asked.metric) === "months";
   const days = isOfMonths ? windows.map(({ to }) => ({ from: to, to })) : windows;
-  const kept = await sumsOfCells(asked, days, cube);
+  // Of a wide one few cells are asked for: it is not worth its place in memory.
+  const kept = isWide ? null : await sumsOfCells(asked, days, cube);
   if (kept) return kept;
-  return read(asked, days, cube).catch((cause: unknown) => {
+  return read(asked, days, cube, isConverted).catch((cause: unknown) => {
     // An import has dropped the cube since it was looked up; the rows are there.
     if (isGone(cause)) return ofRows(asked, windows);
     throw cause;
@@ -210,9 +173,10 @@ async function read(
   { question, metric, by, filterSql, parameters }: Asked,
   windows: readonly Window[],
   cube: Cube | null,
+  isConverted = false,
 ): Promise<Found[]> {
   const found = await question.warehouse.query<Found & { missing: string | null }>(
-    rollupSql(metric, by, filterSql, cube && `cubes."${cube.name}"`),
+    rollupSql(metric, by, filterSql, cube && `cubes."${cube.name}"`, isConverted),
     {
       ...parameters,
       ...askedParameters(metric, windows),

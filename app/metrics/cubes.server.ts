@@ -1,23 +1,11 @@
 import { addDays, startOfMonth } from "../scope/calendar.ts";
-import {
-  type Cube,
-  type CubePlan,
-  dropCube,
-  heldCubes,
-  keepCube,
-} from "../warehouse/cubes.server.ts";
-import { queryText } from "../warehouse/queries.server.ts";
-import type { Parameters, Reader, Transaction, Warehouse } from "../warehouse/warehouse.server.ts";
-import {
-  type CubeTerms,
-  cubeKind,
-  cubePlan,
-  isCubable,
-  isFolded,
-  martsIn,
-} from "./cube-plans.server.ts";
+import { type Cube, type CubePlan, dropCube, keepCube } from "../warehouse/cubes.server.ts";
+import type { Parameters, Transaction, Warehouse } from "../warehouse/warehouse.server.ts";
+import { cubeKind, cubePlan, isCubable, isFolded } from "./cube-plans.server.ts";
 import { metrics } from "./index.ts";
+import { type Known, knownOf, rowCountOf } from "./known-cubes.server.ts";
 import type { CountedMetric, Grouping, Window } from "./metric.ts";
+import { answersWide, isConverted, isWide, wideDimensions, widePlan } from "./wide-plans.server.ts";
 
 /**
  * Cubes: a counted metric's rows summed by day, currency and the dimensions that were asked
@@ -54,6 +42,9 @@ const moment = 200;
 /** Months by groups cost as much as a trend by itself: they are made for who asks for so many. */
 const leastWindows = 6;
 
+/** A wide cube of more cells than this part of its rows saves nothing. */
+const mostWideCellsOfRows = 2 / 3;
+
 /** A question that a cube may answer. */
 export interface CubeQuestion {
   readonly metric: CountedMetric;
@@ -65,12 +56,18 @@ export interface CubeQuestion {
   readonly isExact: boolean;
   /** What is known on a later day than this is left out. */
   readonly asOf: string;
+  /** What money is converted into; the empty text of what is none. */
+  readonly currency: string;
 }
 
 /** A cube, and which of the windows it answers. */
 export interface Answering {
   readonly cube: Cube;
   readonly answers: (window: Window) => boolean;
+  /** Whether it is of months by all dimensions at once. */
+  readonly isWide: boolean;
+  /** Whether its amounts are in the currency that is asked for. */
+  readonly isConverted: boolean;
 }
 
 /**
@@ -94,18 +91,45 @@ export async function cubeFor(
   const plan = cubePlan(metric, dimensions, terms);
   let best: Cube | null = null;
   for (const cube of known.cubes) {
-    if (cube.metric !== metric.id) continue;
+    if (cube.metric !== metric.id || isWide(cube.name)) continue;
     if (cube.madeBy !== cubePlan(metric, cube.dimensions, terms).madeBy) continue;
     const hasAll = plan.dimensions.every((dimension) => cube.dimensions.includes(dimension));
     // What does not add up has no part of another's groups.
     const isFit = isFolded(metric) ? cube.name === plan.name : hasAll;
     if (isFit && (best === null || cube.cellCount < best.cellCount)) best = cube;
   }
+  const wide = wideFor(question, plan.dimensions, known);
+  const isAnswered = wide !== null && question.windows.every(wide.answers);
   const isWorthIt = kind === "days" || dimensions.length === 0 || windowCount >= leastWindows;
-  if (best?.name !== plan.name && isWorthIt && rowCountOf(plan, known) >= leastRows) {
-    want(warehouse, state, { metric, dimensions: plan.dimensions, parameters });
+  if (best?.name !== plan.name && isWorthIt && !isAnswered) {
+    if (rowCountOf(plan, known) >= leastRows) {
+      want(warehouse, state, { metric, dimensions: question.dimensions, parameters });
+    }
   }
-  return best && { cube: best, answers };
+  if (wide && isAnswered && (best === null || best.cellCount > wide.cube.cellCount)) return wide;
+  return best ? { cube: best, answers, isWide: false, isConverted: false } : wide;
+}
+
+/** The wide cube that answers a question, the smaller of two. */
+function wideFor(
+  question: CubeQuestion,
+  dimensions: readonly string[],
+  known: Known,
+): Answering | null {
+  const { metric, parameters, currency, asOf } = question;
+  const terms = { parameters, months: known.months, ends: known.ends, currency };
+  let best: Cube | null = null;
+  for (const named of wideDimensions(metric)) {
+    if (!dimensions.every((name) => named.some((one) => one === name))) continue;
+    const { name, madeBy } = widePlan(metric, named, terms);
+    const cube = known.cubes.find((held) => held.name === name && held.madeBy === madeBy);
+    if (cube && (best === null || cube.cellCount < best.cellCount)) best = cube;
+  }
+  const answers =
+    cubeKind(metric) === "months"
+      ? ofMonths(question, known.months)
+      : answersWide(metric, asOf, known.ends);
+  return best && { cube: best, answers, isWide: true, isConverted: isConverted(metric) };
 }
 
 /** Which windows are months of a cube: of positions the last day says it, of others both. */
@@ -117,24 +141,13 @@ function ofMonths({ metric, asOf }: CubeQuestion, months: readonly string[]) {
     addDays(to, metric.finalAfterDays ?? 0) <= (metric.finalAfterDays ? asOf : "9999-12-31");
 }
 
-interface Known {
-  readonly cubes: readonly Cube[];
-  /** The last days of the months that are over. */
-  readonly months: readonly string[];
-  /** Rows of each mart. */
-  readonly rowCounts: ReadonlyMap<string, number>;
-}
-
-/** What a metric's query reads, by the mart with the most rows. */
-function rowCountOf(plan: CubePlan, { rowCounts }: Known): number {
-  return Math.max(0, ...plan.reads.map((mart) => rowCounts.get(mart) ?? 0));
-}
-
 /** A cube that somebody asked for. */
-interface Wish {
+export interface Wish {
   readonly metric: CountedMetric;
-  readonly dimensions: readonly string[];
+  readonly dimensions: readonly Grouping[];
   readonly parameters: Parameters;
+  /** Of a wide one what its money is converted into. */
+  readonly wideIn?: string;
 }
 
 /** What is known of the cubes of one version of the data. */
@@ -162,40 +175,9 @@ function stateOf(warehouse: Warehouse): State {
   // Whoever asks for it is told why it failed; it may fail before anybody asks.
   state.known.catch(() => undefined);
   // What was asked of the data as it was will be asked again.
-  for (const wish of [...(before?.settled.values() ?? [])].slice(-mostCarried)) {
-    want(warehouse, state, wish);
-  }
+  const asked = [...(before?.settled.values() ?? [])].filter((wish) => wish.wideIn === undefined);
+  for (const wish of asked.slice(-mostCarried)) want(warehouse, state, wish);
   return state;
-}
-
-/** What is known of the data; of a version that was looked at before only the cubes may be others. */
-async function knownOf(reader: Reader, before?: Known): Promise<Known> {
-  if (before) return { ...before, cubes: await heldCubes(reader) };
-  const [cubes, months, counted] = await Promise.all([
-    heldCubes(reader),
-    reader.query<{ month_end: string }>("select month_end from marts.months order by month_end"),
-    // Counted: what a transaction has just made is estimated to be empty.
-    reader.query<{ name: string; row_count: number }>(
-      martsOfCubes()
-        .map((name) => `select '${name}' as name, count(*) as row_count from marts.${name}`)
-        .join(" union all "),
-    ),
-  ]);
-  return {
-    cubes,
-    months: months.map((row) => row.month_end),
-    rowCounts: new Map(counted.map((row) => [row.name, row.row_count])),
-  };
-}
-
-/** The marts that metrics with cubes read. */
-function martsOfCubes(): string[] {
-  const counted = metrics.filter((metric) => metric.kind === "counted");
-  return [
-    ...new Set(
-      counted.filter(cubeKind).flatMap((metric) => martsIn(queryText(`metrics/${metric.id}`))),
-    ),
-  ];
 }
 
 function want(warehouse: Warehouse, state: State, wish: Wish): void {
@@ -208,21 +190,59 @@ function want(warehouse: Warehouse, state: State, wish: Wish): void {
   }, moment).unref();
 }
 
-/** By what it is asked for, whatever months there are. */
-function nameOf({ metric, dimensions, parameters }: Wish): string {
-  return cubePlan(metric, dimensions, { parameters }).name;
+/**
+ * Wants many at once, in their order, for this version of the data; none of few rows.
+ *
+ * @param after so many milliseconds nothing is made of them yet
+ */
+export async function wantAll(
+  warehouse: Warehouse,
+  wishes: readonly Wish[],
+  after: number,
+): Promise<void> {
+  const state = stateOf(warehouse);
+  const known = await state.known;
+  if (after > 0) await new Promise((resolve) => setTimeout(resolve, after).unref());
+  if (warehouse.version !== state.version) return;
+  for (const wish of wishes) {
+    if (rowCountOf(planOf(wish, known), known) >= leastRows) want(warehouse, state, wish);
+  }
 }
 
-/** One after the other, so that a load need not wait for all of them. */
+/** Waits until nothing more is wanted. */
+export async function whenKept(warehouse: Warehouse): Promise<void> {
+  const state = stateOf(warehouse);
+  while (state.wanted.size > 0 && warehouse.version === state.version) {
+    await new Promise((resolve) => setTimeout(resolve, moment));
+  }
+}
+
+/** By what it is asked for, whatever months there are. */
+function nameOf(wish: Wish): string {
+  return planOf(wish, { months: [], ends: [] }).name;
+}
+
+function planOf(
+  { metric, dimensions, parameters, wideIn }: Wish,
+  { months, ends }: Pick<Known, "months" | "ends">,
+): CubePlan {
+  return wideIn === undefined
+    ? cubePlan(metric, dimensions, { parameters, months })
+    : widePlan(metric, dimensions, { parameters, months, ends, currency: wideIn });
+}
+
+/** One after the other, so that a load need not wait for all of them; wide ones when nobody waits. */
 async function makeWanted(warehouse: Warehouse, state: State): Promise<void> {
   while (state.wanted.size > 0 && warehouse.version === state.version) {
-    const [next] = state.wanted;
-    if (!next) return;
-    const [name, { metric, dimensions, parameters }] = next;
-    await keepCubes(warehouse, ({ months }) => [
-      cubePlan(metric, dimensions, { parameters, months }),
-    ]);
-    state.settled.set(name, next[1]);
+    const list = [...state.wanted];
+    const [name, wish] = list.find(([, { wideIn }]) => wideIn === undefined) ?? list[0] ?? [];
+    if (name === undefined || wish === undefined) return;
+    await keepCubes(
+      warehouse,
+      (known) => [planOf(wish, known)],
+      wish.wideIn === undefined ? mostCellsOfRows : mostWideCellsOfRows,
+    );
+    state.settled.set(name, wish);
     state.wanted.delete(name);
   }
 }
@@ -234,7 +254,7 @@ async function makeWanted(warehouse: Warehouse, state: State): Promise<void> {
  */
 export async function keepCubes(
   warehouse: Warehouse,
-  plansFor: (terms: Required<Pick<CubeTerms, "months">>) => readonly CubePlan[],
+  plansFor: (terms: Pick<Known, "months" | "ends">) => readonly CubePlan[],
   mostOfRows = mostCellsOfRows,
 ): Promise<void> {
   const state = stateOf(warehouse);
@@ -248,7 +268,7 @@ export async function keepCubes(
       if (held.get(plan.name)?.madeBy === plan.madeBy) continue;
       const made = await keepCube(transaction, plan);
       const isSmall = made.cellCount <= Math.max(1, rowCountOf(plan, known)) * mostOfRows;
-      if (isSmall) held.set(plan.name, made);
+      if (isSmall && !(await isOfNoUse(transaction, plan))) held.set(plan.name, made);
       else await dropCube(transaction, plan.name);
     }
     await makeRoom(transaction, [...held.values()]);
@@ -261,13 +281,19 @@ export async function keepCubes(
   }
 }
 
-/** Lets the cubes that were made first give way; those of headlines stay. */
+async function isOfNoUse({ query }: Transaction, { name, unless }: CubePlan): Promise<boolean> {
+  if (unless === undefined) return false;
+  const found = await query(`select 1 from cubes."${name}" where ${unless} limit 1`);
+  return found.length > 0;
+}
+
+/** Lets the cubes that were made first give way; those of headlines and the wide ones stay. */
 async function makeRoom(transaction: Transaction, cubes: readonly Cube[]): Promise<void> {
   let cells = cubes.reduce((sum, cube) => sum + cube.cellCount, 0);
   let count = cubes.length;
   for (const cube of cubes) {
     if (cells <= mostCells && count <= mostCubes) return;
-    if (cube.dimensions.length === 0) continue;
+    if (cube.dimensions.length === 0 || isWide(cube.name)) continue;
     await dropCube(transaction, cube.name);
     cells -= cube.cellCount;
     count -= 1;

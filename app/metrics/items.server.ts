@@ -2,11 +2,11 @@ import { Refusal } from "../refusal.ts";
 import type { Scope } from "../scope/scope.ts";
 import { queryText } from "../warehouse/queries.server.ts";
 import type { Parameters, Warehouse } from "../warehouse/warehouse.server.ts";
-import { askedParameters, metricParameters } from "./counted.server.ts";
 import { evaluate } from "./evaluate.server.ts";
 import { metricOf } from "./index.ts";
 import { periodOf } from "./measure.server.ts";
 import type { AllItems, CountedMetric, Items, ItemsOrder } from "./metric.ts";
+import { askedParameters, metricParameters } from "./metric-parameters.server.ts";
 import { ask, filters, filtersBeyond } from "./question.server.ts";
 import { knownSql } from "./rollup.server.ts";
 import {

@@ -9,19 +9,21 @@ import type { CountedMetric, Grouping, Window } from "./metric.ts";
  *
  * @param cube a table with sums of the rows, which then stand for them: of days, or of months
  *   with a cell on the last day of each
+ * @param isConverted whether its amounts are in the currency that is asked for
  */
 export function rollupSql(
   metric: CountedMetric,
   by: Grouping | undefined,
   filterSql: string,
   cube: string | null,
+  isConverted = false,
 ): string {
   const isByCustomer = by === "customer_id";
   // Summed as stored, by number; the few sums are then given their words.
   const key = isByCustomer ? "customer_key" : (by ?? "''");
   const keyWord = isByCustomer ? "scoped.key" : "coalesce(cast(scoped.key as varchar), '')";
   const named = namedKey(isByCustomer);
-  const currency = metric.isMoney ? "currency" : "''";
+  const currency = metric.isMoney && !isConverted ? "currency" : "''";
   const currencyWord = "coalesce(cast(scoped.currency as varchar), '')";
   const outOf = metric.rollup === "ratio" ? "out_of" : "null";
   const isClosing = metric.rollup === "closing";
@@ -78,15 +80,17 @@ daily as (
     from scoped
     group by key, ${periodFrom}occurred_on, currency
 )`;
-  if (!metric.isMoney) {
+  if (!metric.isMoney || isConverted) {
+    // Amounts stay exact decimals.
+    const whole = (sum: string) => (isConverted ? sum : `cast(${sum} as double)`);
     return `${daily},
 
 windowed as (
     select
         asked.window_index,
         ${keyWord} as key,
-        case when sum(scoped.unknown_count) = 0 then cast(sum(scoped.value) as double) end as value,
-        cast(sum(scoped.out_of) as double) as out_of
+        case when sum(scoped.unknown_count) = 0 then ${whole("sum(scoped.value)")} end as value,
+        ${whole("sum(scoped.out_of)")} as out_of
     from asked
     inner join daily as scoped on ${inWindow}
     group by asked.window_index, ${keyWord}

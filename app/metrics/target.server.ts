@@ -2,9 +2,9 @@ import { endOfMonth } from "../scope/calendar.ts";
 import { type Dimension, dimensions } from "../scope/scope.ts";
 import { remember } from "../warehouse/remember.server.ts";
 import type { Warehouse } from "../warehouse/warehouse.server.ts";
-import { metricParameters } from "./counted.server.ts";
 import { type FoundGoal, goalsOfDaysInMemory, goalsOfPeriods } from "./goals-in-memory.server.ts";
 import type { Figure, Metric, Window } from "./metric.ts";
+import { metricParameters } from "./metric-parameters.server.ts";
 import { filters, type Question } from "./question.server.ts";
 import { share } from "./share.ts";
 

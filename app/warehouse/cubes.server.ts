@@ -26,6 +26,8 @@ export interface CubePlan extends Omit<Cube, "cellCount"> {
   readonly reads: readonly string[];
   /** Whether its days before the first that a load touched stay as they are: only the later ones are summed anew. */
   readonly goesOn: boolean;
+  /** A condition on its rows under which it is not kept. */
+  readonly unless?: string;
 }
 
 /** What stands after a load: the marts that are as they were before a day. */

@@ -1,10 +1,11 @@
 import { metrics } from "../../app/metrics/index.ts";
-import { breakdown, headline, trend } from "../../app/metrics/measure.server.ts";
+import { breakdown, headline, trend, trendsBy } from "../../app/metrics/measure.server.ts";
+import { keepWide } from "../../app/metrics/wide-cubes.server.ts";
 import { reports } from "../../app/reports/index.ts";
 import { runReport } from "../../app/reports/run.server.ts";
 import type { Dimension, Scope } from "../../app/scope/scope.ts";
 import type { Warehouse } from "../../app/warehouse/warehouse.server.ts";
-import { rawFigure, rawReport, type Span } from "./raw-figures.ts";
+import { industry, rawFigure, rawReport, type Span } from "./raw-figures.ts";
 import { type Line, printTable } from "./table.ts";
 import { inTurns } from "./timing.ts";
 
@@ -21,7 +22,10 @@ function monthsBefore(last: string, count: number): Span {
   return { from: day(count + 1, 1), to: day(count, 0) };
 }
 
-/** Every metric: headline, trend, breakdown. */
+/**
+ * Every metric: headline, breakdown, and trends: whole, by a dimension, and filtered. Each question is
+ * another one, so that only what is made after a load without being asked for is there.
+ */
 export async function benchFigures(
   warehouse: Warehouse,
   ask: AskRaw,
@@ -29,13 +33,16 @@ export async function benchFigures(
   months: number,
 ): Promise<void> {
   const end = await dataThrough(warehouse);
+  await keepWide(warehouse);
   const lines: Line[] = [];
   const all: { ours: number; raw: number } = { ours: 0, raw: 0 };
   for (const metric of metrics) {
     const raw = rawFigure(metric.id);
     const by: Dimension | undefined = metric.dimensions.includes("segment")
       ? "segment"
-      : metric.dimensions[0];
+      : metric.dimensions.includes("collector_id")
+        ? "collector_id"
+        : metric.dimensions[0];
     const scopes = (run: number) => scopeOf(monthsBefore(end, run));
     const history = (run: number) => {
       const { to } = monthsBefore(end, run);
@@ -58,6 +65,27 @@ export async function benchFigures(
               name: `by ${by}`,
               ours: (run: number) => breakdown(warehouse, metric.id, scopes(run), by),
               raw: (run: number) => raw?.breakdown(monthsBefore(end, run)),
+            },
+            {
+              name: `trend by ${by}`,
+              ours: (run: number) =>
+                trendsBy(warehouse, metric.id, scopeOf(history(run)), "month", by),
+              raw: (run: number) => raw?.trendBy(history(run)),
+            },
+          ]
+        : []),
+      ...(metric.dimensions.includes("industry")
+        ? [
+            {
+              name: "trend of one industry",
+              ours: (run: number) =>
+                trend(
+                  warehouse,
+                  metric.id,
+                  { ...scopeOf(history(run)), where: { industry: [industry] } },
+                  "month",
+                ),
+              raw: (run: number) => raw?.filtered(history(run)),
             },
           ]
         : []),

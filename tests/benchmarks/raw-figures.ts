@@ -130,38 +130,58 @@ export interface Span {
 export interface RawFigure {
   headline(period: Span): readonly string[];
   trend(history: Span): readonly string[];
+  /** The trend of customers of one industry alone. */
+  filtered(history: Span): readonly string[];
   breakdown(period: Span): readonly string[];
+  /** The trend by segment, or by collector of what has no customer. */
+  trendBy(history: Span): readonly string[];
 }
+
+/** The industry that trends are filtered by. */
+export const industry = "Construction";
+
+const customersOf = "left join customers on customers.customer_id = counted.customer_id";
 
 /** The statements that give a figure by hand; null where there is no raw counterpart. */
 export function rawFigure(id: string): RawFigure | null {
   const made = (parts[id] ?? [id]).map((part) => rows[part]);
   if (made.some((part) => part === undefined)) return null;
   const each = (statement: (part: RawRows) => string) => () => (made as RawRows[]).map(statement);
-  const sums = (part: RawRows) =>
-    part.sql.includes("out_of") ? "sum(value), sum(out_of)" : "sum(value)";
+  const sums = ({ sql, fold }: RawRows) =>
+    sql.includes("out_of")
+      ? "sum(value) as value, sum(out_of) as out_of"
+      : `${fold ?? "sum"}(value) as value`;
   const within = (part: RawRows, { from, to }: Span) =>
     part.isClosing ? `day <= date '${to}'` : `day between date '${from}' and date '${to}'`;
+  const keyOf = ({ sql }: RawRows) =>
+    sql.includes("null as customer_id")
+      ? { key: "counted.collector_id", join: "" }
+      : { key: "customers.segment", join: customersOf };
+  const monthly = (part: RawRows, history: Span, key: string, join: string, condition: string) => {
+    const by = key === "" ? "" : ", key";
+    const months = `select date_trunc('month', day) as month${key && `, ${key} as key`}, ${sums(part)}
+        from (${part.sql}) as counted ${join}
+        where ${within(part, history)}${condition} group by month${by}`;
+    return part.isClosing
+      ? `select month${by}, sum(value) over (${key && "partition by key"} order by month)
+        from (${months}) order by month`
+      : `${months} order by month`;
+  };
   return {
     headline: (period) =>
       each((part) => `select ${sums(part)} from (${part.sql}) where ${within(part, period)}`)(),
-    trend: (history) =>
-      each((part) => {
-        const months = `select date_trunc('month', day) as month, ${
-          part.sql.includes("out_of")
-            ? "sum(value) as value, sum(out_of) as out_of"
-            : "sum(value) as value"
-        } from (${part.sql}) where ${within(part, history)} group by month`;
-        return part.isClosing
-          ? `select month, sum(value) over (order by month) from (${months}) order by month`
-          : `${months} order by month`;
-      })(),
+    trend: (history) => each((part) => monthly(part, history, "", "", ""))(),
+    filtered: (history) =>
+      each((part) =>
+        monthly(part, history, "", customersOf, ` and customers.industry = '${industry}'`),
+      )(),
     breakdown: (period) =>
       each(
-        (part) => `select customers.segment, ${sums(part)} from (${part.sql}) as counted
-          left join customers on customers.customer_id = counted.customer_id
-          where ${within(part, period)} group by customers.segment`,
+        (part) => `select ${keyOf(part).key} as key, ${sums(part)} from (${part.sql}) as counted
+          ${keyOf(part).join} where ${within(part, period)} group by key`,
       )(),
+    trendBy: (history) =>
+      each((part) => monthly(part, history, keyOf(part).key, keyOf(part).join, ""))(),
   };
 }
 

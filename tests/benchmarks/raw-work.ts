@@ -3,6 +3,8 @@ export interface RawRows {
   readonly sql: string;
   /** A balance: everything up to a day rather than what lies in the period. */
   readonly isClosing?: true;
+  /** How values become one, where not by a sum. */
+  readonly fold?: "median";
 }
 
 /**
@@ -75,8 +77,15 @@ export const workRows: Readonly<Record<string, RawRows>> = {
       ) as disputed on disputed.invoice_id = invoices.invoice_id`,
   },
   days_in_dispute: {
-    sql: `select coalesce(closed_on, opened_on) as day, closed_on - opened_on as value, customer_id
-      from disputes`,
+    fold: "median",
+    sql: `select months.day, disputes.customer_id,
+          least(coalesce(closed_on, months.day), months.day) - opened_on as value
+      from (
+          select distinct last_day(issue_date) as day from invoices
+      ) as months
+      inner join disputes
+          on disputes.opened_on <= months.day
+          and (disputes.closed_on is null or disputes.closed_on >= date_trunc('month', months.day))`,
   },
   plan_adherence: { sql: instalments },
   plan_breakage: { sql: instalments },
@@ -102,16 +111,39 @@ export const workRows: Readonly<Record<string, RawRows>> = {
       where collectors.fee_rate is not null`,
   },
   labour_cost: {
-    sql: `select cast(days.day as date) as day, null as customer_id,
+    sql: `select cast(days.day as date) as day, collectors.collector_id, null as customer_id,
           8 * coalesce(collectors.fte, 1) * collectors.cost_per_hour as value
       from collectors, unnest(
           generate_series(date '2023-10-01', date '2026-09-30', interval 1 day)
       ) as days (day)
       where isodow(days.day) <= 5`,
   },
+  // A goal is spread over its working days, and of each day the finest counts.
   collected_target: {
-    sql: `select date '2026-09-30' as day, value, null as customer_id
-      from targets where metric = 'collected'`,
+    sql: `with goals as (
+          select coalesce(collector_id, team, '') as collector_id, value, length(period) as grain,
+              rowid as goal,
+              case
+                  when contains(period, 'Q') then make_date(
+                      cast(period[:4] as integer), cast(period[-1:] as integer) * 3 - 2, 1
+                  )
+                  else cast(period || '-01' as date)
+              end as from_on,
+              case when contains(period, 'Q') then 3 else 1 end as months
+          from targets
+          where metric = 'collected'
+      ),
+      daily as (
+          select goals.*, cast(days.day as date) as day,
+              value / count(*) over (partition by goal) as share
+          from goals, unnest(generate_series(
+              from_on, last_day(from_on + to_months(months - 1)), interval 1 day
+          )) as days (day)
+          where isodow(days.day) <= 5
+      )
+      select day, collector_id, null as customer_id, arg_min(share, months) as value
+      from daily
+      group by day, collector_id`,
   },
   expected_loss: {
     sql: `select invoices.due_date + 365 as day, invoices.amount as out_of, invoices.customer_id,

@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { measureCounted, metricParameters, type Series } from "../../app/metrics/counted.server.ts";
+import { measureCounted, type Series } from "../../app/metrics/counted.server.ts";
 import { cubeKind, cubePlan } from "../../app/metrics/cube-plans.server.ts";
 import { keepCubes, keepTotals } from "../../app/metrics/cubes.server.ts";
 import { metrics } from "../../app/metrics/index.ts";
 import type { CountedMetric, Window } from "../../app/metrics/metric.ts";
+import { metricParameters } from "../../app/metrics/metric-parameters.server.ts";
 import { ask } from "../../app/metrics/question.server.ts";
+import { isWide, wideDimensions, widePlan } from "../../app/metrics/wide-plans.server.ts";
 import { addDays, endOfMonth } from "../../app/scope/calendar.ts";
 import type { Dimension, Filters, Scope } from "../../app/scope/scope.ts";
-import { heldCubes } from "../../app/warehouse/cubes.server.ts";
+import { dropCubes, heldCubes } from "../../app/warehouse/cubes.server.ts";
 import { buildMarts } from "../../app/warehouse/marts.server.ts";
 import {
   openWarehouse,
@@ -20,11 +22,14 @@ import { largeDepartment } from "./large-department.ts";
 import { dice } from "./random-department.ts";
 
 // Small cubes are answered from memory, large ones where they lie: here both ways are asked, and the rows.
-const cells = vi.hoisted(() => ({ areHeld: true, areAsked: true }));
+const cells = vi.hoisted(() => ({ areHeld: true, areAsked: true, ofAll: 0 }));
 vi.mock("../../app/metrics/cubes.server.ts", async (original) => {
   const actual = await original<typeof import("../../app/metrics/cubes.server.ts")>();
-  const cubeFor: typeof actual.cubeFor = async (...asked) =>
-    cells.areAsked ? actual.cubeFor(...asked) : null;
+  const cubeFor: typeof actual.cubeFor = async (...asked) => {
+    const found = cells.areAsked ? await actual.cubeFor(...asked) : null;
+    if (found?.isWide && asked[1].windows.some(found.answers)) cells.ofAll += 1;
+    return found;
+  };
   return { ...actual, cubeFor };
 });
 vi.mock("../../app/metrics/cells.server.ts", async (original) => {
@@ -131,12 +136,36 @@ describe("what a cube answers is what the rows answer", () => {
       const filtered = ({ scope, by }: Asked) => [
         ...new Set([...(Object.keys(scope.where) as Dimension[]), ...(by ? [by] : [])]),
       ];
-      // Wide ones and exact ones, whatever they save.
-      await warehouse.keep((transaction) => keepTotals(transaction, 0));
       const given: Parameters[] = [];
       for (const { scope, by } of asked) {
         given.push(metricParameters(await ask(warehouse, scope), by));
       }
+      // Those of months by all dimensions at once, alone: for whatever windows they answer.
+      const ofAll = wideDimensions(metric).length > 0;
+      await keepCubes(
+        warehouse,
+        (known) =>
+          wideDimensions(metric).flatMap((dimensions) =>
+            given.map((parameters) =>
+              widePlan(metric, dimensions, {
+                ...known,
+                parameters,
+                currency: metric.isMoney ? "EUR" : "",
+              }),
+            ),
+          ),
+        Number.POSITIVE_INFINITY,
+      );
+      cells.ofAll = 0;
+      for (const [index, one] of asked.entries()) {
+        expect(sorted(await answer(metric, one)), `wide ${JSON.stringify(one)}`).toEqual(
+          sorted(fromRows[index] as Series),
+        );
+      }
+      expect(cells.ofAll > 0).toBe(ofAll);
+      await warehouse.keep((transaction) => dropCubes(transaction));
+      // Those without dimensions and exact ones, whatever they save.
+      await warehouse.keep((transaction) => keepTotals(transaction, 0));
       await keepCubes(
         warehouse,
         ({ months }) =>
@@ -192,6 +221,20 @@ describe("cubes follow the marts", () => {
     expect((await answer(promises, all)).get("")?.[0]?.value).toBe(row?.count);
     await warehouse.write((transaction) => buildMarts(transaction));
     expect(await names()).toEqual([]);
+  });
+
+  test("a wide one is not kept where a rate is missing: then it could say nothing of the others", async () => {
+    const sales = metrics.find(({ id }) => id === "sales") as CountedMetric;
+    const wide =
+      (currency: string) => (known: { months: readonly string[]; ends: readonly string[] }) => [
+        widePlan(sales, ["segment", "region"], { ...known, parameters: {}, currency }),
+      ];
+    const count = async () =>
+      (await heldCubes(warehouse)).filter(({ name }) => isWide(name)).length;
+    await keepCubes(warehouse, wide("EUR"), Number.POSITIVE_INFINITY);
+    expect(await count()).toBe(1);
+    await keepCubes(warehouse, wide("JPY"), Number.POSITIVE_INFINITY);
+    expect(await count()).toBe(1);
   });
 
   test("an answer does not wait for the cube, and the next one has it", async () => {
