@@ -2553,6 +2553,13 @@ export const cs: Messages = {
   "metric.sales.description": "Faktury méně dobropisy, podle dne vystavení.",
   "metric.sales.formula": "Σ faktur − Σ dobropisů vystavených v období",
   "metric.sales.source": "Faktury méně dobropisy podle dne vystavení",
+  "metric.placed_debts.title": "Předané dluhy",
+  "metric.placed_debts.description":
+    "Dluhy předané k vymáhání, podle dne předání nebo první události.",
+  "metric.placed_debts.formula": "Σ dluhů předaných v období",
+  "metric.placed_debts.caveat":
+    "Nejsou to tržby: nikomu zde nebylo fakturováno. V účinnosti vymáhání se počítají s tržbami, protože i ty bylo možné inkasovat.",
+  "metric.placed_debts.source": "Částky předaných dluhů podle dne předání",
   "metric.dso.title": "DSO",
   "metric.dso.description":
     "Doba obratu pohledávek (days sales outstanding): kolik dní tržeb zákazníci ještě nezaplatili.",
@@ -2611,7 +2618,7 @@ export const cs: Messages = {
   "metric.cei.formula":
     "(počáteční pohledávky + tržby − konečné pohledávky) ÷ (počáteční pohledávky + tržby − konečné pohledávky před splatností)",
   "metric.cei.caveat":
-    "Dobropisy a odpisy snižují konečné pohledávky, a tím tento ukazatel zvyšují, jak odpovídá standardnímu vzorci.",
+    "Dobropisy a odpisy snižují konečné pohledávky, a tím tento ukazatel zvyšují, jak odpovídá standardnímu vzorci. Dluhy předané v období se počítají s tržbami.",
   "metric.cei.source":
     "Credit Research Foundation, index účinnosti vymáhání (collection effectiveness index)",
   "metric.recovery_rate.title": "Návratnost do 90 dní",

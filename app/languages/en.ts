@@ -2643,6 +2643,13 @@ export const en = {
   "metric.sales.description": "Invoices less credit notes, by the day of their issue.",
   "metric.sales.formula": "Σ invoices − Σ credit notes issued in the period",
   "metric.sales.source": "Invoices less credit notes by date of issue",
+  "metric.placed_debts.title": "Debts placed",
+  "metric.placed_debts.description":
+    "Debts that were handed over to be collected, by the day of their placement or of what first happened to them.",
+  "metric.placed_debts.formula": "Σ placed debts of the period",
+  "metric.placed_debts.caveat":
+    "They are no sales: nobody was invoiced here. In the collection effectiveness they count with the sales, as they could be collected, too.",
+  "metric.placed_debts.source": "Amounts of placed debts by the day of their placement",
   "metric.dso.title": "DSO",
   "metric.dso.description":
     "Days sales outstanding: how many days of sales customers have not paid yet.",
@@ -2696,7 +2703,7 @@ export const en = {
   "metric.cei.formula":
     "(opening receivables + sales − closing receivables) ÷ (opening receivables + sales − closing receivables not yet due)",
   "metric.cei.caveat":
-    "Credit notes and write-offs lower the closing receivables and so raise this figure, as in the standard formula.",
+    "Credit notes and write-offs lower the closing receivables and so raise this figure, as in the standard formula. Placed debts of the period count with the sales.",
   "metric.cei.source": "Credit Research Foundation, collection effectiveness index",
   "metric.recovery_rate.title": "Recovered within 90 days",
   "metric.recovery_rate.description":

@@ -2580,6 +2580,13 @@ export const fil: Messages = {
   "metric.sales.description": "Mga invoice bawas ang credit note, ayon sa issue date.",
   "metric.sales.formula": "Σ invoice − Σ credit note na na-isyu sa period",
   "metric.sales.source": "Mga invoice bawas ang credit note, ayon sa issue date",
+  "metric.placed_debts.title": "Mga ipinasang utang",
+  "metric.placed_debts.description":
+    "Mga utang na ipinasa para kolektahin, ayon sa araw ng pagpasa o ng unang nangyari sa mga ito.",
+  "metric.placed_debts.formula": "Σ utang na ipinasa sa period",
+  "metric.placed_debts.caveat":
+    "Hindi ito benta: walang na-invoice dito. Sa collection effectiveness index, kasama ang mga ito sa benta dahil maaari ring makolekta ang mga ito.",
+  "metric.placed_debts.source": "Halaga ng mga ipinasang utang ayon sa araw ng pagpasa",
   "metric.dso.title": "DSO",
   "metric.dso.description":
     "Days sales outstanding: ilang araw ng benta ang hindi pa nababayaran ng mga customer.",
@@ -2635,7 +2642,7 @@ export const fil: Messages = {
   "metric.cei.formula":
     "(opening receivables + benta − closing receivables) ÷ (opening receivables + benta − closing receivables na hindi pa due)",
   "metric.cei.caveat":
-    "Ibinababa ng credit note at write-off ang closing receivables kaya tumataas ang numerong ito, ayon sa standard formula.",
+    "Ibinababa ng credit note at write-off ang closing receivables kaya tumataas ang numerong ito, ayon sa standard formula. Kasama sa benta ang mga utang na ipinasa sa period.",
   "metric.cei.source": "Credit Research Foundation, collection effectiveness index",
   "metric.recovery_rate.title": "Na-recover sa loob ng 90 araw",
   "metric.recovery_rate.description":

@@ -2583,6 +2583,13 @@ export const lt: Messages = {
   "metric.sales.description": "Išrašytos sąskaitos, atėmus kreditines, pagal išrašymo dieną.",
   "metric.sales.formula": "Σ sąskaitų − Σ kreditinių, išrašytų per laikotarpį",
   "metric.sales.source": "Išrašytos sąskaitos, atėmus kreditines, pagal išrašymo dieną",
+  "metric.placed_debts.title": "Perduotos skolos",
+  "metric.placed_debts.description":
+    "Išieškoti perduotos skolos pagal perdavimo arba pirmojo įvykio dieną.",
+  "metric.placed_debts.formula": "Σ per laikotarpį perduotų skolų",
+  "metric.placed_debts.caveat":
+    "Tai nėra pardavimai: čia niekam sąskaita neišrašyta. Išieškojimo veiksmingumo rodiklyje jos skaičiuojamos kartu su pardavimais, nes ir jas buvo galima surinkti.",
+  "metric.placed_debts.source": "Perduotų skolų sumos pagal perdavimo dieną",
   "metric.dso.title": "DSO",
   "metric.dso.description":
     "Gautinų sumų apyvartumas dienomis: už kiek dienų pardavimų klientai dar nesumokėjo.",
@@ -2641,7 +2648,7 @@ export const lt: Messages = {
   "metric.cei.formula":
     "(pradinės gautinos sumos + pardavimai − galutinės gautinos sumos) ÷ (pradinės gautinos sumos + pardavimai − galutinės gautinos sumos, kurių terminas nesuėjo)",
   "metric.cei.caveat":
-    "Kreditinės sąskaitos ir nurašymai mažina galutines gautinas sumas ir taip didina šį rodiklį – kaip ir standartinėje formulėje.",
+    "Kreditinės sąskaitos ir nurašymai mažina galutines gautinas sumas ir taip didina šį rodiklį – kaip ir standartinėje formulėje. Per laikotarpį perduotos skolos skaičiuojamos kartu su pardavimais.",
   "metric.cei.source":
     "Credit Research Foundation, išieškojimo veiksmingumo rodiklis (collection effectiveness index)",
   "metric.recovery_rate.title": "Susigrąžinta per 90 dienų",

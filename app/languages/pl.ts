@@ -2561,6 +2561,13 @@ export const pl: Messages = {
   "metric.sales.description": "Faktury pomniejszone o korekty, według dnia wystawienia.",
   "metric.sales.formula": "Σ faktur − Σ korekt wystawionych w okresie",
   "metric.sales.source": "Faktury pomniejszone o korekty, według dnia wystawienia",
+  "metric.placed_debts.title": "Przekazane długi",
+  "metric.placed_debts.description":
+    "Długi przekazane do windykacji, według dnia przekazania albo pierwszego zdarzenia.",
+  "metric.placed_debts.formula": "Σ długów przekazanych w okresie",
+  "metric.placed_debts.caveat":
+    "Nie są sprzedażą: nikomu nie wystawiono tu faktury. We wskaźniku skuteczności windykacji liczą się razem ze sprzedażą, bo i je można było odzyskać.",
+  "metric.placed_debts.source": "Kwoty przekazanych długów według dnia przekazania",
   "metric.dso.title": "DSO",
   "metric.dso.description":
     "Rotacja należności w dniach (days sales outstanding): za ile dni sprzedaży klienci jeszcze nie zapłacili.",
@@ -2618,7 +2625,7 @@ export const pl: Messages = {
   "metric.cei.formula":
     "(należności na początku + sprzedaż − należności na końcu) ÷ (należności na początku + sprzedaż − należności bieżące na końcu)",
   "metric.cei.caveat":
-    "Korekty i spisania obniżają należności na końcu, a więc podnoszą ten wskaźnik, jak we wzorze standardowym.",
+    "Korekty i spisania obniżają należności na końcu, a więc podnoszą ten wskaźnik, jak we wzorze standardowym. Długi przekazane w okresie liczą się razem ze sprzedażą.",
   "metric.cei.source":
     "Credit Research Foundation, wskaźnik skuteczności windykacji (collection effectiveness index)",
   "metric.recovery_rate.title": "Odzysk w ciągu 90\u00a0dni",

@@ -2546,6 +2546,13 @@ export const sv: Messages = {
   "metric.sales.description": "Fakturor minus kreditfakturor, efter fakturadatum.",
   "metric.sales.formula": "Σ fakturor − Σ kreditfakturor utställda under perioden",
   "metric.sales.source": "Fakturor minus kreditfakturor, efter fakturadatum",
+  "metric.placed_debts.title": "Överlämnade skulder",
+  "metric.placed_debts.description":
+    "Skulder som lämnats över för indrivning, efter dagen för överlämnandet eller den första händelsen.",
+  "metric.placed_debts.formula": "Σ skulder överlämnade under perioden",
+  "metric.placed_debts.caveat":
+    "De är ingen försäljning: ingen har fakturerats här. I collection effectiveness index räknas de med försäljningen, eftersom även de kunde drivas in.",
+  "metric.placed_debts.source": "Belopp för överlämnade skulder, efter dagen för överlämnandet",
   "metric.dso.title": "DSO",
   "metric.dso.description":
     "Genomsnittlig kredittid (days sales outstanding): hur många dagars försäljning kunderna inte har betalat ännu.",
@@ -2604,7 +2611,7 @@ export const sv: Messages = {
   "metric.cei.formula":
     "(ingående kundfordringar + försäljning − utgående kundfordringar) ÷ (ingående kundfordringar + försäljning − utgående ej förfallna kundfordringar)",
   "metric.cei.caveat":
-    "Kreditfakturor och avskrivningar sänker de utgående kundfordringarna och höjer därmed nyckeltalet, som i standardformeln.",
+    "Kreditfakturor och avskrivningar sänker de utgående kundfordringarna och höjer därmed nyckeltalet, som i standardformeln. Skulder som överlämnats under perioden räknas med försäljningen.",
   "metric.cei.source":
     "Credit Research Foundation, kraveffektivitet (collection effectiveness index)",
   "metric.recovery_rate.title": "Inbetalt inom 90\u00a0dagar",

@@ -45,6 +45,7 @@ const goingOn: ReadonlySet<string> = new Set([
   "not_due_receivables",
   "open_receivables",
   "overdue_receivables",
+  "placed_debts",
   "right_party_contacts",
   "right_party_rate",
   "sales",

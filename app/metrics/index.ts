@@ -36,6 +36,7 @@ import { openReceivables } from "./open-receivables.ts";
 import { overdueReceivables } from "./overdue-receivables.ts";
 import { overdueShare } from "./overdue-share.ts";
 import { penetration } from "./penetration.ts";
+import { placedDebts } from "./placed-debts.ts";
 import { planAdherence } from "./plan-adherence.ts";
 import { planBreakage } from "./plan-breakage.ts";
 import { promiseKeptAmountRate } from "./promise-kept-amount-rate.ts";
@@ -62,6 +63,7 @@ export const metrics: readonly Metric[] = [
   notDueReceivables,
   unappliedCash,
   sales,
+  placedDebts,
   dso,
   countbackDso,
   trueDso,

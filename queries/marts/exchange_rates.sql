@@ -43,7 +43,10 @@ best as (
 ),
 
 currencies as (
-    select from_currency as currency from best
+    -- Where no table names a currency, amounts without one are in that.
+    select '' as currency
+    union
+    select from_currency from best
     union
     select currency from marts.documents
     union

@@ -47,6 +47,20 @@ describe("CEI", () => {
     expect((await ask("cei", over("2025-01-05", "2025-01-31"))).value).toBeNull();
   });
 
+  test("counts debts that were placed in the period with what was sold", async () => {
+    const debt = (invoice_id: string, issue_date: string, amount: number) =>
+      invoice(invoice_id, { kind: "debt", issue_date, due_date: null, amount });
+    await department.load({
+      invoices: [debt("1", "2025-01-10", 1000), debt("2", "2025-02-10", 500)],
+      payments: [payment("2025-02-20", 300, { invoice_id: "1" })],
+    });
+    // 1,000 opening + 500 placed − 1,200 closing, over 1,500: nothing of it is not due yet.
+    const february = over("2025-02-01", "2025-02-28");
+    expect(await ask("cei", february)).toMatchObject({ value: 0.2, numerator: 300 });
+    expect((await ask("placed_debts", february)).value).toBe(500);
+    expect((await ask("sales", february)).value).toBe(0);
+  });
+
   test("by monthly average divides the sales by the months, parts by their days", async () => {
     await department.load(books);
     const scope = { ...over("2025-02-01", "2025-03-31"), cei: "monthly_average" as const };

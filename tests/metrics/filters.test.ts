@@ -204,12 +204,13 @@ describe("the rows behind", () => {
   test("of a composed figure are those of its inputs", async () => {
     await expect(items(department.warehouse, "cei", scope)).rejects.toMatchObject({
       id: "figure.no_items",
-      values: { inputs: "open_receivables, sales, not_due_receivables" },
+      values: { inputs: "open_receivables, sales, placed_debts, not_due_receivables" },
     });
     const inputs = await inputsOf(department.warehouse, "cei", scope);
     expect(inputs.map((input) => [input.name, input.figure.value])).toEqual([
       ["beginning", 200], // 100 + 60 + 40
       ["sales", 7],
+      ["placed", 0],
       ["ending", 72],
       ["ending_not_due", 0], // 4 has been due since January
     ]);
