@@ -4,7 +4,7 @@ import { overdueSentences } from "./moved.server.ts";
 import { standsOut } from "./stands-out.server.ts";
 
 /** The few figures that a board asks for, in its order. */
-const figureIds = [
+export const overviewFigures = [
   "open_receivables",
   "overdue_receivables",
   "overdue_share",
@@ -47,7 +47,7 @@ async function largestOverdue({ warehouse, scope }: PageContext): Promise<Custom
 /** What the Overview shows. */
 export async function overviewData(context: PageContext) {
   const [figures, beside, agingTrend, bridge, moved, dso, found, customers] = await Promise.all([
-    loadFigures(context, figureIds),
+    loadFigures(context, overviewFigures),
     part(context, () => companions(context)),
     chartPart(context, "aging_trend"),
     chartPart(context, "receivables_bridge"),

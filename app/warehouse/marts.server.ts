@@ -96,6 +96,7 @@ export async function buildMarts(
     if (concerned && !isStale(inputs, concerned, changedMarts)) continue;
     const isEmpty = sizes?.get(name) === 0;
     if (isEmpty && (await hasNothingToRead(transaction, name))) continue;
+    await transaction.letReadersGo();
     const notKnown = inputs.filter(
       ({ schema, table }) =>
         schema === "marts" && changedMarts.has(table) && !changedFromCut.has(table),

@@ -8,12 +8,14 @@ import {
   listValue,
   VARCHAR,
 } from "@duckdb/node-api";
-import { Refusal } from "../refusal.ts";
 import { openSetting } from "./as-written.server.ts";
 import { cubeTables } from "./cubes.server.ts";
+import { makingWay, threadsSetting } from "./making-way.server.ts";
 import { buildMarts, martsAreCurrent } from "./marts.server.ts";
+import { folderRefusal, openRefusal } from "./open-refusals.server.ts";
 import { dataDirectory } from "./paths.server.ts";
 import { queryNames, queryText } from "./queries.server.ts";
+import { readersOf } from "./readers.server.ts";
 import { plainChunk, plainRows } from "./rows.server.ts";
 import type { Parameters, Transaction, Warehouse, WriteOptions } from "./warehouse.ts";
 
@@ -70,26 +72,13 @@ async function create(
   for (const name of queryNames("tables")) await first.run(queryText(name));
   await first.run(cubeTables);
 
-  const idle: DuckDBConnection[] = [first];
-  for (let count = 1; count < readersAtOnce; count += 1) idle.push(await instance.connect());
+  const readers = await readersOf(instance, first, readersAtOnce);
   const writer = await instance.connect();
-  const waiting: ((connection: DuckDBConnection) => void)[] = [];
+  const way = makingWay(readers, writer);
   let lastWrite: Promise<unknown> = Promise.resolve();
   const rehearsals = new Set<AbortController>();
   let version = 1;
   let isClosing = false;
-
-  async function withReader<T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
-    const connection =
-      idle.pop() ?? (await new Promise<DuckDBConnection>((resolve) => waiting.push(resolve)));
-    try {
-      return await work(connection);
-    } finally {
-      const next = waiting.shift();
-      if (next) next(connection);
-      else idle.push(connection);
-    }
-  }
 
   /** Runs work in the writer's transaction; statements follow each other, whoever asks. */
   async function transact<T>(
@@ -103,11 +92,13 @@ async function create(
     signal?.addEventListener("abort", interrupt);
     let result: T;
     try {
-      result = await work({
-        connection: writer,
-        run: (name, parameters) => execute(writer, queryText(name), parameters),
-        query: (sql, parameters) => execute(writer, sql, parameters),
-      });
+      const letReadersGo = await way.begin(signal);
+      const query: Transaction["query"] = async (sql, parameters) => {
+        await letReadersGo();
+        return execute(writer, sql, parameters);
+      };
+      const run: Transaction["run"] = (name, parameters) => query(queryText(name), parameters);
+      result = await work({ connection: writer, run, query, letReadersGo });
       signal?.throwIfAborted();
       signal?.removeEventListener("abort", interrupt);
       await writer.run(end);
@@ -118,6 +109,8 @@ async function create(
       // An interrupted statement fails with words of its own.
       signal?.throwIfAborted();
       throw cause;
+    } finally {
+      await way.end();
     }
     return result;
   }
@@ -135,8 +128,9 @@ async function create(
       return version;
     },
     run: (name, parameters) =>
-      withReader((connection) => execute(connection, queryText(name), parameters)),
-    query: (sql, parameters) => withReader((connection) => execute(connection, sql, parameters)),
+      readers.answer((connection) => execute(connection, queryText(name), parameters)),
+    query: (sql, parameters) =>
+      readers.answer((connection) => execute(connection, sql, parameters)),
     stream: (sql, parameters) => inPieces(() => instance.connect(), sql, parameters),
     write(work, options) {
       // What would be is of no interest to what is to be.
@@ -170,7 +164,8 @@ async function create(
       for (const rehearsal of rehearsals) rehearsal.abort();
       await lastWrite;
       onClose();
-      for (const connection of [...idle, writer]) connection.closeSync();
+      readers.close();
+      writer.closeSync();
       instance.closeSync();
     },
   };
@@ -251,40 +246,8 @@ async function lockDown(connection: DuckDBConnection, directory: string): Promis
   // What a transaction has just made is held for nearly empty, and a loop over it for cheap.
   await connection.run("set global asof_loop_join_threshold = 0");
   await connection.run("set enable_external_access = false");
-  await connection.run(`set allowed_configs = ['${openSetting}']`);
+  await connection.run(`set allowed_configs = ['${openSetting}', '${threadsSetting}']`);
   await connection.run("set lock_configuration = true");
-}
-
-function folderRefusal(cause: NodeJS.ErrnoException, folder: string): Error {
-  switch (cause.code) {
-    case "EEXIST":
-    case "ENOTDIR":
-      return new Refusal("warehouse.no_folder", { folder }, 503);
-    case "EACCES":
-    case "EPERM":
-    case "EROFS":
-    case "ENOENT":
-      return new Refusal("warehouse.not_allowed", { file: folder }, 503);
-    case "ENOSPC":
-    case "EDQUOT":
-      return new Refusal("warehouse.disk_full", { folder }, 507);
-    default:
-      return cause;
-  }
-}
-
-function openRefusal(cause: Error, file: string): Error {
-  if (/set lock on file/i.test(cause.message)) {
-    const holder = /PID (\d+)/.exec(cause.message);
-    return new Refusal("warehouse.locked", { file, process: holder?.[1] ?? "?" }, 503);
-  }
-  if (/not a valid DuckDB database|corrupt|different version|serialize/i.test(cause.message)) {
-    return new Refusal("warehouse.unreadable", { file }, 503);
-  }
-  if (/permission denied|read-only|cannot open file/i.test(cause.message)) {
-    return new Refusal("warehouse.not_allowed", { file }, 503);
-  }
-  return cause;
 }
 
 /** The rows of a statement, a chunk at a time; the connection ends with them, read or not. */

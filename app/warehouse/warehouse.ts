@@ -16,6 +16,11 @@ export interface Reader {
 /** A transaction under way. `connection` is for bulk work: appenders and column chunks. */
 export interface Transaction extends Reader {
   readonly connection: DuckDBConnection;
+  /**
+   * Lets those go first who are being answered. `run` and `query` do so by themselves; long work
+   * on the connection calls it between its statements.
+   */
+  letReadersGo(): Promise<void>;
 }
 
 export interface WriteOptions {

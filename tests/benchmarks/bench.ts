@@ -11,6 +11,7 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import type { Warehouse } from "../../app/warehouse/warehouse.server.ts";
 import { generate } from "../../data/generate.ts";
 import { type AskRaw, benchFigures, benchReports } from "./figures.ts";
+import { benchGrowth } from "./growth.ts";
 import {
   type ImportCost,
   type ImportedFile,
@@ -74,6 +75,12 @@ async function main(): Promise<void> {
     () => ask(rawScans),
   );
   raw.closeSync();
+  const smallSize = Math.round(size / 10);
+  const smallFolder = path.resolve(values.out, `${smallSize}-${months}`);
+  const small = await newWarehouse(path.join(smallFolder, "data"));
+  await importAll(small, await department(path.join(smallFolder, "exports"), smallSize, months));
+  await benchGrowth({ warehouse, size }, { warehouse: small, size: smallSize }, runs);
+  await small.close();
   await warehouse.close();
   await timePages(path.join(folder, "data"), runs, scans.raw);
 }
