@@ -51,13 +51,16 @@ export function makingWay(readers: Readers, writer: DuckDBConnection): MakingWay
         current = usual;
       }
       const all = usual;
-      let since = performance.now();
+      const start = performance.now();
+      let since = start;
       return async () => {
         await use(readers.wereThere(whileReading) ? 1 : all);
         const began = performance.now();
         const until = began + (began - since);
-        while (readers.wereThere(betweenQuestions) && performance.now() < until && !signal?.aborted)
-          await wait(look);
+        // Who was answered before it began may have been the one who writes.
+        const isRead = () =>
+          readers.wereThere(Math.min(betweenQuestions, performance.now() - start));
+        while (isRead() && performance.now() < until && !signal?.aborted) await wait(look);
         signal?.throwIfAborted();
         since = performance.now();
       };
