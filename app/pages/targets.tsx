@@ -77,7 +77,8 @@ function TargetTable({ rows, state, total }: TargetsData) {
       cell: ({ is_typed, is_counted, file_name, line }) => {
         if (is_typed) return t("targets.typed_in");
         const place = { file: String(file_name ?? ""), line: Number(line ?? 0) };
-        return t(is_counted ? "targets.of_file" : "targets.replaced", place);
+        const id = is_counted ? "targets.of_file" : "targets.replaced";
+        return <span className="unbroken">{t(id, place)}</span>;
       },
     },
     {

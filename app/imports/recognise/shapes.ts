@@ -53,7 +53,6 @@ export function debtorList(customers: Candidate, profiles: readonly Profile[]): 
     );
     if (isDocumentDate) return null;
   }
-  if (customers.matches.some((match) => match.column.name === "credit_limit")) return null;
   const amounts = profiles.filter((each) => each.numbers >= 0.5 && each.dates < 0.5);
   const debt = amounts.find((each) => isNamed("debts", each.header));
   if (debt === undefined || isRowOfAnything(customer, debt)) return null;
@@ -75,7 +74,8 @@ export function debtorList(customers: Candidate, profiles: readonly Profile[]): 
 
 /**
  * Whether a list of debts may as well be the customers' master data, with what each owes today
- * beside terms and addresses: it names no placement and no payment, and no debt but a balance.
+ * beside limits, terms and addresses: it names no placement and no payment, and without a limit no
+ * debt but a balance.
  */
 export function mayBeMasterData(
   { debt, paid, placed, collector }: DebtorList,
@@ -83,6 +83,7 @@ export function mayBeMasterData(
   profiles: readonly Profile[],
 ): boolean {
   if (paid !== null || placed !== null || collector !== null) return false;
+  if (customers.matches.some(({ column }) => column.name === "credit_limit")) return true;
   const words = plainWord(debt.header).split(" ");
   if (!words.some((word) => isNamed("balance", word))) return false;
   const hasTerms = customers.matches.some(({ column }) => column.name === "payment_terms_days");
