@@ -104,6 +104,10 @@ export interface Source {
    * are 0; of a moment the column of its time of day, where this one is its day.
    */
   readonly plus?: number;
+  /** Due dates: the cells count the days that have passed since, up to the day of the list. */
+  readonly late?: true;
+  /** Ids: the column that says it where this one is blank, as a name does where there is no number. */
+  readonly orElse?: number;
   /** Put before each cell, for ids that the file does not have: "Opening balance ". */
   readonly prefix?: string;
   /** Minutes: what their cells count, where it is not minutes; `1:30` is hours and minutes then, or minutes and seconds. */

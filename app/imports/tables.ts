@@ -1,3 +1,21 @@
+import {
+  type Column,
+  choice,
+  currency,
+  date,
+  expected,
+  flag,
+  id,
+  integer,
+  money,
+  needed,
+  number,
+  rate,
+  text,
+} from "./columns.ts";
+
+export type { Column, ColumnType } from "./columns.ts";
+
 /**
  * Every table that an export can hold, described once. The typed tables in the
  * warehouse (`queries/tables/`), recognition, checking, loading and the
@@ -6,50 +24,6 @@
  * Besides the columns below every loaded row carries `import_id` and `line`:
  * the file it came from, and the line in that file.
  */
-
-/**
- * What a column holds and how the warehouse stores it.
- *
- * | type     | stored as       | meaning                                              |
- * |----------|-----------------|------------------------------------------------------|
- * | id       | varchar         | kept exactly as received: `00123` and `1E5` stay so   |
- * | text     | varchar         | trimmed text                                         |
- * | choice   | varchar         | one of `values`, recognised from the words of a file |
- * | date     | date            | a calendar date without a zone                       |
- * | moment   | timestamp       | local date and time; `<name>_has_time` says if a time was given |
- * | time     | time            | a time of day                                        |
- * | money    | decimal(18, 4)  | an exact amount, its currency is another column      |
- * | number   | decimal(18, 6)  | a quantity: minutes, full-time equivalents           |
- * | rate     | decimal(24, 12) | an exchange rate, or a share between 0 and 1         |
- * | integer  | integer         | a whole number                                       |
- * | flag     | boolean         | yes or no                                            |
- * | currency | varchar         | ISO 4217, upper case                                 |
- * | period   | varchar         | 2026, 2026-Q1 or 2026-03                             |
- */
-export type ColumnType =
-  | "id"
-  | "text"
-  | "choice"
-  | "date"
-  | "moment"
-  | "time"
-  | "money"
-  | "number"
-  | "rate"
-  | "integer"
-  | "flag"
-  | "currency"
-  | "period";
-
-export interface Column {
-  readonly name: string;
-  readonly type: ColumnType;
-  /** The file must have a source for this column; a blank cell is judged row by row. */
-  readonly required?: true;
-  /** A row whose cell is blank cannot be used and is rejected. */
-  readonly neededInEveryRow?: true;
-  readonly values?: readonly string[];
-}
 
 export interface Table {
   readonly name: TableName;
@@ -86,22 +60,6 @@ export const tableNames = [
 ] as const;
 
 export type TableName = (typeof tableNames)[number];
-
-const id = (name: string): Column => ({ name, type: "id" });
-const text = (name: string): Column => ({ name, type: "text" });
-const date = (name: string): Column => ({ name, type: "date" });
-const money = (name: string): Column => ({ name, type: "money" });
-const number = (name: string): Column => ({ name, type: "number" });
-const rate = (name: string): Column => ({ name, type: "rate" });
-const integer = (name: string): Column => ({ name, type: "integer" });
-const flag = (name: string): Column => ({ name, type: "flag" });
-const currency: Column = { name: "currency", type: "currency" };
-const choice = (name: string, ...values: string[]): Column => ({ name, type: "choice", values });
-
-/** The file must have it and every row must fill it. */
-const needed = (column: Column): Column => ({ ...column, required: true, neededInEveryRow: true });
-/** The file must have it; a blank cell has a documented meaning. */
-const expected = (column: Column): Column => ({ ...column, required: true });
 
 export const tables: Readonly<Record<TableName, Table>> = {
   clients: {

@@ -409,6 +409,8 @@ export const cs: Messages = {
   "imports.missing_columns":
     "{file} vypadá jako tabulka {table}, ale chybí mu: {columns}. Jeho záhlaví jsou: {headers}. Přidejte tyto sloupce do exportu, nebo zvolte jinou tabulku.",
   "imports.no_records": "Soubor {file} má záhlaví, ale žádné záznamy. Exportujte ho znovu.",
+  "imports.customers_by_month":
+    "„{file}“ má sloupec pro každý měsíc ({months}) vedle „{customer}“. Neříká, kolik se v měsíci předepsalo a kolik zaplatilo, ani ve které dny. Vyexportujte faktury nebo předpisy a platby, každou na samostatném řádku.",
   "imports.invoice_continued":
     "{file} uvádí číslo faktury jen v prvním z jejích řádků: řádky pod {invoice} neříkají, čí jsou. Vyexportujte soubor s číslem a zákazníkem v každém řádku.",
   "imports.invoice_lines":
@@ -573,6 +575,8 @@ export const cs: Messages = {
   "imports.reason.unknown_columns":
     "Vynechány, protože nebyly rozpoznány, i když obsahují částky, data nebo druhy: {columns}",
   "imports.reason.unique": "Žádná hodnota {header} se neopakuje",
+  "imports.reason.days_late":
+    "{header} počítá, kolik dnů je každý dluh ke dni seznamu po splatnosti: splatný byl o tolik dnů dříve",
   "imports.reason.list_payments":
     "Platby v seznamu odpovídají tomu, co se podle faktur zaplatilo: počítají se ve svých dnech a {header} se s nimi porovnává",
   "imports.reason.not_owed":
@@ -1044,6 +1048,9 @@ export const cs: Messages = {
     "Vše, co se zaplatilo: počítají se ve svých dnech a co je otevřené, se s nimi porovnává:",
   "question.list_payments.open":
     "Jen část: počítá se, co z každé faktury zbývá zaplatit, a z plateb to, co z nich zbylo:",
+  "question.sign": "Téměř všechny částky ve sloupci „{column}“ jsou záporné. Co to je?",
+  "question.sign.received": "Přijaté platby, zapsané na straně Dal",
+  "question.sign.given_back": "Vrácené platby: snižují, co se zaplatilo",
   "question.not_owed": "Dluží se doklady, o kterých to říká sloupec „{column}“?",
   "question.not_owed.leave_out":
     "Ne, jsou to koncepty nebo stornované doklady; zůstanou uložené a nikdy se nedluží:",

@@ -443,6 +443,8 @@ export const en = {
   "imports.missing_columns":
     "{file} looks like the table {table} but lacks: {columns}. Its headers are: {headers}. Add these columns to the export, or choose another table.",
   "imports.no_records": "{file} holds headers but no records. Export it again.",
+  "imports.customers_by_month":
+    "“{file}” has a column for each month ({months}) beside “{customer}”. It says neither what was charged and what was paid in a month, nor on which days. Export the invoices or charges, and the payments, with a row for each.",
   "imports.invoice_continued":
     "{file} gives the number of an invoice only in the first of its rows: those below {invoice} do not say whose they are. Export it with the number and the customer in every row.",
   "imports.invoice_lines":
@@ -608,6 +610,8 @@ export const en = {
   "imports.reason.unknown_columns":
     "Left out without being understood, though they hold amounts, days or kinds: {columns}",
   "imports.reason.unique": "No value of {header} occurs twice",
+  "imports.reason.days_late":
+    "{header} counts how many days each debt is late on the day of the list: it fell due so many days before",
   "imports.reason.list_payments":
     "The payments of the list come to what its invoices say was paid: they count on their own days, and {header} is held against them",
   "imports.reason.not_owed":
@@ -1101,6 +1105,9 @@ export const en = {
     "All that was paid: they count on their own days, and what is open is held against them:",
   "question.list_payments.open":
     "Only a part: what is open of each invoice counts, and of the payments what is left of them:",
+  "question.sign": "Nearly all amounts in “{column}” stand below zero. What are they?",
+  "question.sign.received": "Payments received, written as credits",
+  "question.sign.given_back": "Payments that were given back: they lower what was paid",
   "question.not_owed": "Are the documents owed of which “{column}” says so?",
   "question.not_owed.leave_out":
     "No, they are drafts or were cancelled; they are kept and never owed:",

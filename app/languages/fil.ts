@@ -410,6 +410,8 @@ export const fil: Messages = {
   "imports.missing_columns":
     "Mukhang table na {table} ang {file} pero walang: {columns}. Ang mga header nito: {headers}. Idagdag ang mga column sa export, o pumili ng ibang table.",
   "imports.no_records": "May header ang {file} pero walang record. I-export ulit ito.",
+  "imports.customers_by_month":
+    "May column para sa bawat buwan ({months}) ang “{file}” sa tabi ng “{customer}”. Hindi nito sinasabi kung magkano ang siningil at magkano ang nabayaran sa buwan, ni kung anong mga araw. I-export ang mga invoice o singil, at ang mga bayad, tig-iisang hilera.",
   "imports.invoice_continued":
     "Sa unang row lang ng bawat invoice ibinibigay ng {file} ang numero nito: hindi sinasabi ng mga nasa ilalim ng {invoice} kung kanino sila. I-export ito na may numero at customer sa bawat row.",
   "imports.invoice_lines":
@@ -578,6 +580,8 @@ export const fil: Messages = {
   "imports.reason.unknown_columns":
     "Hindi isinama dahil hindi nakilala, bagaman may mga halaga, petsa o uri ang mga ito: {columns}",
   "imports.reason.unique": "Walang value ng {header} na umuulit",
+  "imports.reason.days_late":
+    "Binibilang ng {header} kung ilang araw nang huli ang bawat utang sa petsa ng listahan: ganoon karaming araw bago nito ang takdang petsa",
   "imports.reason.list_payments":
     "Tugma ang mga bayad sa listahan sa sinasabi ng mga invoice na nabayaran na: bibilangin sa sarili nilang araw, at ikukumpara sa kanila ang {header}",
   "imports.reason.not_owed":
@@ -1057,6 +1061,9 @@ export const fil: Messages = {
     "Lahat ng nabayaran: bibilangin sa sarili nilang araw, at ikukumpara sa kanila ang natitira:",
   "question.list_payments.open":
     "Bahagi lang: bibilangin ang natitira sa bawat invoice, at sa mga bayad ang tira nila:",
+  "question.sign": "Halos lahat ng halaga sa “{column}” ay mas mababa sa zero. Ano ang mga ito?",
+  "question.sign.received": "Mga natanggap na bayad, isinulat bilang credit",
+  "question.sign.given_back": "Mga bayad na isinauli: ibabawas sa nabayaran",
   "question.not_owed": "Utang ba ang mga dokumentong ganito ang sinasabi ng “{column}”?",
   "question.not_owed.leave_out":
     "Hindi, draft o kinansela ang mga ito; itinatago pero hindi kailanman utang:",

@@ -409,6 +409,8 @@ export const lt: Messages = {
   "imports.missing_columns":
     "Failas {file} panašus į lentelę „{table}“, bet jame trūksta: {columns}. Jo antraštės: {headers}. Papildykite eksportą šiais stulpeliais arba pasirinkite kitą lentelę.",
   "imports.no_records": "Faile {file} yra antraštės, bet nėra įrašų. Eksportuokite jį iš naujo.",
+  "imports.customers_by_month":
+    "Faile „{file}“ prie stulpelio „{customer}“ yra stulpelis kiekvienam mėnesiui ({months}). Jis nesako nei kiek per mėnesį priskaičiuota ir kiek sumokėta, nei kuriomis dienomis. Eksportuokite sąskaitas ar priskaitymus ir mokėjimus, kiekvieną atskiroje eilutėje.",
   "imports.invoice_continued":
     "„{file}“ sąskaitos numerį pateikia tik pirmoje jos eilutėje: eilutės po „{invoice}“ nesako, kieno jos. Eksportuokite su numeriu ir klientu kiekvienoje eilutėje.",
   "imports.invoice_lines":
@@ -578,6 +580,8 @@ export const lt: Messages = {
   "imports.reason.unknown_columns":
     "Praleisti neatpažinti stulpeliai, nors juose yra sumų, datų ar rūšių: {columns}",
   "imports.reason.unique": "Stulpelyje „{header}“ nė viena reikšmė nesikartoja",
+  "imports.reason.days_late":
+    "„{header}“ nurodo, kiek dienų kiekviena skola sąrašo dieną pradelsta: terminas buvo tiek dienų anksčiau",
   "imports.reason.list_payments":
     "Sąrašo mokėjimai sudaro tiek, kiek pagal sąskaitas sumokėta: jie skaičiuojami jų dienomis, o „{header}“ su jais palyginamas",
   "imports.reason.not_owed":
@@ -1061,6 +1065,9 @@ export const lt: Messages = {
     "Visa, kas sumokėta: jie skaičiuojami jų dienomis, o likusi skola su jais palyginama:",
   "question.list_payments.open":
     "Tik dalis: skaičiuojama, kiek kiekvienos sąskaitos liko sumokėti, o iš mokėjimų – kas iš jų liko:",
+  "question.sign": "Beveik visos stulpelio „{column}“ sumos neigiamos. Kas jos?",
+  "question.sign.received": "Gauti mokėjimai, įrašyti kredite",
+  "question.sign.given_back": "Grąžinti mokėjimai: jie mažina sumokėtą sumą",
   "question.not_owed": "Ar dokumentai, apie kuriuos taip sako stulpelis „{column}“, yra skola?",
   "question.not_owed.leave_out":
     "Ne, tai juodraščiai arba anuliuoti dokumentai; jie saugomi, bet skola nelaikomi:",

@@ -412,6 +412,8 @@ export const pl: Messages = {
   "imports.missing_columns":
     "{file} wygląda na tabelę {table}, ale brakuje w nim kolumn: {columns}. Nagłówki pliku: {headers}. Dodaj te kolumny do eksportu albo wybierz inną tabelę.",
   "imports.no_records": "{file} zawiera nagłówki, ale żadnych rekordów. Wyeksportuj go ponownie.",
+  "imports.customers_by_month":
+    "„{file}” ma kolumnę dla każdego miesiąca ({months}) obok „{customer}”. Nie mówi ani ile w miesiącu naliczono, a ile zapłacono, ani w jakich dniach. Wyeksportuj faktury lub naliczenia oraz wpłaty, każdą w osobnym wierszu.",
   "imports.invoice_continued":
     "{file} podaje numer faktury tylko w pierwszym z jej wierszy: wiersze poniżej {invoice} nie mówią, czyje są. Wyeksportuj plik z numerem i klientem w każdym wierszu.",
   "imports.invoice_lines":
@@ -578,6 +580,8 @@ export const pl: Messages = {
   "imports.reason.unknown_columns":
     "Pominięto kolumny, których nie rozpoznano, choć zawierają kwoty, daty lub rodzaje: {columns}",
   "imports.reason.unique": "Żadna wartość w {header} się nie powtarza",
+  "imports.reason.days_late":
+    "{header} podaje, ile dni każdy dług jest po terminie w dniu listy: termin przypadał tyle dni wcześniej",
   "imports.reason.list_payments":
     "Wpłaty z listy dają tyle, ile według faktur zapłacono: liczą się w swoich dniach, a {header} jest z nimi porównywane",
   "imports.reason.not_owed":
@@ -1053,6 +1057,9 @@ export const pl: Messages = {
     "Wszystko, co zapłacono: liczą się w swoich dniach, a kwoty do zapłaty są z nimi porównywane:",
   "question.list_payments.open":
     "Tylko część: liczy się to, co z każdej faktury jest do zapłaty, a z wpłat to, co z nich zostało:",
+  "question.sign": "Prawie wszystkie kwoty w „{column}” są poniżej zera. Czym są?",
+  "question.sign.received": "Otrzymane wpłaty, zapisane po stronie Ma",
+  "question.sign.given_back": "Wpłaty zwrócone: pomniejszają to, co zapłacono",
   "question.not_owed": "Czy dokumenty, o których tak mówi „{column}”, są należnościami?",
   "question.not_owed.leave_out":
     "Nie, to szkice lub dokumenty anulowane; są zachowane i nie tworzą należności:",

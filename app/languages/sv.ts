@@ -406,6 +406,8 @@ export const sv: Messages = {
   "imports.missing_columns":
     "{file} ser ut som tabellen {table} men saknar: {columns}. Rubrikerna är: {headers}. Lägg till kolumnerna i exporten, eller välj en annan tabell.",
   "imports.no_records": "{file} har rubriker men inga poster. Exportera den igen.",
+  "imports.customers_by_month":
+    "”{file}” har en kolumn för varje månad ({months}) bredvid ”{customer}”. Den anger varken vad som debiterades och vad som betalades under månaden eller på vilka dagar. Exportera fakturorna eller debiteringarna, och betalningarna, med en rad för varje.",
   "imports.invoice_continued":
     "{file} anger fakturans nummer bara på den första av dess rader: raderna under {invoice} säger inte vems de är. Exportera den med nummer och kund på varje rad.",
   "imports.invoice_lines":
@@ -573,6 +575,8 @@ export const sv: Messages = {
   "imports.reason.unknown_columns":
     "Utelämnade utan att ha tolkats, fast de innehåller belopp, datum eller typer: {columns}",
   "imports.reason.unique": "Inget värde i {header} förekommer två gånger",
+  "imports.reason.days_late":
+    "{header} anger hur många dagar varje skuld är sen på listans dag: den förföll så många dagar tidigare",
   "imports.reason.list_payments":
     "Listans betalningar motsvarar det som fakturorna anger som betalt: de räknas på sina egna dagar, och {header} jämförs med dem",
   "imports.reason.not_owed":
@@ -1042,6 +1046,9 @@ export const sv: Messages = {
     "Allt som betalats: de räknas på sina egna dagar, och det som är öppet jämförs med dem:",
   "question.list_payments.open":
     "Bara en del: det som är öppet på varje faktura räknas, och av betalningarna det som är kvar:",
+  "question.sign": "Nästan alla belopp i ”{column}” är under noll. Vad är de?",
+  "question.sign.received": "Mottagna betalningar, skrivna som kredit",
+  "question.sign.given_back": "Betalningar som gavs tillbaka: de minskar det som betalats",
   "question.not_owed": "Är de dokument fordringar som ”{column}” säger så om?",
   "question.not_owed.leave_out":
     "Nej, de är utkast eller makulerade; de sparas men är aldrig fordringar:",

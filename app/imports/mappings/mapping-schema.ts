@@ -41,6 +41,8 @@ const source = z.looseObject({
   negate: z.boolean().optional(),
   minus: index.optional(),
   plus: index.optional(),
+  late: z.literal(true).optional(),
+  orElse: index.optional(),
   prefix: z.string().optional(),
   time: z.enum(["milliseconds", "seconds", "minutes", "hours"]).optional(),
   unit: z.number().finite().positive().optional(),
@@ -146,11 +148,11 @@ const mapping = z
 /** A mapping of which every part is sound, and which reads no column that the file lacks. */
 export const mappingSchema = z.custom<Mapping>((value) => mapping.safeParse(value).success);
 
-/** The number under each `index`, `minus`, `plus` and `group`, wherever it stands below. */
+/** The number under each `index`, `minus`, `plus`, `orElse` and `group`, wherever it stands below. */
 function everyIndex(value: unknown): number[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, each]) =>
-    typeof each === "number" && ["index", "minus", "plus", "group"].includes(name)
+    typeof each === "number" && ["index", "minus", "plus", "orElse", "group"].includes(name)
       ? [each]
       : everyIndex(each),
   );

@@ -69,14 +69,16 @@ interface Sum {
   readonly index: number;
   readonly minus?: number;
   readonly plus?: number;
+  readonly orElse?: number;
   readonly side?: SideMarks;
 }
 
-function movedSum({ index, minus, plus, side }: Sum, place: Place): Sum {
+function movedSum({ index, minus, plus, orElse, side }: Sum, place: Place): Sum {
   return {
     index: place(index),
     ...(minus === undefined ? {} : { minus: place(minus) }),
     ...(plus === undefined ? {} : { plus: place(plus) }),
+    ...(orElse === undefined ? {} : { orElse: place(orElse) }),
     ...(side === undefined ? {} : { side: { ...side, index: place(side.index) } }),
   };
 }
@@ -101,8 +103,8 @@ function readIndexes(tables: readonly TableMapping[]): number[] {
   ]);
 }
 
-function indexesOf({ index, minus, plus, side }: Sum): number[] {
-  return [index, minus ?? index, plus ?? index, side?.index ?? index];
+function indexesOf({ index, minus, plus, orElse, side }: Sum): number[] {
+  return [index, minus ?? index, plus ?? index, orElse ?? index, side?.index ?? index];
 }
 
 function checkedIndexes(check: Check): number[] {

@@ -65,7 +65,9 @@ export const isNameless = ({ header }: Profile) => /^column \d+$/.test(header);
 function asked(candidate: Candidate, spare: readonly Profile[]): WithoutAccount | null {
   const { table, matches } = candidate;
   const column = tables[table].columns.find(({ name }) => name === "customer_id");
-  const able = spare.filter(mayName).sort((one, other) => worth(other) - worth(one));
+  const able = spare
+    .filter((each) => mayName(each) && !sortsRows(table, each))
+    .sort((one, other) => worth(other) - worth(one));
   const [first] = able;
   if (column === undefined || first === undefined) return null;
   const named: Match = { column, profile: first, strength: 0.3 };
@@ -89,6 +91,16 @@ const mayName = (profile: Profile) =>
   !holdsAmounts(profile) &&
   !isNamed("derived", profile.header) &&
   !isNamed("balance", profile.header);
+
+/** What no figure needs, and what says of which kind a row is, though in words that nobody knows. */
+const sortsRows = (table: TableName, { header }: Profile) =>
+  isNamed("not_needed", header) ||
+  meaningsOf(header).some(
+    (each) =>
+      each.table === table &&
+      each.strength >= 0.8 &&
+      tables[table].columns.some(({ name, type }) => name === each.column && type === "choice"),
+  );
 
 /** What says itself that it names who paid goes first, then names, then numbers that differ. */
 function worth(profile: Profile): number {

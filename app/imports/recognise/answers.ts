@@ -1,6 +1,7 @@
 import type { DateOrder, Mapping, Question, Recognition, Source, TimeUnit } from "../mapping.ts";
 import { withNotOwed } from "../mappings/not-owed.ts";
 import { type Column, tables } from "../tables.ts";
+import { withTurnedAmounts } from "./credits-below.ts";
 import { withRests } from "./list-payments.ts";
 import { keptWord } from "./metric-question.ts";
 import { type OtherKinds, withOtherKinds } from "./other-kinds.ts";
@@ -76,6 +77,17 @@ function answered(mapping: Mapping, question: Question, value: string): Mapping 
               index: question.index ?? 0,
               words: question.words ?? [],
             }),
+          };
+    case "sign":
+      return value === "given_back"
+        ? mapping
+        : {
+            ...mapping,
+            tables: mapping.tables.map((each) =>
+              each.table === "payments"
+                ? { ...each, sources: withTurnedAmounts(each.sources) }
+                : each,
+            ),
           };
     case "list_payments":
       return value === "open" ? withRests(mapping) : mapping;

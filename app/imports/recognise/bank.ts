@@ -27,6 +27,8 @@ export interface BankStatement {
   readonly against: boolean;
   /** The sampled records of what went out. */
   readonly paidOut: readonly number[];
+  /** No column has a name: that it is a bank's shows its balance alone. */
+  readonly isNameless: boolean;
 }
 
 /**
@@ -108,6 +110,7 @@ export function bankStatementOf(
   // Amounts with a sign and no balance beside them may be payments and their reversals.
   if (isPlain && said === undefined && balance === null) return null;
   const rises = balance !== null && !balance.opposite ? balance.profile.header : null;
+  const isNamelessFile = all.every(isNameless);
   // To some banks the day of a payment is the one on which it was due.
   const paid = matches.find(({ column }) => column.name === "paid_date");
   const paidOut = [...amount.values.keys()].filter(
@@ -119,8 +122,9 @@ export function bankStatementOf(
     candidate: { ...named, matches, missing, reasons: named.reasons.filter(isKept) },
     amount: signed,
     // A ledger's balance rises by what is owed as a bank's does by what it credits.
-    evidence: (isPlain ? null : rises) ?? said ?? null,
+    evidence: (isPlain && !isNamelessFile ? null : rises) ?? said ?? null,
     isPlain,
+    isNameless: isNamelessFile && said === undefined,
     against:
       (balance?.opposite ?? false) ||
       telling.some((profile) => isOfDocuments(profile) && profile !== paid?.profile) ||
@@ -182,7 +186,7 @@ function goesBothWays(profile: Profile): boolean {
 const amountOf = (profiles: readonly Profile[]): Profile | null =>
   candidate("payments", profiles, false).matches.find(({ column }) => column.name === "amount")
     ?.profile ??
-  profiles.find((profile) => profile.filled > 0 && holdsAmounts(profile)) ??
+  profiles.find((profile) => profile.filled > 0 && profile.dates < 0.5 && holdsAmounts(profile)) ??
   null;
 
 /** What a column of documents holds that no bank states. */

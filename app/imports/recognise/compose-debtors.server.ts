@@ -1,6 +1,6 @@
-import type { Constant, Mapping, Recognition, TableMapping } from "../mapping.ts";
+import type { Constant, Mapping, Recognition, Source, TableMapping } from "../mapping.ts";
 import { type Column, tables } from "../tables.ts";
-import { decide, type Evidence } from "./decide.server.ts";
+import { decide, type Evidence, listedOn } from "./decide.server.ts";
 import type { Candidate, Match } from "./match.ts";
 import { nameAlone } from "./name-alone.ts";
 import type { Orders } from "./orders.ts";
@@ -8,6 +8,7 @@ import { currencyOf, dateIn, orderQuestions } from "./questions.ts";
 import { shownRecords } from "./sample.server.ts";
 import { type DebtorList, leftOver, sourcesOf } from "./shapes.ts";
 import { styleReasons } from "./styles.ts";
+import type { Profile } from "./values.ts";
 
 /** A list of placed debts: a debt and a customer in each record. */
 export async function recogniseDebtors(
@@ -38,6 +39,7 @@ export async function recogniseDebtors(
   };
   const money = currencyOf(first, matches, profiles, titles);
   const listed = titles.map(dateIn).find((date) => date !== null) ?? null;
+  const late = debts.late === null ? [] : [dueBefore(debts.late)];
   const constants = [
     { column: "kind", value: "debt" },
     ...(money.constant === null ? [] : [money.constant]),
@@ -58,10 +60,12 @@ export async function recogniseDebtors(
     constants: [],
   };
   const placement = placementOf(debts, orders, money.constant);
-  const all = [{ ...first, constants }, people, ...(placement === null ? [] : [placement])];
+  const owed = { ...first, sources: [...first.sources, ...late], constants };
+  const all = [owed, people, ...(placement === null ? [] : [placement])];
   const used = new Set(all.flatMap((table) => table.sources.map((source) => source.index)));
   const left = leftOver(profiles, used, own, orders);
   const questions = [
+    ...(late.length > 0 && listed === null ? [await listedOn(evidence, matches, orders)] : []),
     ...(money.question === null ? [] : [money.question]),
     ...orderQuestions([...matches, ...own], orders, money.question?.choices[0]?.value === "USD"),
   ];
@@ -79,6 +83,7 @@ export async function recogniseDebtors(
         id: "imports.reason.debtor_list",
         values: { customer: debts.customer.header, debt: debts.debt.header },
       },
+      ...(debts.late === null ? [] : [lateReason(debts.late)]),
       ...(money.reason === null ? [] : [money.reason]),
       ...styleReasons(mapping, evidence.profiles),
     ],
@@ -87,6 +92,14 @@ export async function recogniseDebtors(
     refusal: null,
   };
 }
+
+/** A debt that has been late for so many days fell due so many days before the list. */
+const dueBefore = ({ index }: Profile): Source => ({ column: "due_date", index, late: true });
+
+const lateReason = ({ header }: Profile) => ({
+  id: "imports.reason.days_late",
+  values: { header },
+});
 
 /** The placements that the list tells of: with whom, since when, how much. */
 function placementOf(

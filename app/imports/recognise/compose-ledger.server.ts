@@ -17,6 +17,7 @@ import { derivedSums, listDay } from "./derived.ts";
 import { type Ledger, matchOf } from "./ledger.ts";
 import { paymentsOf, paymentsQuestion, paymentsReason } from "./list-payments.ts";
 import type { Match } from "./match.ts";
+import { withNamesWhereBlank } from "./name-alone.ts";
 import { notOwedOf } from "./not-owed.server.ts";
 import type { Orders } from "./orders.ts";
 import { type OtherKinds, withOtherKinds } from "./other-kinds.ts";
@@ -93,7 +94,10 @@ export async function recogniseLedger(
 
   const amounts = found.amounts.map(({ index }) => index);
   const beside = customersBeside("invoices", profiles, matches, orders, amounts);
-  const all = [...counted, ...(beside === null ? [] : [beside])];
+  const all = withNamesWhereBlank(
+    [...counted, ...(beside === null ? [] : [beside])],
+    sample.layout.headers,
+  );
   const sums = derivedSums(profiles, matches, aging, orders);
   const left = leftOver(profiles, columnsIn(all), matches, orders, { sums, told });
   const leftOut = left.leftOut.map((each) =>

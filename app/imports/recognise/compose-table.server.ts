@@ -14,11 +14,13 @@ import { channelIn, isNamed } from "../vocabulary/vocabulary.ts";
 import type { Aging } from "./aging.ts";
 import { withAllChannels } from "./channels.server.ts";
 import { columnsIn } from "./compose-ledger.server.ts";
+import { creditsBelow, withTurnedAmounts } from "./credits-below.ts";
 import { decide, type Evidence, listedOn } from "./decide.server.ts";
 import { derivedSums, listDay, withGross, withOpenTotal } from "./derived.ts";
 import { withDurations } from "./durations.ts";
 import type { Candidate, Match } from "./match.ts";
 import { metricsAsked } from "./metric-question.ts";
+import { withNamesWhereBlank } from "./name-alone.ts";
 import { notOwedOf } from "./not-owed.server.ts";
 import { receivablesOnly, receivedOnly } from "./not-received.server.ts";
 import { currencyOf, dateIn, orderQuestions } from "./questions.ts";
@@ -57,7 +59,9 @@ export async function recogniseTable(
     profiles,
   );
   const known = await withAllChannels(evidence, best.table, timed.sources);
-  const sources = best.table === "payments" ? lessRefunds(known, profiles) : known;
+  const signed = best.table === "payments" ? creditsBelow(known, profiles) : null;
+  const turned = signed?.isSure === true ? withTurnedAmounts(known) : known;
+  const sources = best.table === "payments" ? lessRefunds(turned, profiles) : turned;
   const first: TableMapping = { table: best.table, sources, constants: [] };
   const shape = shapeOf(best.table, matches);
   const money = currencyOf(first, matches, profiles, titles);
@@ -81,6 +85,7 @@ export async function recogniseTable(
   const likely = money.question?.choices[0]?.value === "USD" || money.constant?.value === "USD";
   questions.push(...orderQuestions(matches, orders, likely));
 
+  if (signed?.isSure === false) questions.push(signed.question);
   const named = metricsAsked(best.table === "targets" ? sources : [], profiles);
   questions.push(...named.questions);
   const beside = customersBeside(best.table, profiles, matches, orders);
@@ -96,7 +101,8 @@ export async function recogniseTable(
   const unowed = best.table === "invoices" ? await notOwedOf(evidence, taken) : null;
   if (unowed !== null && "question" in unowed) questions.push(unowed.question);
   const isSaid = unowed !== null && "said" in unowed;
-  const all = isSaid ? withNotOwed(counted, unowed.said) : counted;
+  const owed = isSaid ? withNotOwed(counted, unowed.said) : counted;
+  const all = withNamesWhereBlank(owed, sample.layout.headers);
   const sums = derivedSums(profiles, matches, aging, orders);
   const left = leftOver(profiles, columnsIn(all), matches, orders, { sums, told });
   const mapping: Mapping = {
@@ -112,6 +118,7 @@ export async function recogniseTable(
     ...(money.reason === null ? [] : [money.reason]),
     ...(received === null ? [] : [received.reason]),
     ...(isSaid ? [unowed.reason] : []),
+    ...(signed?.isSure === true ? [{ id: "imports.reason.opposite_signs" }] : []),
     ...styleReasons(mapping, profiles),
     ...discountReasons(matches),
   ];

@@ -8,7 +8,7 @@ import type {
 } from "../mapping.ts";
 import { type Column, tables } from "../tables.ts";
 import { periodsOf } from "../vocabulary/periods.ts";
-import { titledTable } from "../vocabulary/vocabulary.ts";
+import { speaksOfCustomers, titledTable } from "../vocabulary/vocabulary.ts";
 import { columnsIn } from "./compose-ledger.server.ts";
 import { recogniseTable } from "./compose-table.server.ts";
 import { decide, type Evidence } from "./decide.server.ts";
@@ -41,6 +41,47 @@ export function wideTargetsOf(
   profiles: readonly Profile[],
   titles: readonly string[],
 ): WideTargets | null {
+  const periods = periodColumns(profiles, titles);
+  if (periods === null) return null;
+  const taken = new Set(periods.map(({ profile }) => profile));
+  const others = profiles.filter((profile) => !taken.has(profile));
+  // Customers beside months are another report.
+  if (others.some(({ header }) => speaksOfCustomers(header))) return null;
+  const matches = candidate("targets", others, false).matches.filter(
+    ({ column: { name }, strength }) =>
+      strength >= 0.4 && ["collector_id", "team", "metric", "currency"].includes(name),
+  );
+  const titled = titles.some((title) => titledTable(title) === "targets");
+  const isTold = matches.some(({ column: { name } }) => name !== "currency");
+  return isTold && (titled || !others.some(({ dates }) => dates >= 0.5))
+    ? { periods, matches, titled }
+    : null;
+}
+
+/**
+ * Customers with a column for each month, as a rent list has them: what was charged and what was paid in
+ * it nobody can tell. Null where it is no such report.
+ */
+export function customersByMonth(
+  profiles: readonly Profile[],
+  titles: readonly string[],
+): { readonly customer: string; readonly months: string } | null {
+  const periods = periodColumns(profiles, titles);
+  if (periods === null) return null;
+  const taken = new Set(periods.map(({ profile }) => profile));
+  const customer = profiles.find(
+    (profile) => !taken.has(profile) && speaksOfCustomers(profile.header),
+  );
+  if (customer === undefined) return null;
+  const months = periods.map(({ profile }) => profile.header).slice(0, 3);
+  return { customer: customer.header, months: months.join(", ") };
+}
+
+/** The columns of amounts that are headed by a month or a quarter each, null where there are none. */
+function periodColumns(
+  profiles: readonly Profile[],
+  titles: readonly string[],
+): WideTargets["periods"] | null {
   const amounts = profiles.filter(
     ({ filled, numbers, dates }) => filled === 0 || (numbers >= 0.5 && dates < 0.5),
   );
@@ -54,18 +95,7 @@ export function wideTargetsOf(
   });
   if (periods.length < fewest || new Set(periods.map(({ name }) => name)).size < periods.length)
     return null;
-  if (periods.every(({ profile }) => profile.filled === 0)) return null;
-  const taken = new Set(periods.map(({ profile }) => profile));
-  const others = profiles.filter((profile) => !taken.has(profile));
-  const matches = candidate("targets", others, false).matches.filter(
-    ({ column: { name }, strength }) =>
-      strength >= 0.4 && ["collector_id", "team", "metric", "currency"].includes(name),
-  );
-  const titled = titles.some((title) => titledTable(title) === "targets");
-  const isTold = matches.some(({ column: { name } }) => name !== "currency");
-  return isTold && (titled || !others.some(({ dates }) => dates >= 0.5))
-    ? { periods, matches, titled }
-    : null;
+  return periods.every(({ profile }) => profile.filled === 0) ? null : periods;
 }
 
 /** Which figure the goals are for, where nothing says it. */

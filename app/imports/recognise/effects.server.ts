@@ -20,6 +20,7 @@ const counted: ReadonlySet<string> = new Set([
   "listed_on",
   "currency",
   "paid_out",
+  "sign",
 ]);
 
 /**

@@ -24,8 +24,10 @@ import {
   ownOfPayments,
 } from "./match-doubts.ts";
 import type { Match } from "./matched.ts";
+import { withNameAsId } from "./name-alone.ts";
 import { withoutOutdone, withoutStaff } from "./outdone.ts";
 import { type PayerText, payerWithin } from "./payer-text.ts";
+import { withPlacedDebt } from "./placed-debt.ts";
 import { withoutRowNumbers } from "./row-numbers.ts";
 import { languageOf } from "./spoken.ts";
 import type { Profile } from "./values.ts";
@@ -86,7 +88,12 @@ export function candidate(
   const { matches: settledOn, reasons: settled } = notSettled(below);
   const channel = table === "activities" ? channelByValues(settledOn, profiles) : null;
   const told = channel === null ? settledOn : [...settledOn, channel];
-  const sure = table === "payments" ? withPayer(told, profiles) : told;
+  const sure =
+    table === "payments"
+      ? withPayer(told, profiles)
+      : table === "assignments"
+        ? withPlacedDebt(told, profiles)
+        : withNameAsId(table, told, pairs);
   const matches = guess ? [...sure, ...guessed(table, profiles, sure)] : sure;
   const telling = profiles.filter(
     (profile) =>

@@ -6,6 +6,14 @@ import type { Profile } from "./values.ts";
 /** What contacts have, and no document or payment has. */
 const ofContacts: ReadonlySet<string> = new Set(["channel", "direction", "minutes", "stage"]);
 
+/** What only customers have. */
+const ofCustomers: ReadonlySet<string> = new Set([
+  "payment_terms_days",
+  "credit_limit",
+  "risk_class",
+  "customer_since",
+]);
+
 /**
  * Whether a file may hold something else than what was made of it: a list of customers that names
  * none of them, or has a debt and its day beside each, or of which
@@ -21,7 +29,8 @@ export function mayBeOther(
   const spare = profiles.filter(({ index, filled }) => filled > 0 && !taken.has(index));
   if (table === "invoices") {
     const isBill = ({ header, values }: Profile) =>
-      isNamed("ledger", header) && values.every((cell) => /^(?:bills?)?$/i.test(cell.trim()));
+      isNamed("ledger", header) &&
+      values.every((cell) => cell.trim() === "" || isNamed("bills", cell));
     const filled = profiles.filter((each) => each.filled > 0);
     return filled.some(isBill) && !profiles.some(({ header }) => speaksOfCustomers(header));
   }
@@ -32,6 +41,17 @@ export function mayBeOther(
   if (titled || (table !== "customers" && table !== "collectors")) return false;
   if (!matches.some(({ column }) => column.name === "name") && spare.length > 1) return true;
   if (isDebtWithDay(spare)) return true;
+  // Names of anybody, suppliers and staff too.
+  const of = (name: string) => matches.find(({ column }) => column.name === name)?.profile;
+  const name = of("name");
+  if (
+    table === "customers" &&
+    name !== undefined &&
+    name === of("customer_id") &&
+    !speaksOfCustomers(name.header) &&
+    !matches.some(({ column }) => ofCustomers.has(column.name))
+  )
+    return true;
   if (explained > 0.5) return false;
   const unknown = spare.filter(
     ({ header }) => meaningsOf(header).length === 0 && !isNamed("not_needed", header),

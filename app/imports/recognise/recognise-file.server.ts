@@ -14,6 +14,7 @@ import { recogniseDebtors } from "./compose-debtors.server.ts";
 import { recogniseLedger } from "./compose-ledger.server.ts";
 import { recogniseTable } from "./compose-table.server.ts";
 import {
+  customersByMonth,
   goalsWithoutMetric,
   recogniseGoals,
   recogniseTargets,
@@ -202,6 +203,14 @@ async function choose(evidence: Evidence, as: TableName | undefined): Promise<Re
   }
   const wide = as === undefined || as === "targets" ? wideTargetsOf(profiles, titles) : null;
   if (wide !== null && aging === null) return recogniseTargets(evidence, wide);
+  const monthly = as === undefined && wide === null ? customersByMonth(profiles, titles) : null;
+  const isNothing = best.missing.length > 0 || best.table === "customers";
+  if (monthly !== null && aging === null && isNothing) {
+    return refused(sample, {
+      id: "imports.customers_by_month",
+      values: { ...monthly, file: file.name },
+    });
+  }
   const goals = goalsWithoutMetric(ranked);
   if (goals !== null && aging === null)
     return recogniseGoals(evidence, goals, confidenceOf(goals, ranked));
@@ -212,18 +221,21 @@ async function choose(evidence: Evidence, as: TableName | undefined): Promise<Re
     const { missing } = bank.candidate;
     const nobody =
       withoutAccount(bank.candidate, bank.others) ?? guessedAccount(bank.candidate, bank.others);
+    const isAsked = as === undefined && bank.isNameless;
     if (nobody !== null) {
       const named = await recogniseBank(evidence, { ...bank, candidate: nobody.candidate });
-      return askingAccount(named, nobody);
+      const asking = askingAccount(named, nobody);
+      return isAsked ? withDoubt(asking, bank, ["payments", "invoices"]) : asking;
     }
     if (missing.length > 0) return lacking(evidence, "payments", missing);
-    return recogniseBank(evidence, bank);
+    const stated = await recogniseBank(evidence, bank);
+    return isAsked ? withDoubt(stated, bank, ["payments", "invoices"]) : stated;
   }
   const ledger = as === undefined || as === "invoices" ? ledgerOf(profiles, aging) : null;
   if (ledger !== null && (as === undefined || (ledger.isSigned && ledger.kinds === null))) {
     const recognition = await recogniseLedger(evidence, ledger, aging);
     const isOpen = bank !== null && !bank.against && bank.candidate.missing.length === 0;
-    return isOpen ? withDoubt(recognition, bank) : recognition;
+    return isOpen ? withDoubt(recognition, bank, ["invoices", "payments"]) : recognition;
   }
   if (isBank && !bank.isPlain && bank.candidate.missing.length === 0)
     return recogniseBank(evidence, bank);
@@ -301,12 +313,13 @@ const fullerThan = (best: Candidate, ranked: readonly Candidate[]): Candidate | 
 const moving: readonly TableName[] = ["invoices", "payments", "activities"];
 
 /** A ledger of debits and credits that may as well be a bank's statement: the user is asked. */
-function withDoubt(recognition: Recognition, bank: BankStatement): Recognition {
+function withDoubt(
+  recognition: Recognition,
+  bank: BankStatement,
+  either: readonly TableName[],
+): Recognition {
   const evidence = bank.candidate.matches.map(({ profile }) => profile.header).join(", ");
-  const choices = [
-    { value: "invoices", evidence },
-    { value: "payments", evidence },
-  ];
+  const choices = either.map((value) => ({ value, evidence }));
   return { ...recognition, questions: [{ about: "table", choices }, ...recognition.questions] };
 }
 

@@ -35,6 +35,8 @@ export interface DebtorList {
   /** When the debt was placed, and with whom. */
   readonly placed: Profile | null;
   readonly collector: Profile | null;
+  /** How many days each debt is late on the day of the list. */
+  readonly late: Profile | null;
 }
 
 /** Recognises a list of debtors with a debt in each row and no dates of documents. */
@@ -69,6 +71,9 @@ export function debtorList(customers: Candidate, profiles: readonly Profile[]): 
     paid: amounts.find((each) => isNamed("paid", each.header)) ?? null,
     placed: placed ?? null,
     collector: collector ?? null,
+    late:
+      profiles.find(({ header, integers }) => integers >= 0.9 && isNamed("days_late", header)) ??
+      null,
   };
 }
 

@@ -102,6 +102,7 @@ function planSource(
   oddSpaces: boolean,
 ): { typed: string[]; faults: CellFault[] } {
   if (column.type === "moment" && source.plus !== undefined) return planMoment(column, source);
+  if (source.late === true) return planLate(mapping, column, source, oddSpaces);
   const value = `t_${column.name}`;
   const second = source.minus ?? source.plus;
   const typedCell = (index: number) => {
@@ -131,7 +132,9 @@ function planSource(
     }
     if (column.neededInEveryRow === true) faults.push(blankFault(column, source.index));
     const prefixed = source.prefix === undefined ? own : `(${text(source.prefix)} || ${own})`;
-    return { typed: [`${prefixed} as ${value}`], faults };
+    const { orElse } = source;
+    const either = orElse === undefined ? own : `coalesce(${own}, ${typedCell(orElse)})`;
+    return { typed: [`${source.prefix === undefined ? either : prefixed} as ${value}`], faults };
   }
   const [one, other] = [`${value}_one`, `${value}_other`];
   const sign = source.minus === undefined ? "+" : "-";
@@ -153,6 +156,24 @@ function planSource(
       `case when ${one} is null and ${other} is null then null else cast(${signed} as ${storedAs[column.type]}) end as ${value}`,
     ],
     faults,
+  };
+}
+
+/** The day that lies so many days before that of the list; none where nobody knows the list's. */
+function planLate(
+  mapping: TableMapping,
+  column: Column,
+  { index }: Source,
+  oddSpaces: boolean,
+): { typed: string[]; faults: CellFault[] } {
+  const listed = mapping.constants.find((each) => each.column === "listed_on");
+  const days: Column = { name: "days", type: "integer" };
+  const read = `t_${column.name}_days`;
+  const own = cast(days, `x${index}`, { column: days.name, index }, {}, oddSpaces);
+  const day = listed === undefined ? "cast(null as date)" : constantSql(column, listed);
+  return {
+    typed: [`${own} as ${read}`, `${day} - ${read} as t_${column.name}`],
+    faults: [unreadable(days, index, read)],
   };
 }
 

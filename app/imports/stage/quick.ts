@@ -36,7 +36,8 @@ export function isQuick({ layout, tables: mapped, checks = [], ...mapping }: Map
     ({ unpivot, sources }) =>
       unpivot === undefined &&
       sources.every(
-        ({ column, plus, side, behind }) =>
+        ({ column, plus, side, behind, late }) =>
+          late === undefined &&
           side === undefined &&
           behind === undefined &&
           !(plus !== undefined && /(^|_)at$/.test(column)),
@@ -166,10 +167,12 @@ function planSource(
     };
   }
   const own = constant === undefined ? name : `${name}_own`;
-  const prefixed =
-    source.prefix === undefined
+  const said =
+    source.orElse === undefined
       ? read(source.index)
-      : `(${text(source.prefix)} || ${read(source.index)})`;
+      : `coalesce(${read(source.index)}, ${read(source.orElse)})`;
+  const prefixed =
+    source.prefix === undefined ? said : `(${text(source.prefix)} || ${read(source.index)})`;
   const typed = [`${constant === undefined ? prefixed : read(source.index)} as ${own}`];
   if (constant !== undefined)
     typed.push(`coalesce(${own}, ${constantSql(column, constant)}) as ${name}`);

@@ -156,8 +156,8 @@ function checkedColumns(checks: readonly Check[] | undefined): number[] {
 /** The columns of the file that a mapping reads. */
 export function columnsOf(mapping: Mapping): number[] {
   const indexes = mapping.tables.flatMap((table) => [
-    ...table.sources.flatMap(({ index, minus, plus, side }) =>
-      [index, minus, plus, side?.index].filter((each) => each !== undefined),
+    ...table.sources.flatMap(({ index, minus, plus, orElse, side }) =>
+      [index, minus, plus, orElse, side?.index].filter((each) => each !== undefined),
     ),
     ...(table.unpivot?.from ?? []).map(({ index }) => index),
     ...conditionColumns(table),

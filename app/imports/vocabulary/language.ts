@@ -90,6 +90,8 @@ const languageFile = z
     debts: words.optional(),
     paid: words.optional(),
     derived: words,
+    /** Those of them that count the days since a due date. */
+    days_late: words.optional(),
     not_needed: words,
     /** Columns that may do no more than number the rows of a file. */
     row_numbers: words.optional(),
@@ -100,6 +102,8 @@ const languageFile = z
     /** Headers of a time of day that stands beside its date. */
     times: words.optional(),
     payables: words,
+    /** Words for an invoice that those of suppliers go by as well: `bill`. */
+    bills: words.optional(),
     elsewhere: elsewhere.optional(),
     ledger: words.optional(),
     /** Words that make another column of a name that they stand beside: the VAT amount is no amount. */

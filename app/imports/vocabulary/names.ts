@@ -5,6 +5,7 @@ const expansions: Readonly<Record<string, string>> = {
   num: "id",
   number: "id",
   numero: "id",
+  blg: "id",
   numer: "id",
   nummer: "id",
   numeris: "id",
