@@ -162,6 +162,7 @@ const wordedChoices = new Set([
   "paid_out",
   "not_owed",
   "list_payments",
+  "reference",
   "duration",
   "gone",
 ]);

@@ -1048,6 +1048,10 @@ export const cs: Messages = {
     "Vše, co se zaplatilo: počítají se ve svých dnech a co je otevřené, se s nimi porovnává:",
   "question.list_payments.open":
     "Jen část: počítá se, co z každé faktury zbývá zaplatit, a z plateb to, co z nich zbylo:",
+  "question.reference": "Co je „{column}“ u plateb?",
+  "question.reference.invoice": "Číslo zaplacené faktury:",
+  "question.reference.other":
+    "Něco jiného, například šek nebo převod; peníze se započtou na nejstarší dluh zákazníka:",
   "question.sign": "Téměř všechny částky ve sloupci „{column}“ jsou záporné. Co to je?",
   "question.sign.received": "Přijaté platby, zapsané na straně Dal",
   "question.sign.given_back": "Vrácené platby: snižují, co se zaplatilo",

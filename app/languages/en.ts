@@ -1105,6 +1105,10 @@ export const en = {
     "All that was paid: they count on their own days, and what is open is held against them:",
   "question.list_payments.open":
     "Only a part: what is open of each invoice counts, and of the payments what is left of them:",
+  "question.reference": "What is “{column}” beside the payments?",
+  "question.reference.invoice": "The number of the invoice that was paid:",
+  "question.reference.other":
+    "Something else, such as a cheque or a transfer; the money is applied to the customer’s oldest debt:",
   "question.sign": "Nearly all amounts in “{column}” stand below zero. What are they?",
   "question.sign.received": "Payments received, written as credits",
   "question.sign.given_back": "Payments that were given back: they lower what was paid",

@@ -1061,6 +1061,10 @@ export const fil: Messages = {
     "Lahat ng nabayaran: bibilangin sa sarili nilang araw, at ikukumpara sa kanila ang natitira:",
   "question.list_payments.open":
     "Bahagi lang: bibilangin ang natitira sa bawat invoice, at sa mga bayad ang tira nila:",
+  "question.reference": "Ano ang “{column}” sa tabi ng mga bayad?",
+  "question.reference.invoice": "Ang numero ng invoice na binayaran:",
+  "question.reference.other":
+    "Iba, gaya ng tseke o transfer; ilalapat ang pera sa pinakalumang utang ng customer:",
   "question.sign": "Halos lahat ng halaga sa “{column}” ay mas mababa sa zero. Ano ang mga ito?",
   "question.sign.received": "Mga natanggap na bayad, isinulat bilang credit",
   "question.sign.given_back": "Mga bayad na isinauli: ibabawas sa nabayaran",

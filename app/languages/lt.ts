@@ -1065,6 +1065,10 @@ export const lt: Messages = {
     "Visa, kas sumokėta: jie skaičiuojami jų dienomis, o likusi skola su jais palyginama:",
   "question.list_payments.open":
     "Tik dalis: skaičiuojama, kiek kiekvienos sąskaitos liko sumokėti, o iš mokėjimų – kas iš jų liko:",
+  "question.reference": "Kas yra „{column}“ prie mokėjimų?",
+  "question.reference.invoice": "Apmokėtos sąskaitos numeris:",
+  "question.reference.other":
+    "Kas kita, pavyzdžiui, čekis ar pavedimas; pinigai įskaitomi už seniausią kliento skolą:",
   "question.sign": "Beveik visos stulpelio „{column}“ sumos neigiamos. Kas jos?",
   "question.sign.received": "Gauti mokėjimai, įrašyti kredite",
   "question.sign.given_back": "Grąžinti mokėjimai: jie mažina sumokėtą sumą",

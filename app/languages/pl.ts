@@ -1057,6 +1057,10 @@ export const pl: Messages = {
     "Wszystko, co zapłacono: liczą się w swoich dniach, a kwoty do zapłaty są z nimi porównywane:",
   "question.list_payments.open":
     "Tylko część: liczy się to, co z każdej faktury jest do zapłaty, a z wpłat to, co z nich zostało:",
+  "question.reference": "Czym jest „{column}” przy wpłatach?",
+  "question.reference.invoice": "Numer opłaconej faktury:",
+  "question.reference.other":
+    "Coś innego, na przykład czek lub przelew; pieniądze spłacają najstarszy dług klienta:",
   "question.sign": "Prawie wszystkie kwoty w „{column}” są poniżej zera. Czym są?",
   "question.sign.received": "Otrzymane wpłaty, zapisane po stronie Ma",
   "question.sign.given_back": "Wpłaty zwrócone: pomniejszają to, co zapłacono",

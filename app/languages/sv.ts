@@ -1046,6 +1046,10 @@ export const sv: Messages = {
     "Allt som betalats: de räknas på sina egna dagar, och det som är öppet jämförs med dem:",
   "question.list_payments.open":
     "Bara en del: det som är öppet på varje faktura räknas, och av betalningarna det som är kvar:",
+  "question.reference": "Vad är ”{column}” vid betalningarna?",
+  "question.reference.invoice": "Numret på fakturan som betalades:",
+  "question.reference.other":
+    "Något annat, till exempel en check eller överföring; pengarna räknas mot kundens äldsta skuld:",
   "question.sign": "Nästan alla belopp i ”{column}” är under noll. Vad är de?",
   "question.sign.received": "Mottagna betalningar, skrivna som kredit",
   "question.sign.given_back": "Betalningar som gavs tillbaka: de minskar det som betalats",

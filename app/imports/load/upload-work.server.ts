@@ -26,6 +26,7 @@ import {
   stagedFolder,
 } from "./desk.server.ts";
 import { withGone } from "./gone.server.ts";
+import { withKnownNumbers } from "./known-numbers.server.ts";
 import { removeLeftOvers } from "./left-overs.server.ts";
 import { settled } from "./settled.server.ts";
 import { recogniseParts } from "./split.server.ts";
@@ -136,7 +137,8 @@ async function preview(desk: Desk, id: string, signal: AbortSignal): Promise<voi
   const dataDir = desk.warehouse.directory;
   const remembered = await rememberedMapping(dataDir, upload.recognition, upload.as);
   const { reportingCurrency } = await readSettings(dataDir);
-  const { mapping, questions } = decide(upload.recognition, upload.decisions, applyAnswer, {
+  const recognition = await withKnownNumbers(desk.warehouse, upload.recognition);
+  const { mapping, questions } = decide(recognition, upload.decisions, applyAnswer, {
     remembered: remembered?.mapping ?? null,
     currency: reportingCurrency ?? (await onlyCurrency(desk.warehouse)),
   });

@@ -92,9 +92,8 @@ const mayName = (profile: Profile) =>
   !isNamed("derived", profile.header) &&
   !isNamed("balance", profile.header);
 
-/** What no figure needs, and what says of which kind a row is, though in words that nobody knows. */
+/** What says of which kind a row is, though in words that nobody knows. */
 const sortsRows = (table: TableName, { header }: Profile) =>
-  isNamed("not_needed", header) ||
   meaningsOf(header).some(
     (each) =>
       each.table === table &&
@@ -111,6 +110,8 @@ function worth(profile: Profile): number {
   const isOfRows = words < 0.5 && differing === 1 && profile.filled > 4;
   return (
     (isOfRows ? 0.3 : 1) *
+    // What no figure needs seldom says who it is about.
+    (isNamed("not_needed", profile.header) ? 0.3 : 1) *
     differing *
     (1 + words) *
     (profile.filled / Math.max(1, profile.values.length))

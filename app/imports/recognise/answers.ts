@@ -6,6 +6,7 @@ import { withRests } from "./list-payments.ts";
 import { keptWord } from "./metric-question.ts";
 import { type OtherKinds, withOtherKinds } from "./other-kinds.ts";
 import { type PaidOut, withPaidOut } from "./paid-out.ts";
+import { withoutReference } from "./reference-question.ts";
 
 /**
  * A recognition with one of its questions answered: the answer stands in the
@@ -78,6 +79,8 @@ function answered(mapping: Mapping, question: Question, value: string): Mapping 
               words: question.words ?? [],
             }),
           };
+    case "reference":
+      return value === "other" ? withoutReference(mapping, question) : mapping;
     case "sign":
       return value === "given_back"
         ? mapping

@@ -19,8 +19,9 @@ export async function recogniseBank(evidence: Evidence, bank: BankStatement): Pr
   const sources = payments.sources.map((source): Source => {
     if (source.column !== "amount") return source;
     const { index, minus, plus, side } = bank.amount;
+    const { negate: _, ...own } = source;
     return {
-      ...source,
+      ...own,
       index,
       ...(minus === undefined ? {} : { minus }),
       ...(plus === undefined ? {} : { plus }),
@@ -41,6 +42,10 @@ export async function recogniseBank(evidence: Evidence, bank: BankStatement): Pr
     ...(moved === null ? [] : [moved]),
     ...(amount === undefined || areReversals ? [] : [received(amount)]),
   ];
+  // What a payer gave as the reference is what the money is for, and a bank's signs are its own.
+  const questions = recognition.questions.filter(
+    ({ about }) => about !== "reference" && about !== "sign",
+  );
   const { when: _, ...bare } = payments;
   const counted: TableMapping = { ...bare, sources, ...(when.length === 0 ? {} : { when }) };
   const read = new Set([bank.amount.minus, bank.amount.plus, bank.amount.side?.index]);
@@ -55,9 +60,9 @@ export async function recogniseBank(evidence: Evidence, bank: BankStatement): Pr
     },
     reasons: [
       { id: "imports.reason.bank", values: { evidence: bank.evidence ?? "" } },
-      ...recognition.reasons,
+      ...recognition.reasons.filter(({ id }) => id !== "imports.reason.opposite_signs"),
     ],
-    questions: question === null ? recognition.questions : [...recognition.questions, question],
+    questions: question === null ? questions : [...questions, question],
   };
 }
 

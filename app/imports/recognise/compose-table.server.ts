@@ -24,6 +24,7 @@ import { withNamesWhereBlank } from "./name-alone.ts";
 import { notOwedOf } from "./not-owed.server.ts";
 import { receivablesOnly, receivedOnly } from "./not-received.server.ts";
 import { currencyOf, dateIn, orderQuestions } from "./questions.ts";
+import { referenceQuestion } from "./reference-question.ts";
 import { shownRecords } from "./sample.server.ts";
 import {
   channelConstant,
@@ -86,6 +87,8 @@ export async function recogniseTable(
   questions.push(...orderQuestions(matches, orders, likely));
 
   if (signed?.isSure === false) questions.push(signed.question);
+  const reference = best.table === "payments" ? referenceQuestion(matches, profiles) : null;
+  if (reference !== null) questions.push(reference);
   const named = metricsAsked(best.table === "targets" ? sources : [], profiles);
   questions.push(...named.questions);
   const beside = customersBeside(best.table, profiles, matches, orders);

@@ -205,3 +205,22 @@ test("drafts and cancelled documents are kept and never owed, and are owed where
   );
   expect(await open()).toBe(100 + 80);
 });
+
+test("a bare reference of payments is the number of an invoice where the invoices that are loaded say so", async () => {
+  const payments = (...references: string[]) =>
+    `Payment no,Customer no,Payment date,Amount,Currency,Reference\n${references
+      .map((reference, index) => `P${index},C1,2026-03-0${index + 1},10.00,EUR,${reference}\n`)
+      .join("")}`;
+  const asked = async (...references: string[]) => {
+    const { questions } = await upload(warehouse, "payments.csv", payments(...references));
+    return questions.find(({ about }) => about === "reference")?.choices.map(({ value }) => value);
+  };
+  expect(await asked("7001", "7002")).toEqual(["invoice", "other"]);
+  await uploadAndLoad(
+    warehouse,
+    "invoices.csv",
+    "Invoice no,Customer no,Date,Due date,Amount,Currency\n7001,C1,2026-01-05,2026-02-04,120.00,EUR\n",
+  );
+  expect(await asked("7001", "8002")).toBeUndefined();
+  expect(await asked("100234", "100235")).toEqual(["other", "invoice"]);
+});
