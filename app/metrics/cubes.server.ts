@@ -186,7 +186,10 @@ function want(warehouse: Warehouse, state: State, wish: Wish): void {
   state.wanted.set(name, wish);
   if (state.wanted.size > 1) return;
   setTimeout(() => {
-    makeWanted(warehouse, state).catch((cause: unknown) => console.error(cause));
+    makeWanted(warehouse, state).catch((cause: unknown) => {
+      // Nobody asks a warehouse anything more that is being closed.
+      if (!warehouse.isClosing) console.error(cause);
+    });
   }, moment).unref();
 }
 

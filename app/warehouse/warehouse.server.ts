@@ -127,6 +127,9 @@ async function create(
     get version() {
       return version;
     },
+    get isClosing() {
+      return isClosing;
+    },
     run: (name, parameters) =>
       readers.answer((connection) => execute(connection, queryText(name), parameters)),
     query: (sql, parameters) =>
@@ -201,6 +204,7 @@ async function seen<T>(
     directory,
     // It is a warehouse of its own, which nobody else has answers of.
     version: 0,
+    isClosing: false,
     run: (name, parameters) => inOrder(() => transaction.run(name, parameters)),
     query: (sql, parameters) => inOrder(() => transaction.query(sql, parameters)),
     stream: () => {

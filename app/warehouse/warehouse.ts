@@ -33,6 +33,8 @@ export interface Warehouse extends Reader {
   readonly directory: string;
   /** Grows with every committed write: what was computed from one version holds for it for ever. */
   readonly version: number;
+  /** Whether it is being closed: what is made in the background then is of no use to anybody. */
+  readonly isClosing: boolean;
   /**
    * Runs a statement whose rows come in pieces, as they are asked for, on a connection of its own:
    * only a few thousand are in memory at a time, and a slow reader holds up nobody else.
