@@ -5,6 +5,7 @@ import { tables } from "../imports/tables.ts";
 import type { Upload } from "../imports/upload.ts";
 import type { Locale } from "../languages/text.ts";
 import { useLocale, useText } from "../languages/use-text.tsx";
+import { ColumnTrustNote, trustsOf } from "./column-trust.tsx";
 import { otherUses, sharedConstants, type Use } from "./mapping-uses.ts";
 import { Section } from "./page.tsx";
 import { reasonsByHeader, reasonText } from "./reasons.ts";
@@ -24,6 +25,7 @@ export function MappingForm({ upload }: { upload: Upload }) {
   const leftOut = new Map(mapping.leftOut.map(({ index, reason }) => [index, reason]));
   const because = reasonsByHeader(recognition.reasons, headers);
   const shared = sharedConstants(mapping);
+  const trusts = trustsOf(upload);
   return (
     <Section note={t("preview.mapping.note")} title={t("preview.mapping.title")}>
       <Form method="post">
@@ -75,6 +77,10 @@ export function MappingForm({ upload }: { upload: Upload }) {
                       ))}
                     </td>
                     <td className="why">
+                      <ColumnTrustNote
+                        reasons={because.get(header) ?? []}
+                        trust={trusts.get(index)}
+                      />
                       {(because.get(header) ?? []).map((each) => (
                         <p className="note" key={each.id}>
                           {reasonText(t, each)}

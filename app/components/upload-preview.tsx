@@ -4,6 +4,7 @@ import type { Upload } from "../imports/upload.ts";
 import { useText } from "../languages/use-text.tsx";
 import { Section } from "./page.tsx";
 import { reasonsOfFile, reasonText } from "./reasons.ts";
+import { trustLevel } from "./trust-level.ts";
 
 /** What kind of file it is, how sure that is, and why. */
 export function FileKind({ upload }: { upload: Upload }) {
@@ -16,7 +17,7 @@ export function FileKind({ upload }: { upload: Upload }) {
     <Section
       note={
         isSaid
-          ? t(`preview.confidence.${confidenceOf(recognition.confidence)}`, {
+          ? t(`preview.confidence.${trustLevel(recognition.confidence)}`, {
               percent: Math.round(recognition.confidence * 100),
             })
           : undefined
@@ -34,8 +35,6 @@ export function FileKind({ upload }: { upload: Upload }) {
     </Section>
   );
 }
-
-const confidenceOf = (share: number) => (share >= 0.8 ? "high" : share >= 0.5 ? "middle" : "low");
 
 /** Which table the file is, changeable. */
 function TableChoice({ table }: { table: TableName | null }) {

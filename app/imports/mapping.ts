@@ -283,6 +283,17 @@ export interface AnswerEffect {
   readonly to: string | null;
 }
 
+/** How surely a column of the file was taken for a column of ours, and by what. */
+export interface ColumnTrust {
+  /** Index of the file's column, counted from 0. */
+  readonly index: number;
+  readonly column: string;
+  /** Its own name, one that other columns have too, one that is like it, or what it holds. */
+  readonly by: "name" | "shared_name" | "near_name" | "values";
+  /** 0–1. */
+  readonly confidence: number;
+}
+
 /** What recognition understood of one file. */
 export interface Recognition {
   readonly mapping: Mapping | null;
@@ -295,6 +306,8 @@ export interface Recognition {
   readonly sample: readonly (readonly string[])[];
   /** Why nothing can be made of the file, if so. */
   readonly refusal: Message | null;
+  /** Each column that is loaded; nothing where nothing could be made of the file. */
+  readonly columns?: readonly ColumnTrust[];
   /** How its text was read; nothing where it holds none, or could not be opened. */
   readonly encoding?: EncodingFound;
 }

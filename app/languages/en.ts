@@ -976,6 +976,13 @@ export const en = {
   "preview.lead.named": "Read as {table}, the way of the mapping “{name}” · {size}",
   "preview.lead.remembered":
     "{table} · {size} · read as you confirmed it for a file like this before",
+  "preview.trust.high": "Sure",
+  "preview.trust.middle": "Rather sure",
+  "preview.trust.low": "Check this",
+  "preview.found_by.name": "by its name",
+  "preview.found_by.shared_name": "by a name that other columns may have too",
+  "preview.found_by.near_name": "by a name that is like it",
+  "preview.found_by.values": "by what it holds: its header says nothing",
   "preview.mapping.also": "also {table}: {column}",
   "preview.mapping.checked": "held against the columns that it follows from",
   "preview.mapping.minus": "taken off: {column} ({table})",

@@ -933,6 +933,13 @@ export const lt: Messages = {
   "preview.lead.named": "Skaityta kaip {table} pagal susiejimą „{name}“ · {size}",
   "preview.lead.remembered":
     "{table} · {size} · skaityta taip, kaip anksčiau patvirtinote tokiam failui",
+  "preview.trust.high": "Tikra",
+  "preview.trust.middle": "Gana tikra",
+  "preview.trust.low": "Patikrinkite tai",
+  "preview.found_by.name": "pagal pavadinimą",
+  "preview.found_by.shared_name": "pagal pavadinimą, kurį gali turėti ir kiti stulpeliai",
+  "preview.found_by.near_name": "pagal panašų pavadinimą",
+  "preview.found_by.values": "pagal turinį: antraštė nieko nesako",
   "preview.mapping.also": "taip pat {table}: {column}",
   "preview.mapping.checked": "tikrinama pagal stulpelius, iš kurių apskaičiuojama",
   "preview.mapping.minus": "atimama iš: {column} ({table})",

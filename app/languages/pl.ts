@@ -927,6 +927,13 @@ export const pl: Messages = {
   "preview.lead.named": "Odczytano jako {table} według mapowania „{name}” · {size}",
   "preview.lead.remembered":
     "{table} · {size} · odczytano tak, jak zatwierdzono przy podobnym pliku",
+  "preview.trust.high": "Pewne",
+  "preview.trust.middle": "Raczej pewne",
+  "preview.trust.low": "Sprawdź to",
+  "preview.found_by.name": "po nazwie",
+  "preview.found_by.shared_name": "po nazwie, którą mogą nosić też inne kolumny",
+  "preview.found_by.near_name": "po podobnej nazwie",
+  "preview.found_by.values": "po zawartości: nagłówek nic nie mówi",
   "preview.mapping.also": "także {table}: {column}",
   "preview.mapping.checked": "sprawdzane względem kolumn, z których wynika",
   "preview.mapping.minus": "odejmowane od: {column} ({table})",

@@ -1,4 +1,4 @@
-import type { Layout, Recognition } from "../../imports/mapping.ts";
+import type { ColumnTrust, Layout, Recognition } from "../../imports/mapping.ts";
 import { textOf } from "../../imports/parser/encoding.server.ts";
 import { recogniseFile } from "../../imports/recognise/recognise-file.server.ts";
 import { profileOf } from "../../imports/recognise/values.ts";
@@ -13,6 +13,9 @@ export interface ColumnDescription {
   readonly type: string;
   /** The order of its dates or its decimal sign. */
   readonly format: string | null;
+  /** How surely it is that column, 0–1, and by what it was found; null where it is none. */
+  readonly confidence: number | null;
+  readonly by: ColumnTrust["by"] | null;
 }
 
 /** Everything that was understood of one table. */
@@ -141,10 +144,11 @@ function lineEndsOf(path: string, encoding: string) {
 /** Each header with what it was taken for, and with what its cells are where it was not. */
 function columnsOf(
   { layout, sample, hidden }: TableIn,
-  { mapping }: Recognition,
+  { mapping, columns: trusts = [] }: Recognition,
 ): ColumnDescription[] {
   return layout.headers.flatMap((header, index) => {
     if (hidden.has(index)) return [];
+    const trust = trusts.find((each) => each.index === index);
     for (const { table, sources } of mapping?.tables ?? []) {
       const source = sources.find((each) => each.index === index);
       const column = tables[table].columns.find((each) => each.name === source?.column);
@@ -154,10 +158,13 @@ function columnsOf(
         column: `${table}.${column.name}`,
         type: column.type,
         format: source.dateOrder ?? source.decimal ?? null,
+        confidence: trust?.confidence ?? null,
+        by: trust?.by ?? null,
       };
     }
     const cells = sample.data.map((each) => each[index] ?? "");
-    return { header, column: null, type: looksLike(header, cells), format: null };
+    const type = looksLike(header, cells);
+    return { header, column: null, type, format: null, confidence: null, by: null };
   });
 }
 

@@ -36,12 +36,14 @@ export function reportOf(description: Description): string[] {
     ...shown.map(([label, value]) => `${label.padEnd(width)}  ${printable(value)}`),
     "",
     ...plainTable(
-      ["header", "column", "type", "format"],
-      columns.map(({ header, column, type, format }) => [
+      ["header", "column", "type", "format", "sure", "found by"],
+      columns.map(({ header, column, type, format, confidence, by }) => [
         header.length > 60 ? `${header.slice(0, 60)}…` : header,
         column ?? "–",
         type,
         format ?? "",
+        confidence === null ? "" : `${Math.round(confidence * 100)} %`,
+        by === null ? "" : text(currentLocale(), `preview.found_by.${by}`),
       ]),
     ).map((line) => `  ${line}`),
   ];

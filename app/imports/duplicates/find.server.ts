@@ -1,9 +1,9 @@
 import { queryNames, queryText } from "../../warehouse/queries.server.ts";
 import { remember } from "../../warehouse/remember.server.ts";
 import type { Parameters, Warehouse } from "../../warehouse/warehouse.server.ts";
+import { legalFormsPattern } from "../vocabulary/word-lists.ts";
 import { readDecisions } from "./decisions.server.ts";
 import { type DuplicateGroup, groupSuspects, type Suspect } from "./duplicates.ts";
-import { legalFormsPattern } from "./legal-forms.ts";
 
 /**
  * Groups of ids that may mean one thing and on which the user has not said a word, the

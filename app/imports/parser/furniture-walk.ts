@@ -1,6 +1,7 @@
 import type { Layout } from "../mapping.ts";
 import { plainWord } from "../vocabulary/names.ts";
-import { documentKindOf, isCarried, isNamed } from "../vocabulary/vocabulary.ts";
+import { isCarried } from "../vocabulary/report-words.ts";
+import { documentKindOf, isNamed } from "../vocabulary/vocabulary.ts";
 import type { ReportColumns } from "./furniture-columns.ts";
 import { Footnotes } from "./furniture-footnotes.ts";
 import { HeadingList } from "./furniture-headings.ts";

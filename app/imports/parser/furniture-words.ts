@@ -1,5 +1,7 @@
 import { currencyCodes, plainWord } from "../vocabulary/names.ts";
-import { meaningsOf, noteWord, totalWord } from "../vocabulary/vocabulary.ts";
+import { isGrandTotal, noteWord, totalWord } from "../vocabulary/report-words.ts";
+import { meaningsOf } from "../vocabulary/vocabulary.ts";
+import { percentWords, totalOfWords } from "../vocabulary/word-lists.ts";
 
 /** A text that speaks of a total, and of what. */
 export interface TotalLabel {
@@ -8,10 +10,6 @@ export interface TotalLabel {
   readonly isGrand: boolean;
   readonly isPercent: boolean;
 }
-
-const percent = /percent|procent|prozent|pourcent|porcent|porsyento|%/i;
-const grand =
-  /grand|overall|report|ogol|koncow|calkowit|celkov|slut|bendra|galutin|gesamt|general|pangkalahat/;
 
 /** What a cell says of a total, null where it names none. A customer may be called so as well. */
 export function totalLabel(text: string): TotalLabel | null {
@@ -24,19 +22,14 @@ export function totalLabel(text: string): TotalLabel | null {
     : plain.slice(0, plain.length - word.length);
   return {
     of: stripped(rest.trim()),
-    isGrand: rest.trim() === "" && grand.test(word),
-    isPercent: percent.test(text),
+    isGrand: rest.trim() === "" && isGrandTotal(word),
+    isPercent: text.includes("%") || plain.split(" ").some((each) => percentWords.has(each)),
   };
 }
 
-/** Words between a total's name and what it is of: `Total for Smith`, `Suma dla: Kowalski`. */
-const fillers: ReadonlySet<string> = new Set(
-  "for of dla za pro for till fur von de du del la le los ng sa uz pre a".split(" "),
-);
-
 function stripped(rest: string): string {
   const words = rest.split(" ");
-  while (words.length > 1 && fillers.has(words[0] ?? "")) words.shift();
+  while (words.length > 1 && totalOfWords.has(words[0] ?? "")) words.shift();
   return words.join(" ");
 }
 
@@ -49,7 +42,7 @@ export function isPlainTotal(label: TotalLabel): boolean {
     .every(
       (word) =>
         currencyCodes.has(word.toUpperCase()) ||
-        fillers.has(word) ||
+        totalOfWords.has(word) ||
         /^\d+$/.test(word) ||
         totalWord(word) !== null ||
         meaningsOf(word).some((each) => each.strength >= 0.45 && each.column !== "name"),

@@ -1,6 +1,7 @@
 import type { Message } from "../mapping.ts";
 import { tables } from "../tables.ts";
-import { isNamed, meaningsOf, titledTable, titlesBank } from "../vocabulary/vocabulary.ts";
+import { titlesBank } from "../vocabulary/report-words.ts";
+import { isNamed, meaningsOf, titledTable } from "../vocabulary/vocabulary.ts";
 import { isNameless } from "./account-question.ts";
 import type { Aging } from "./aging.ts";
 import { holdsAmounts } from "./fits.ts";
@@ -127,7 +128,13 @@ export function bankStatementOf(
     isNameless: isNamelessFile && said === undefined,
     against:
       (balance?.opposite ?? false) ||
-      telling.some((profile) => isOfDocuments(profile) && profile !== paid?.profile) ||
+      telling.some(
+        (profile) =>
+          isOfDocuments(profile) &&
+          profile !== paid?.profile &&
+          // The account's own balance, where rows that were sorted anew keep it from running.
+          !(said !== undefined && isNamed("balance", profile.header)),
+      ) ||
       (said === undefined && telling.some(namesDocuments)),
   };
 }

@@ -1,5 +1,7 @@
 import { type Column, type TableName, tables } from "../tables.ts";
+import { withoutAccents } from "../vocabulary/names.ts";
 import { isNamed, likelyMeaningsOf } from "../vocabulary/vocabulary.ts";
+import { legalFormsPattern } from "../vocabulary/word-lists.ts";
 import { share } from "./fits.ts";
 import { inOrder, makeSum, size, usualDays } from "./relations.ts";
 import { countsRows } from "./row-numbers.ts";
@@ -16,14 +18,14 @@ export interface ValueMatch {
 /** Fewer records than these are too few to guess from. */
 const fewest = 3;
 
-const legalForms =
-  /(^|[\s,])(sp\.?\s?z\s?o\.?\s?o|s\.?\s?a|sp\.?\s?[jk]|s\.?\s?r\.?\s?o|spol|a\.\s?s|k\.\s?s|uab|ab|mb|iį|vši|gmbh|mbh|ag|kg|ohg|ug|e\.?\s?k|ltd|limited|llc|llp|inc|corp|co|company|plc|sarl|sas|sasu|eurl|b\.?\s?v|n\.?\s?v|s\.?\s?l|hb|oy|as|aps|se|group|holding|stores|services|trading|enterprises)\.?(?=$|[\s,])/iu;
+const hasLegalForm = new RegExp(`(?:^| )(?:${legalFormsPattern})(?:$| )`);
 
 const words = /^[\p{L}][\p{L}\p{N}\s.,&'’/"-]{3,}$/u;
 const hasSpace = /\p{L}{2,}\s+\p{L}/u;
 
 const looksLikeName = (cell: string) =>
-  legalForms.test(cell) || (words.test(cell) && hasSpace.test(cell));
+  hasLegalForm.test(withoutAccents(cell).toLowerCase().replaceAll(".", "").replaceAll(",", " ")) ||
+  (words.test(cell) && hasSpace.test(cell));
 
 /**
  * What the values of columns without a known name may be, for tables of documents and of

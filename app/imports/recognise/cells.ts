@@ -1,3 +1,4 @@
+import { spanWords } from "../vocabulary/word-lists.ts";
 import { dateShape } from "./values.ts";
 
 /** What a cell looks like by itself, whatever its column means. */
@@ -50,8 +51,10 @@ function kindIn(cell: string): CellKind {
 export const isTyped = (kind: CellKind): boolean =>
   kind === "number" || kind === "date" || kind === "time";
 
+const neutral = new RegExp(
+  `^(?:(?:19|20)\\d{2}|[<>≤≥]?\\s*\\d{1,3}\\s*(?:[-–—]|${spanWords.join("|")})\\s*\\d{1,3}|[<>≤≥]\\s*\\d{1,4}|\\d{1,3}\\s*\\+)(?:\\s*\\p{L}{1,6}\\.?)?$`,
+  "iu",
+);
+
 /** Years, spans of days and the like stand in headers as well as in cells. */
-export const isNeutral = (cell: string): boolean =>
-  /^(?:(?:19|20)\d{2}|[<>≤≥]?\s*\d{1,3}\s*(?:[-–—]|to|až|do|bis|à)\s*\d{1,3}|[<>≤≥]\s*\d{1,4}|\d{1,3}\s*\+)(?:\s*\p{L}{1,6}\.?)?$/iu.test(
-    cell.trim(),
-  );
+export const isNeutral = (cell: string): boolean => neutral.test(cell.trim());

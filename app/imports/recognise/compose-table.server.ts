@@ -79,6 +79,7 @@ export async function recogniseTable(
     constants.push(
       channelConstant(
         sample.layout.headers,
+        new Set(matches.map(({ profile }) => profile.header)),
         titles.filter((title) => channelIn(title) !== null),
       ),
     );

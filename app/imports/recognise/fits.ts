@@ -96,6 +96,8 @@ function suitsId(table: TableName, column: Column, profile: Profile): number {
     const isOurs = profile.distinct === 1 && profile.filled > 1;
     return ofRecords.has(column.name) || isOurs ? 0.05 : 0.4;
   }
+  // Of two columns that may both say whose a row is, codes are the numbers and names the names.
+  if (!ofRecords.has(column.name) && share(profile, isSentence) > 0.5) return 0.99;
   // A machine's own ids stand beside the numbers that people know.
   if (share(profile, isMachineId) > 0.5) return 0.8;
   if (profile.filled < enough) return 1;

@@ -1,5 +1,6 @@
 import type { Condition, Message } from "../mapping.ts";
-import { isCarried, isNamed, payablesWord, speaksOfCustomers } from "../vocabulary/vocabulary.ts";
+import { isCarried } from "../vocabulary/report-words.ts";
+import { isNamed, payablesWord, speaksOfCustomers } from "../vocabulary/vocabulary.ts";
 import type { Evidence } from "./decide.server.ts";
 import { conditionWord } from "./record-kinds.ts";
 import { distinctCells } from "./whole-file.server.ts";

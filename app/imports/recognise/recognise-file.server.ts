@@ -35,6 +35,7 @@ import { rowsIn, sampleOf, shownRecords } from "./sample.server.ts";
 import type { Sample } from "./sampled.ts";
 import { debtMatches, debtorList, mayBeMasterData } from "./shapes.ts";
 import { unreadSides } from "./side-marks.ts";
+import { trustInColumns } from "./trust.ts";
 import { lessUnknown } from "./unknown-columns.ts";
 import { profileOf } from "./values.ts";
 
@@ -127,7 +128,11 @@ async function recogniseOpened(
   // What the user says it is, it is.
   const sure = as === undefined ? lessUnknown(choice, profiles) : choice;
   const chosen = await withEffects(opened, sure);
-  return { ...chosen, reasons: [...opened.notes, ...chosen.reasons, ...reasons] };
+  const trusted =
+    chosen.mapping === null
+      ? {}
+      : { columns: trustInColumns(chosen.mapping, chosen.confidence, chosen.reasons) };
+  return { ...chosen, ...trusted, reasons: [...opened.notes, ...chosen.reasons, ...reasons] };
 }
 
 /** What a part is called inside of its file. */

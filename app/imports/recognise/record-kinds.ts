@@ -1,6 +1,7 @@
 import type { DocumentKind } from "../vocabulary/language.ts";
 import { plainWord } from "../vocabulary/names.ts";
 import { documentKindOf, isNamed, meaningsOf } from "../vocabulary/vocabulary.ts";
+import { refundWords } from "../vocabulary/word-lists.ts";
 import type { Profile } from "./values.ts";
 
 /** What a record of a list with several kinds of records is; `other` is a word that nobody knows. */
@@ -15,12 +16,11 @@ export interface KindColumn {
   readonly words: ReadonlyMap<RecordKind, readonly string[]>;
 }
 
-/** Money that goes back to a customer: among payments it counts against them. */
-const givenBack =
-  /\b(refund(s|ed)?|reversal|reversed|bounced|dishonou?red|returned|ruckzahlung|rueckzahlung|rucklastschrift|ruecklastschrift|remboursement|reembolso|devolucion|terugbetaling|aterbetalning|vraceni|vratka|zwrot|grazinimas|grazinta)\b/;
-
 /** Whether words say that money went back to the customer. */
-export const isRefund = (word: string) => givenBack.test(plainWord(word));
+export function isRefund(text: string): boolean {
+  const words = ` ${plainWord(text)} `;
+  return refundWords.some((word) => words.includes(` ${word} `));
+}
 
 /** How a cell is compared with the words of a condition. */
 export const conditionWord = (cell: string) => cell.trim().toLowerCase();

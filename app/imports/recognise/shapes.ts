@@ -290,9 +290,17 @@ function whyLeftOut(profile: Profile, derived: ReadonlySet<number>): LeftOutReas
 const meansActivity = (header: string, name: string) =>
   meaningsOf(header).some(({ table, column }) => table === "activities" && column === name);
 
-/** A channel for a file of activities that does not give one in each row. */
-export function channelConstant(headers: readonly string[], titles: readonly string[]): Constant {
-  for (const text of [...headers, ...titles]) {
+/**
+ * A channel for a file of activities that does not give one in each row: the columns of the
+ * activity itself say it best, then what the file is called, then whatever stands beside them.
+ */
+export function channelConstant(
+  headers: readonly string[],
+  own: ReadonlySet<string>,
+  titles: readonly string[],
+): Constant {
+  const others = headers.filter((header) => !own.has(header));
+  for (const text of [...headers.filter((header) => own.has(header)), ...titles, ...others]) {
     const channel = channelIn(text);
     if (channel !== null) return { column: "channel", value: channel };
   }

@@ -3,6 +3,7 @@ import { tables } from "../tables.ts";
 import { currencyCodes } from "../vocabulary/names.ts";
 import type { Unit } from "../vocabulary/units.ts";
 import { meaningsOf } from "../vocabulary/vocabulary.ts";
+import { nothingWords } from "../vocabulary/word-lists.ts";
 import {
   type DecimalEvidence,
   type MarkCount,
@@ -41,7 +42,9 @@ export interface Profile {
   readonly unit?: Unit;
 }
 
-const blank = /^(|null|n\/a|na|-|–|none|nan|#n\/a|\\n|\(blank\)|0000-00-00.*|00[./]00[./]0000)$/i;
+const nothing: ReadonlySet<string> = new Set(nothingWords);
+const longestNothing = Math.max(...nothingWords.map(({ length }) => length));
+const noDate = /^(0000-00-00.*|00[./]00[./]0000)$/;
 const timeOfDay =
   /^([T\d./-]+[ T])?\d{1,2}[:.h]\d{2}(:\d{2})?( ?[ap]\.?m\.?)?$|^\d{1,2}$|^\d{1,2} ?[ap]m$/i;
 
@@ -126,4 +129,6 @@ export interface SampledPart {
 
 /** Blank cells and those that say so are short, or dates of noughts. */
 const isBlank = (cell: string) =>
-  cell === "" || ((cell.length < 8 || cell.startsWith("0")) && blank.test(cell));
+  cell === "" ||
+  (cell.length <= longestNothing && nothing.has(cell.toLowerCase())) ||
+  (cell.startsWith("0") && noDate.test(cell));

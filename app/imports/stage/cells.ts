@@ -1,5 +1,6 @@
 import type { Behind } from "../mapping.ts";
 import type { ColumnType } from "../tables.ts";
+import { nothingWords } from "../vocabulary/word-lists.ts";
 
 /** What all casts do to the text of a cell before they look at it. */
 
@@ -32,24 +33,8 @@ export function behindLabel(cell: string, { mark, labels, ends }: Behind): strin
 const endOf = (mark: Behind["mark"], ends: readonly string[]) =>
   mark === ":" ? `[^\\p{L}\\p{N}](?:${anyOf(ends)})\\s?:` : `/(?:${anyOf(ends)})[\\s/:]`;
 
-/** Words that say there is no value, in a column that is not text. */
-const nothing = [
-  "",
-  "null",
-  "\\n",
-  "n/a",
-  "na",
-  "#n/a",
-  "-",
-  "--",
-  "–",
-  "—",
-  "none",
-  "nan",
-  "nil",
-  "(blank)",
-  "(null)",
-];
+/** What says that there is no value, in a column that is not text. */
+const nothing = ["", ...nothingWords];
 const noDate = ["0000-00-00", "00.00.0000", "00/00/0000", "00000000", "0000-00-00 00:00:00"];
 
 /** Whether a cell that gave no value is blank in the eyes of a person. */

@@ -1,6 +1,7 @@
 import type { TimeUnit } from "../mapping.ts";
 import { languages } from "./languages.ts";
 import { plainWord } from "./names.ts";
+import { inWords, timeZoneWords } from "./word-lists.ts";
 
 const units = new Map<string, TimeUnit>();
 for (const { durations } of languages.values()) {
@@ -20,7 +21,13 @@ export function timeUnitIn(header: string): TimeUnit | null {
 }
 
 const besides = /\s*[([]([^()[\]]*)[)\]]\s*/gu;
-const zone = /\b(?:utc|gmt|cet|cest|est|edt|pst|pdt|tz|time ?zone|offset|local time)\b/iu;
+const zones = /\b(?:utc|gmt|cet|cest|est|edt|pst|pdt)\b/iu;
+const namesZone = (text: string) =>
+  zones.test(text) || timeZoneWords.some((word) => ` ${plainWord(text)} `.includes(` ${word} `));
+const unitAtEnd = new RegExp(
+  `(?:[\\s_]+(?:${inWords.join("|")}))?[\\s_.,-]*[\\p{L}]+\\.?\\s*$`,
+  "u",
+);
 
 /**
  * A header without what it says in brackets of a unit or a zone of time, and without the unit
@@ -29,14 +36,11 @@ const zone = /\b(?:utc|gmt|cet|cest|est|edt|pst|pdt|tz|time ?zone|offset|local t
 export function withoutTimeUnit(header: string): string {
   const rest = header
     .replace(besides, (whole: string, inside: string) =>
-      units.has(plainWord(inside)) || zone.test(inside) ? " " : whole,
+      units.has(plainWord(inside)) || namesZone(inside) ? " " : whole,
     )
     .trim();
   const [last = ""] = plainWord(rest).split(" ").slice(-1);
   const unit = last.length > 2 ? units.get(last) : undefined;
-  const bare =
-    unit === "seconds" || unit === "milliseconds"
-      ? rest.replace(/(?:\s+(?:in|w|v|i|en))?[\s_.,-]*[\p{L}]+\.?\s*$/u, "")
-      : rest;
+  const bare = unit === "seconds" || unit === "milliseconds" ? rest.replace(unitAtEnd, "") : rest;
   return plainWord(bare) === "" ? header : bare;
 }

@@ -84,6 +84,10 @@ const languageFile = z
     columns: named,
     choices: named.optional(),
     documents,
+    /** Words for money that goes back to a customer: among payments it counts against them. */
+    refunds: words,
+    /** Words that what we owe is called by as well as what we are owed. */
+    bills: words.optional(),
     /** What goals are set for, by the id of the figure: words of a plan's column. */
     metrics: named.optional(),
     tables: named,
@@ -110,9 +114,21 @@ const languageFile = z
     qualifiers: words,
     /** Words that say nothing more of the name that they stand beside. */
     fillers: words,
+    /** Short and other forms of a name's word, by the word that they stand for in all languages. */
+    short_forms: named,
+    /** Words between others that add nothing to a name. */
+    articles: words.optional(),
+    /** What stands at the end of a name for "date": contacted at. */
+    date_endings: words.optional(),
     /** Names of the currency of the books, where amounts stand in the document's as well. */
     local_currency: words,
     totals: words,
+    /** Totals of all that stands above, whatever the groups. */
+    grand_totals: words,
+    /** Words between a total's name and what it is of: total for Smith. */
+    total_of: words,
+    /** Words of a share of a whole. */
+    percents: words,
     /** What comes from the page, or the time, before, and goes on to the next. */
     carried: words,
     notes: words,
@@ -124,6 +140,8 @@ const languageFile = z
     lines: words.optional(),
     /** Columns of numbers that the state gave a customer, and no system of ours. */
     legal_numbers: words.optional(),
+    /** Forms of companies behind their names; a blank in them may be there or not. */
+    legal_forms: words,
     /** Columns that say how far a document, or a payment, has come. */
     statuses: words.optional(),
     /** Columns that say by a yes, or a day, that a document was called off. */
@@ -142,10 +160,22 @@ const languageFile = z
     date_words: z.array(z.string()),
     terms,
     durations,
+    /** What stands beside the number of a quarter: Q1. */
+    quarters: words,
+    /** What a header says of the zone of its times. */
+    time_zones: words,
+    /** Words between two numbers that make a range of them: 1 to 30. */
+    spans: words,
+    /** Words before a unit: in thousands. */
+    in: words.optional(),
+    /** What a title calls the amounts below it, before their unit. */
+    amounts: words,
     thousands: words,
     millions: words,
     yes: words,
     no: words,
+    /** What stands in a cell that has no value. */
+    nothing: words,
   })
   .superRefine((file, context) => {
     const wrong = (path: readonly string[], message: string) =>

@@ -1,73 +1,4 @@
-/** Short forms that people write in headers, and the word they stand for. */
-const expansions: Readonly<Record<string, string>> = {
-  no: "id",
-  nr: "id",
-  num: "id",
-  number: "id",
-  numero: "id",
-  blg: "id",
-  numer: "id",
-  nummer: "id",
-  numeris: "id",
-  cislo: "id",
-  kod: "id",
-  kodas: "id",
-  kode: "id",
-  codigo: "id",
-  code: "id",
-  key: "id",
-  identifier: "id",
-  amt: "amount",
-  amnt: "amount",
-  cust: "customer",
-  inv: "invoice",
-  dt: "date",
-  dte: "date",
-  acct: "account",
-  acc: "account",
-  pmt: "payment",
-  pymt: "payment",
-  doc: "document",
-  curr: "currency",
-  ccy: "currency",
-  cur: "currency",
-  ref: "reference",
-  bal: "balance",
-  desc: "description",
-  qty: "quantity",
-  tel: "telephone",
-  addr: "address",
-  avg: "average",
-  tot: "total",
-  instalments: "instalment",
-  installment: "instalment",
-  installments: "instalment",
-  organization: "organisation",
-  datetime: "date time",
-  timestamp: "date time",
-  writeoff: "write off",
-  writeoffs: "write off",
-  chargeoff: "charge off",
-  postcode: "post id",
-  ageing: "aging",
-};
-
-const ignored = new Set([
-  "the",
-  "of",
-  "in",
-  "for",
-  "a",
-  "an",
-  "by",
-  "der",
-  "des",
-  "de",
-  "du",
-  "ng",
-  "la",
-  "le",
-]);
+import { languages } from "./languages.ts";
 
 /** ISO 4217 codes that stand in headers beside amounts. */
 export const currencyCodes: ReadonlySet<string> = new Set(
@@ -124,6 +55,20 @@ export function plainWord(text: string): string {
   );
 }
 
+const all = [...languages.values()];
+const plainSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(plainWord));
+
+/** Short forms that people write in headers, and the word they stand for. */
+const expansions: ReadonlyMap<string, string> = new Map(
+  all.flatMap(({ short_forms }) =>
+    Object.entries(short_forms).flatMap(([word, forms]) =>
+      forms.map((form) => [plainWord(form), word] as const),
+    ),
+  ),
+);
+const articles = plainSet(all.flatMap((language) => language.articles ?? []));
+const dateEndings = plainSet(all.flatMap((language) => language.date_endings ?? []));
+
 /**
  * What two names that mean the same have in common: their words without order,
  * endings, short forms and filling, so that `Date of Invoice`, `invoice_date` and
@@ -139,27 +84,18 @@ export function nameKey(name: string): string {
   const plain = plainWord(bare).split(" ");
   for (const [index, word] of plain.entries()) {
     if (word === "") continue;
+    const isLast = index > 0 && index === plain.length - 1;
     // "Promised on", "contacted at": the end says that it is a date.
-    if (
-      (word === "on" || word === "at" || word === "dated") &&
-      index > 0 &&
-      index === plain.length - 1
-    ) {
+    if (isLast && dateEndings.has(word)) {
       words.push("date");
       continue;
     }
-    // At the end of a name `du` is what is owed, « montant dû ».
-    const isOwed = word === "du" && index === plain.length - 1;
-    if (ignored.has(word) && plain.length > 1 && !isOwed) continue;
-    const expanded = expansionOf(word) ?? expansionOf(singular(word)) ?? singular(word);
+    // At the end of a name an article is another word: « montant dû » is what is owed.
+    if (articles.has(word) && plain.length > 1 && !isLast) continue;
+    const expanded = expansions.get(word) ?? expansions.get(singular(word)) ?? singular(word);
     words.push(...expanded.split(" "));
   }
   return words.length === 1 ? (words[0] ?? "") : [...new Set(words)].sort().join(" ");
-}
-
-/** A header may be called `constructor`, which every object has. */
-function expansionOf(word: string): string | undefined {
-  return Object.hasOwn(expansions, word) ? expansions[word] : undefined;
 }
 
 function singular(word: string): string {

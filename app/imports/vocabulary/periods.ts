@@ -1,5 +1,5 @@
 import { plainWord } from "./names.ts";
-import { months } from "./word-lists.ts";
+import { months, quarterWords } from "./word-lists.ts";
 
 /** A month or quarter, and its year where that is said. */
 interface NamedPeriod {
@@ -27,8 +27,6 @@ export function periodsOf(
   });
 }
 
-const quarter = /^(?:q|kv|kw|k|kvartal|quarter|kwartal|ctvrtleti|ketvirtis|quartal|trimestre|t)$/;
-
 function periodIn(header: string): NamedPeriod | null {
   const text = header.trim();
   const numeric =
@@ -45,7 +43,7 @@ function periodIn(header: string): NamedPeriod | null {
     if (rest.length > 0) return null;
     return ofYear(year, two(months.get(name) ?? 0));
   }
-  const mark = words.findIndex((word) => quarter.test(word));
+  const mark = words.findIndex((word) => quarterWords.has(word));
   if (mark === -1) return null;
   const numbers = words.filter((_, index) => index !== mark);
   const part = numbers.find((word) => /^[1-4]$/.test(word));

@@ -1,5 +1,5 @@
 import { currencyCodes, plainWord } from "./names.ts";
-import { millionWords, thousandWords } from "./word-lists.ts";
+import { amountWords, inWords, millionWords, thousandWords } from "./word-lists.ts";
 
 /** That a header's amounts stand in thousands or millions, as it says itself. */
 export interface Unit {
@@ -18,6 +18,7 @@ const joined = new RegExp(
   "u",
 );
 const zeros = /(?:(?:€|\$|£|\b[A-Z]{3}\b) ?)?['’´]?\b000(?:['’]?s)?\b|[€$£]000s?/u;
+const inAtEnd = new RegExp(`(?<!\\p{L})(?:${inWords.join("|")})\\s+$`, "iu");
 const thousands = new Set(thousandWords);
 const millions = new Set(millionWords);
 /** "mil." is a million in Czech and a thousand in Spanish: the koruna tells. */
@@ -53,7 +54,7 @@ function unit(
   currency: string | null,
 ): Unit {
   const at = header.indexOf(words);
-  const before = header.slice(0, at).replace(/(?<!\p{L})(?:in|v|w|i|en|à|sa)\s+$/iu, "");
+  const before = header.slice(0, at).replace(inAtEnd, "");
   const behind = header
     .slice(at + words.length)
     .replace(/^\s*(?:of\s+)?(?:[A-Z]{3}(?!\p{L})|€|Kč|zł|kr\.?(?!\p{L}))/iu, "");
@@ -67,8 +68,7 @@ export function withoutUnit(header: string): string {
   return plainWord(rest) === "" ? header : rest;
 }
 
-const said =
-  /(?:^|[\s(,;:])(?:in|v|w|i|en|à|sa|amounts?|beträge|kwoty|částky|belopp|sumos|montants|importes|bedragen)$/iu;
+const said = new RegExp(`(?:^|[\\s(,;:])(?:${[...inWords, ...amountWords].join("|")})$`, "iu");
 
 /**
  * What a title says of the unit of all amounts below it: `Beträge in TEUR`, `w tys. zł`,

@@ -106,6 +106,7 @@ export function meaningsOf(header: string): readonly Meaning[] {
 const wordLists = [
   "debts",
   "paid",
+  "bills",
   "derived",
   "days_late",
   "not_needed",
@@ -139,66 +140,6 @@ export function isNamed(list: WordList, header: string): boolean {
   return lists.get(list)?.has(keyOf(header)) ?? false;
 }
 
-const totals = phrasesOf("totals");
-const notes = phrasesOf("notes");
-/** One word may be a customer's, two or more are not. */
-const bankTitles = phrasesOf("bank").filter((phrase) => phrase.length > 9);
-/** Every row of a long list is asked whether it is a total. */
-const totalsBeginning = byWord(totals, (words) => words[0]);
-const totalsEnding = byWord(totals, (words) => words.at(-1));
-
-function byWord(
-  phrases: readonly string[],
-  word: (words: readonly string[]) => string | undefined,
-): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const phrase of phrases) {
-    const key = word(phrase.split(" ")) ?? "";
-    found.set(key, [...(found.get(key) ?? []), phrase]);
-  }
-  return found;
-}
-
-const carried = new Set(
-  languages.flatMap((language) => language.carried.map((word) => plainWord(word))),
-);
-
-/** The longest first, so that a grand total is not taken for a total. */
-function phrasesOf(list: "totals" | "notes" | "bank"): readonly string[] {
-  const words = languages.flatMap((language) => language[list].map((word) => plainWord(word)));
-  return [...new Set(words)]
-    .filter((word) => word !== "")
-    .sort((one, other) => other.length - one.length);
-}
-
-/**
- * The words at the beginning or the end of a text that name totals, plain and in
- * lower case: `grand total` of `Grand Total:`, `total` of `Total Smith & Sons`, null
- * where there are none. A customer may be called so as well.
- */
-export function totalWord(text: string): string | null {
-  const plain = plainWord(text);
-  const words = ` ${plain} `;
-  const space = plain.indexOf(" ");
-  const begin = totalsBeginning.get(space === -1 ? plain : plain.slice(0, space)) ?? [];
-  const end = totalsEnding.get(plain.slice(plain.lastIndexOf(" ") + 1)) ?? [];
-  const first = begin.find((word) => words.startsWith(` ${word} `)) ?? "";
-  const last = end.find((word) => words.endsWith(` ${word} `)) ?? "";
-  return (last.length > first.length ? last : first) || null;
-}
-
-/** The words at the beginning of a text that begin a report's notes: `Page 1 of 3`, `Vytištěno 1. 2. 2026`. */
-export function noteWord(text: string): string | null {
-  const words = ` ${plainWord(text)} `;
-  return notes.find((word) => words.startsWith(` ${word} `)) ?? null;
-}
-
-/** Whether a text is what a report brings over from the page, or the time, before: `Z przeniesienia`. */
-export function isCarried(text: string): boolean {
-  const plain = plainWord(text);
-  return carried.has(plain) || carried.has(plain.replace(/ \d+$/, ""));
-}
-
 /** Two letters may be anything inside a longer text. */
 const payables = languages
   .flatMap((language) => language.payables.map((word) => ({ word, plain: plainWord(word) })))
@@ -209,10 +150,6 @@ export function payablesWord(text: string): string | null {
   const words = ` ${plainWord(text)} `;
   return payables.find(({ plain }) => words.includes(` ${plain} `))?.word ?? null;
 }
-
-/** Whether a title says that a bank states what follows: `Bank statement March`. */
-export const titlesBank = (text: string): boolean =>
-  bankTitles.some((word) => ` ${plainWord(text)} `.includes(` ${word} `));
 
 const elsewhere = new Map<OtherFile, Set<string>>();
 const elsewhereTitles: (readonly [string, OtherFile])[] = [];

@@ -1,5 +1,5 @@
 import { languages } from "./languages.ts";
-import { currencyCodes, plainWord } from "./names.ts";
+import { currencyCodes, plainWord, withoutAccents } from "./names.ts";
 
 /**
  * The words inside cells, of all languages at once: a file in Czech may hold English
@@ -18,6 +18,53 @@ const plain = (words: Iterable<string>): string[] =>
 export const rowNumberWords: ReadonlySet<string> = new Set(
   plain(all.flatMap((language) => language.row_numbers ?? [])),
 );
+
+/** What stands in a cell that has no value, as programs of all countries write it. */
+const blanks = ["null", "\\n", "#n/a", "-", "--", "\u2013", "\u2014", "nan", "(null)"];
+
+/** What stands in a cell that has no value, lower case, as it is written and without accents. */
+export const nothingWords: readonly string[] = [
+  ...new Set([
+    ...blanks,
+    ...all.flatMap(({ nothing }) =>
+      nothing.flatMap((word) => [word.toLowerCase(), withoutAccents(word.toLowerCase())]),
+    ),
+  ]),
+];
+
+/** The words of two lists of a report's furniture, plain. */
+export const totalOfWords: ReadonlySet<string> = new Set(
+  plain(all.flatMap((language) => language.total_of)),
+);
+export const percentWords: ReadonlySet<string> = new Set(
+  plain(all.flatMap((language) => language.percents)),
+);
+
+/** Words between two numbers that make a range of them, lower case. */
+export const spanWords: readonly string[] = [...new Set(all.flatMap(({ spans }) => spans))];
+
+export const quarterWords: ReadonlySet<string> = new Set(
+  plain(all.flatMap((language) => language.quarters)),
+);
+export const timeZoneWords: readonly string[] = plain(all.flatMap(({ time_zones }) => time_zones));
+/** As they are written, lower case. */
+export const inWords: readonly string[] = [...new Set(all.flatMap((each) => each.in ?? []))];
+export const amountWords: readonly string[] = [...new Set(all.flatMap(({ amounts }) => amounts))];
+
+/** Words for money that goes back to a customer, the longest first. */
+export const refundWords: readonly string[] = plain(all.flatMap((language) => language.refunds));
+
+/**
+ * Legal forms of companies as the alternatives of a pattern over plain words, the longest
+ * first; a blank in them may be there or not: "s r o" is also "sro".
+ */
+export const legalFormsPattern = plain([
+  ...all.flatMap((language) => language.legal_forms),
+  // Of countries whose language has no file: Denmark, Norway, Finland, Latvia, Estonia, Italy.
+  ...["as", "asa", "aps", "a s", "oy", "oyj", "sia", "ou", "s p a"],
+])
+  .map((form) => form.replaceAll(" ", " ?"))
+  .join("|");
 
 const roman = "i ii iii iv v vi vii viii ix x xi xii".split(" ");
 

@@ -6,13 +6,12 @@ import { bucketOf, bucketsOf } from "../../../app/imports/vocabulary/buckets.ts"
 import { readLanguage } from "../../../app/imports/vocabulary/language.ts";
 import { languages } from "../../../app/imports/vocabulary/languages.ts";
 import { nameKey } from "../../../app/imports/vocabulary/names.ts";
+import { noteWord, totalWord } from "../../../app/imports/vocabulary/report-words.ts";
 import {
   documentKindOf,
   isNamed,
   likelyMeaningsOf,
   meaningsOf,
-  noteWord,
-  totalWord,
 } from "../../../app/imports/vocabulary/vocabulary.ts";
 
 const folder = path.join(import.meta.dirname, "../../../app/imports/vocabulary");
