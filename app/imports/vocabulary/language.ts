@@ -86,8 +86,6 @@ const languageFile = z
     documents,
     /** Words for money that goes back to a customer: among payments it counts against them. */
     refunds: words,
-    /** Words that what we owe is called by as well as what we are owed. */
-    bills: words.optional(),
     /** What goals are set for, by the id of the figure: words of a plan's column. */
     metrics: named.optional(),
     tables: named,

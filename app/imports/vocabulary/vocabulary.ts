@@ -111,7 +111,6 @@ const wordLists = [
   "days_late",
   "not_needed",
   "payables",
-  "bills",
   "times",
   "ledger",
   "bank",
