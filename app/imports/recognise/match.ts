@@ -213,10 +213,10 @@ export function payerMatch({ profile, behind }: PayerText): Match {
  */
 function withoutSecondChoice(matches: readonly Match[], pairs: readonly Match[]): Match[] {
   return matches.filter((match) => {
-    const better = pairs.filter(
-      (pair) => pair.profile === match.profile && match.strength < pair.strength * 0.55,
+    const own = Math.max(
+      ...pairs.filter((pair) => pair.profile === match.profile).map((pair) => pair.strength),
     );
-    return !better.some((pair) => matches.some((other) => other.column === pair.column));
+    return match.strength >= own * 0.55;
   });
 }
 
