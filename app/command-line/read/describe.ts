@@ -15,7 +15,7 @@ export interface ColumnDescription {
   readonly format: string | null;
   /** How surely it is that column, 0–1, and by what it was found; null where it is none. */
   readonly confidence: number | null;
-  readonly by: ColumnTrust["by"] | null;
+  readonly found_by: ColumnTrust["by"] | null;
 }
 
 /** Everything that was understood of one table. */
@@ -159,12 +159,12 @@ function columnsOf(
         type: column.type,
         format: source.dateOrder ?? source.decimal ?? null,
         confidence: trust?.confidence ?? null,
-        by: trust?.by ?? null,
+        found_by: trust?.by ?? null,
       };
     }
     const cells = sample.data.map((each) => each[index] ?? "");
     const type = looksLike(header, cells);
-    return { header, column: null, type, format: null, confidence: null, by: null };
+    return { header, column: null, type, format: null, confidence: null, found_by: null };
   });
 }
 

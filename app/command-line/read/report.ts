@@ -37,13 +37,13 @@ export function reportOf(description: Description): string[] {
     "",
     ...plainTable(
       ["header", "column", "type", "format", "sure", "found by"],
-      columns.map(({ header, column, type, format, confidence, by }) => [
+      columns.map(({ header, column, type, format, confidence, found_by }) => [
         header.length > 60 ? `${header.slice(0, 60)}…` : header,
         column ?? "–",
         type,
         format ?? "",
         confidence === null ? "" : `${Math.round(confidence * 100)} %`,
-        by === null ? "" : text(currentLocale(), `preview.found_by.${by}`),
+        found_by === null ? "" : text(currentLocale(), `preview.found_by.${found_by}`),
       ]),
     ).map((line) => `  ${line}`),
   ];

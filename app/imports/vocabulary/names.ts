@@ -35,7 +35,7 @@ export function withoutAccents(text: string): string {
     .replace(/\p{M}/gu, "");
 }
 
-const isPlain = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+const isPlain = /^(?!.*\bkr\b)[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /** Lower case, no accents, words apart by one space: `InvoiceNo`, `invoice_no`, `Invoice No.` */
 export function plainWord(text: string): string {
@@ -69,6 +69,16 @@ const expansions: ReadonlyMap<string, string> = new Map(
 const articles = plainSet(all.flatMap((language) => language.articles ?? []));
 const dateEndings = plainSet(all.flatMap((language) => language.date_endings ?? []));
 
+/** Signs of currencies that are letters. */
+const letterSigns = ["zł", "Kč", "kč", "kr", "Ft"];
+
+/** Three letters as of a currency, or its sign, and the word that leads to them: `w PLN` of `Kwota w PLN`. */
+const inCurrency = new RegExp(
+  `(?:(?<!\\p{L})(?:${all.flatMap((language) => language.in ?? []).join("|")})\\s+)?` +
+    `(?<![\\p{L}\\d_])([A-Z]{3}|${letterSigns.join("|")})(?![\\p{L}\\d_])`,
+  "gu",
+);
+
 /**
  * What two names that mean the same have in common: their words without order,
  * endings, short forms and filling, so that `Date of Invoice`, `invoice_date` and
@@ -77,8 +87,10 @@ const dateEndings = plainSet(all.flatMap((language) => language.date_endings ?? 
 export function nameKey(name: string): string {
   const bare = isPlain.test(name)
     ? name
-    : name.replace(/\b[A-Z]{3}\b/g, (word) =>
-        currencyCodes.has(word) && word.length < name.trim().length ? " " : word,
+    : name.replace(inCurrency, (words, code) =>
+        (currencyCodes.has(code) || letterSigns.includes(code)) && words.length < name.trim().length
+          ? " "
+          : words,
       );
   const words: string[] = [];
   const plain = plainWord(bare).split(" ");

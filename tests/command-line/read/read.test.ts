@@ -218,6 +218,8 @@ test("read --json says what was understood and has the rows by their headers", a
     column: "invoices.amount",
     type: "money",
     format: ",",
+    confidence: expect.any(Number),
+    found_by: "name",
   });
   expect(table.accented).toContain("Odběratel");
 });

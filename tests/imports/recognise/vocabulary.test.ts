@@ -26,6 +26,20 @@ function invoiceColumn(header: string): string | undefined {
   return best?.column;
 }
 
+test.each([
+  ...["Kwota w PLN", "Kwota (w PLN)", "Kwota w zł", "Kwota zł", "Kwota [zł]", "Částka v CZK"],
+  ...["Částka v Kč", "Belopp i SEK", "Belopp (kr)", "belopp kr", "Halaga sa PHP", "Suma EUR"],
+  ...["Betrag in EUR", "Montant en EUR", "Importe en EUR", "Bedrag in EUR", "Amount (in USD)"],
+])("%s is an amount, whatever leads to its currency", (header) => {
+  expect(invoiceColumn(header)).toBe("amount");
+});
+
+test("the word at the end of a name counts, also before a currency", () => {
+  expect(invoiceColumn("Montant dû EUR")).toBe(invoiceColumn("Montant dû"));
+  expect(nameKey("Value in EUR")).toBe(nameKey("Value"));
+  expect(nameKey("zł")).not.toBe("");
+});
+
 describe("the files of the languages", () => {
   test("there is a file for each language, and each is read", () => {
     const files = fs.readdirSync(folder).filter((file) => file.endsWith(".json"));
