@@ -254,7 +254,10 @@ async function choose(evidence: Evidence, as: TableName | undefined): Promise<Re
   }
   const list = customers ?? candidate("customers", profiles, false);
   const debts = isAsInvoices ? debtorList(list, profiles) : null;
-  if (debts !== null && (best.table === "customers" || best.missing.length > 0)) {
+  // Placements have a debt, a day and a collector as well; a file that names debtors has debts.
+  const isOfDebtors =
+    best.table === "customers" || (best.table === "assignments" && list.titled && !best.titled);
+  if (debts !== null && (isOfDebtors || best.missing.length > 0)) {
     if (as !== undefined || !mayBeMasterData(debts, list, profiles))
       return recogniseDebtors(evidence, list, debts);
     const people = await recogniseTable(evidence, list, 0.45, null);
