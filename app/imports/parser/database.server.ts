@@ -1,9 +1,13 @@
 import path from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import { LazyMacros } from "./lazy-macros.ts";
 
 /** A database of the parser process's own: in memory, it sees the given folders and nothing else. */
 export interface ParserDatabase {
   readonly connection: DuckDBConnection;
+  /** Makes macros known (`create macro …`): each is made before the first statement that names it. */
+  define(macros: readonly string[]): void;
+  run(sql: string): Promise<void>;
   rows(sql: string): Promise<(string | number | boolean | null)[][]>;
   close(): void;
 }
@@ -28,9 +32,19 @@ export async function openDatabase(file: string, folder: string): Promise<Parser
     "set lock_configuration = true",
   ];
   for (const setting of settings) await connection.run(setting);
+  const known = new LazyMacros();
+  const makeNamed = async (sql: string) => {
+    for (const macro of known.take(sql)) await connection.run(macro);
+  };
   return {
     connection,
+    define: (macros) => known.add(macros),
+    async run(sql) {
+      await makeNamed(sql);
+      await connection.run(sql);
+    },
     async rows(sql) {
+      await makeNamed(sql);
       const reader = await connection.runAndReadAll(sql);
       return reader.getRowsJson().map((row) => row.map(plain));
     },

@@ -144,7 +144,7 @@ async function readPlain(
     ? quick(spaces)(reader, marks)
     : `select ${columns.map((index) => `c${index}, `).join("")}${marks} from ${reader}`;
   try {
-    await database.connection.run(`create or replace table ${table} as ${select}`);
+    await database.run(`create or replace table ${table} as ${select}`);
   } catch (cause) {
     if (cause instanceof Error && isOfReader.test(cause.message)) return null;
     throw cause;
@@ -153,7 +153,7 @@ async function readPlain(
     `select count(*)::integer, (count(*) filter (where is_open))::integer from ${table}`,
   );
   if (found?.[0] !== scan.records || (even !== null && found[1] !== even.open)) return null;
-  if (isQuick) await database.connection.run(oddRecords(columns));
+  if (isQuick) await database.run(oddRecords(columns));
   return {
     records: scan.records,
     rewritten: false,
@@ -240,7 +240,7 @@ async function readRewritten(
     `columns = {${names.map((name) => `'${name}': 'varchar'`).join(", ")}}`,
   ];
   const cells = layout.headers.map((_, index) => `c${index}`);
-  await database.connection.run(`
+  await database.run(`
     create or replace table raw as
     select
       ${loading.columns.map((index) => `c${index},`).join(" ")}

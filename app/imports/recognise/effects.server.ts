@@ -35,7 +35,7 @@ export async function withEffects(opened: Opened, recognition: Recognition): Pro
   try {
     const database = await openDatabase(opened.path, folder);
     try {
-      for (const macro of macros()) await database.connection.run(macro);
+      database.define(macros());
       const { layout } = mapping;
       const columns = columnsOf(mapping);
       const source = await loadRaw(database, { opened, layout, folder, columns });
@@ -149,8 +149,8 @@ async function effectOf(
 ): Promise<AnswerEffect> {
   const [first] = countedTables(mapping.tables);
   if (first === undefined) throw new Error("A mapping without a table has no effect.");
-  await database.connection.run("drop view if exists records");
-  await database.connection.run(recordsView(source, mapping));
+  await database.run("drop view if exists records");
+  await database.run(recordsView(source, mapping));
   const plan = planTable(first, source.oddSpaces);
   const sound = `record_fault is null${hasKinds(mapping) ? " and route = 0" : ""}`;
   const typed = `(select *, ${plan.typed.join(", ")} from records where ${sound})`;

@@ -101,7 +101,7 @@ export async function daySpan(
   try {
     const database = await openDatabase(opened.path, folder);
     try {
-      for (const macro of macros()) await database.connection.run(macro);
+      database.define(macros());
       const columns = [profile.index];
       await loadRaw(database, { opened, layout: sample.layout, folder, columns });
       const [row] = await database.rows(

@@ -29,17 +29,17 @@ export async function writeRejects(rejecting: Rejecting): Promise<number> {
   const { database, plans, mapping, expected } = rejecting;
   const out = openSync(rejecting.path, "w");
   try {
-    await database.connection.run(
+    await database.run(
       "create or replace table rejected (record bigint, line integer, plan integer, fault integer, kind varchar, value varchar)",
     );
     if (expected === 0) return 0;
     for (const [position, plan] of plans.entries()) {
       const route = hasKinds(mapping) ? position : null;
-      await database.connection.run(`insert into rejected ${rejectedSql(plan, position, route)}`);
+      await database.run(`insert into rejected ${rejectedSql(plan, position, route)}`);
     }
     const strays = hasKinds(mapping) ? strayFaults(rejecting) : [];
     if (hasKinds(mapping)) {
-      await database.connection.run(`insert into rejected ${straysSql(strays)}`);
+      await database.run(`insert into rejected ${straysSql(strays)}`);
     }
     return await writeLines(rejecting, strays, out);
   } finally {

@@ -103,8 +103,8 @@ async function write(writing: Writing): Promise<Staged> {
   const quick = await countQuick(database, source, mapping);
   const isThorough = quick.odd > 0 || !source.isQuick;
   if (isThorough) {
-    for (const macro of macros()) await database.connection.run(macro);
-    await database.connection.run(recordsView(source, mapping));
+    database.define(macros());
+    await database.run(recordsView(source, mapping));
   }
   const staged: { table: TableName; path: string; rows: number }[] = [];
   let taken = 0;
@@ -301,7 +301,7 @@ async function copy(database: ParserDatabase, select: string, file: string): Pro
   const options =
     "format parquet, compression snappy, write_bloom_filter false, dictionary_size_limit 1000";
   try {
-    await database.connection.run(`copy (${select}) to ${quoted(file)} (${options})`);
+    await database.run(`copy (${select}) to ${quoted(file)} (${options})`);
   } catch (cause) {
     if (cause instanceof Error && /no space left|disk full/i.test(cause.message)) {
       throw new Refusal("imports.disk_full", { file: path.basename(file) }, 507);
