@@ -16,6 +16,7 @@ const channel = known((value) => `question.channel.${value}`);
 
 const inWords: Readonly<Record<string, InWords>> = {
   channel,
+  size: known((value) => `size.${value}`),
   stage: stageName,
   bucket,
   from_bucket: bucket,

@@ -1850,6 +1850,11 @@ export const en = {
   "recovery.window": "Recovery · Recoup",
   "recovery.within": "{months, plural, =0 {Same month} one {# month} other {# months}}",
 
+  // size: the classes of accounts by what they were invoiced
+  "size.A": "A: first 80 % of sales",
+  "size.B": "B: next 15 % of sales",
+  "size.C": "C: last 5 % of sales",
+
   // charts: headlines, labels, tips
   "bucket.no_due_date": "No due date",
   "bucket.no_due_date_short": "No date",
