@@ -1,4 +1,5 @@
-import { breakdown, headline } from "../metrics/measure.server.ts";
+import { headline } from "../metrics/measure.server.ts";
+import { runReport } from "../reports/run.server.ts";
 import { chartPart, loadFigures, type PageContext, part } from "./load.server.ts";
 import { overdueSentences } from "./moved.server.ts";
 import { standsOut } from "./stands-out.server.ts";
@@ -31,16 +32,17 @@ async function companions({ warehouse, scope }: PageContext) {
   return { best, late };
 }
 
+/** The first of those whom the Aging page lists: the balances of a day are summed in half the time of the metric's events. */
 async function largestOverdue({ warehouse, scope }: PageContext): Promise<CustomerRow[]> {
-  const rows = await breakdown(warehouse, "overdue_receivables", scope, "customer_id");
+  const { rows, currency } = await runReport(warehouse, "customers_overdue", scope);
   return rows
-    .filter((row) => (row.value ?? 0) > 0)
+    .filter(({ overdue_amount }) => Number(overdue_amount ?? 0) > 0)
     .slice(0, customersShown)
-    .map((row) => ({
-      customer_id: row.key,
-      name: row.label,
-      overdue: row.value,
-      currency: row.currency,
+    .map(({ customer_id, name, overdue_amount }) => ({
+      customer_id: String(customer_id),
+      name: String(name ?? ""),
+      overdue: Number(overdue_amount),
+      currency,
     }));
 }
 

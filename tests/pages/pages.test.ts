@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ChartView } from "../../app/charts/draw.server.ts";
 import type { TableRow } from "../../app/components/table-state.ts";
-import { headline, shifted } from "../../app/metrics/measure.server.ts";
+import { breakdown, headline, shifted } from "../../app/metrics/measure.server.ts";
 import { agenciesData } from "../../app/pages/agencies.server.ts";
 import { agingData } from "../../app/pages/aging.server.ts";
 import { collectorsData, pageOfOne } from "../../app/pages/collectors.server.ts";
@@ -105,6 +105,12 @@ describe("the Overview", () => {
       ["Two", 1500],
       ["One", 500],
     ]);
+    // The same by the figure's own way.
+    const { warehouse, scope } = context;
+    const byFigure = await breakdown(warehouse, "overdue_receivables", scope, "customer_id");
+    expect(customers.rows.map(({ customer_id, overdue }) => [customer_id, overdue])).toEqual(
+      byFigure.map(({ key, value }) => [key, value]),
+    );
   });
 });
 
