@@ -31,63 +31,55 @@ documents_of_customers as (
     group by documents.customer_key
 ),
 
+-- What a list says is no longer open may have been credited as well as paid.
 applied as (
     select
         allocations.document_key,
-        sum(allocations.amount) as paid_amount
+        sum(allocations.amount) filter (
+            where allocations.kind = 'payment' and receipts.kind = 'payment'
+        ) as paid_amount,
+        sum(allocations.amount) filter (where allocations.kind <> 'payment') as credited_amount
     from marts.allocations as allocations
     inner join stated on stated.document_key = allocations.document_key
-    inner join marts.receipts as receipts on receipts.receipt_key = allocations.entry_key
     inner join marts.documents as documents
         on documents.document_key = allocations.document_key
-    where
-        allocations.kind = 'payment'
-        and receipts.kind = 'payment'
-        and allocations.applied_on <= documents.stated_on
+    left join marts.receipts as receipts
+        on allocations.kind = 'payment' and receipts.receipt_key = allocations.entry_key
+    where allocations.applied_on <= documents.stated_on
     group by allocations.document_key
 ),
 
--- What a list says is no longer open may have been credited as well as paid.
-credited as (
+held as (
     select
-        allocations.document_key,
-        sum(allocations.amount) as credited_amount
-    from marts.allocations as allocations
-    inner join stated on stated.document_key = allocations.document_key
-    inner join marts.documents as documents
-        on documents.document_key = allocations.document_key
-    where allocations.kind <> 'payment' and allocations.applied_on <= documents.stated_on
-    group by allocations.document_key
+        documents.document_key,
+        case
+            when documents_of_customers.document_count = 1 then coalesce(payments.paid_amount, 0)
+            else coalesce(applied.paid_amount, 0)
+        end as paid_amount,
+        coalesce(applied.credited_amount, 0) as credited_amount
+    from stated
+    inner join marts.documents as documents on documents.document_key = stated.document_key
+    inner join documents_of_customers
+        on documents_of_customers.customer_key = documents.customer_key
+    left join payments on payments.customer_key = documents.customer_key
+    left join applied on applied.document_key = documents.document_key
 )
 
 select
     documents.invoice_id as item_id,
     documents.customer_id,
-    documents.stated_paid_amount - case
-        when documents_of_customers.document_count = 1 then coalesce(payments.paid_amount, 0)
-        else coalesce(applied.paid_amount, 0)
-    end as amount,
+    documents.stated_paid_amount - held.paid_amount as amount,
     documents.currency,
     documents.client_id,
     documents.stated_on as found_on,
     documents.import_id,
     documents.line
-from marts.documents as documents
+from held
+inner join marts.documents as documents on documents.document_key = held.document_key
 inner join first_payments on first_payments.client_id = documents.client_id
-left join payments on payments.customer_key = documents.customer_key
-inner join documents_of_customers
-    on documents_of_customers.customer_key = documents.customer_key
-left join applied on applied.document_key = documents.document_key
-left join credited on credited.document_key = documents.document_key
 where
-    documents.stated_paid_amount is not null
-    and documents.kind <> 'credit_note'
+    documents.kind <> 'credit_note'
     and first_payments.first_on <= documents.stated_on
-    and documents.stated_paid_amount <> case
-        when documents_of_customers.document_count = 1 then coalesce(payments.paid_amount, 0)
-        else coalesce(applied.paid_amount, 0)
-    end
-    and documents.stated_paid_amount <> case
-        when documents_of_customers.document_count = 1 then coalesce(payments.paid_amount, 0)
-        else coalesce(applied.paid_amount, 0)
-    end + coalesce(credited.credited_amount, 0)
+    and documents.stated_paid_amount not in (
+        held.paid_amount, held.paid_amount + held.credited_amount
+    )

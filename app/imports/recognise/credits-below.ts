@@ -48,8 +48,8 @@ export function creditsBelow(
 
 /** What stands below zero was received. */
 export const withTurnedAmounts = (sources: readonly Source[]): Source[] =>
-  sources.map(({ negate, ...source }) =>
-    source.column === "amount" && negate !== true
-      ? { ...source, negate: true }
-      : { ...source, ...(source.column !== "amount" && negate === true ? { negate } : {}) },
-  );
+  sources.map((source) => {
+    if (source.column !== "amount") return source;
+    const { negate, ...own } = source;
+    return negate === true ? own : { ...own, negate: true };
+  });

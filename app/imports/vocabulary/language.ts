@@ -164,7 +164,7 @@ const languageFile = z
     time_zones: words,
     /** Words between two numbers that make a range of them: 1 to 30. */
     spans: words,
-    /** Words before a unit: in thousands. */
+    /** Words before a unit or a currency: in thousands, w PLN. */
     in: words.optional(),
     /** What a title calls the amounts below it, before their unit. */
     amounts: words,
