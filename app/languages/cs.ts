@@ -1062,7 +1062,8 @@ export const cs: Messages = {
   "question.sign": "Téměř všechny částky ve sloupci „{column}“ jsou záporné. Co to je?",
   "question.sign.received": "Přijaté platby, zapsané na straně Dal",
   "question.sign.given_back": "Vrácené platby: snižují, co se zaplatilo",
-  "question.not_owed": "Dluží se doklady, o kterých to říká sloupec „{column}“?",
+  "question.not_owed":
+    "Sloupec „{column}“ označuje některé doklady za koncepty nebo stornované. Mají se zaplatit?",
   "question.not_owed.leave_out":
     "Ne, jsou to koncepty nebo stornované doklady; zůstanou uložené a nikdy se nedluží:",
   "question.not_owed.owed": "Ano, sloupec mluví o něčem jiném:",

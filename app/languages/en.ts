@@ -1119,7 +1119,7 @@ export const en = {
   "question.sign": "Nearly all amounts in “{column}” stand below zero. What are they?",
   "question.sign.received": "Payments received, written as credits",
   "question.sign.given_back": "Payments that were given back: they lower what was paid",
-  "question.not_owed": "Are the documents owed of which “{column}” says so?",
+  "question.not_owed": "“{column}” calls some documents drafts or cancelled. Are they owed?",
   "question.not_owed.leave_out":
     "No, they are drafts or were cancelled; they are kept and never owed:",
   "question.not_owed.owed": "Yes, the column speaks of something else:",

@@ -1075,7 +1075,8 @@ export const fil: Messages = {
   "question.sign": "Halos lahat ng halaga sa “{column}” ay mas mababa sa zero. Ano ang mga ito?",
   "question.sign.received": "Mga natanggap na bayad, isinulat bilang credit",
   "question.sign.given_back": "Mga bayad na isinauli: ibabawas sa nabayaran",
-  "question.not_owed": "Utang ba ang mga dokumentong ganito ang sinasabi ng “{column}”?",
+  "question.not_owed":
+    "Tinatawag ng “{column}” na draft o kanselado ang ilang dokumento. Dapat bang bayaran ang mga ito?",
   "question.not_owed.leave_out":
     "Hindi, draft o kinansela ang mga ito; itinatago pero hindi kailanman utang:",
   "question.not_owed.owed": "Oo, iba ang tinutukoy ng column:",

@@ -1079,7 +1079,8 @@ export const lt: Messages = {
   "question.sign": "Beveik visos stulpelio „{column}“ sumos neigiamos. Kas jos?",
   "question.sign.received": "Gauti mokėjimai, įrašyti kredite",
   "question.sign.given_back": "Grąžinti mokėjimai: jie mažina sumokėtą sumą",
-  "question.not_owed": "Ar dokumentai, apie kuriuos taip sako stulpelis „{column}“, yra skola?",
+  "question.not_owed":
+    "Stulpelyje „{column}“ kai kurie dokumentai vadinami juodraščiais arba anuliuotais. Ar juos reikia apmokėti?",
   "question.not_owed.leave_out":
     "Ne, tai juodraščiai arba anuliuoti dokumentai; jie saugomi, bet skola nelaikomi:",
   "question.not_owed.owed": "Taip, stulpelis kalba apie ką kita:",

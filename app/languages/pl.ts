@@ -1071,7 +1071,8 @@ export const pl: Messages = {
   "question.sign": "Prawie wszystkie kwoty w „{column}” są poniżej zera. Czym są?",
   "question.sign.received": "Otrzymane wpłaty, zapisane po stronie Ma",
   "question.sign.given_back": "Wpłaty zwrócone: pomniejszają to, co zapłacono",
-  "question.not_owed": "Czy dokumenty, o których tak mówi „{column}”, są należnościami?",
+  "question.not_owed":
+    "Kolumna „{column}” nazywa niektóre dokumenty szkicami lub anulowanymi. Czy są do zapłaty?",
   "question.not_owed.leave_out":
     "Nie, to szkice lub dokumenty anulowane; są zachowane i nie tworzą należności:",
   "question.not_owed.owed": "Tak, kolumna mówi o czymś innym:",

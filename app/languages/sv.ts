@@ -1060,7 +1060,8 @@ export const sv: Messages = {
   "question.sign": "Nästan alla belopp i ”{column}” är under noll. Vad är de?",
   "question.sign.received": "Mottagna betalningar, skrivna som kredit",
   "question.sign.given_back": "Betalningar som gavs tillbaka: de minskar det som betalats",
-  "question.not_owed": "Är de dokument fordringar som ”{column}” säger så om?",
+  "question.not_owed":
+    "”{column}” kallar vissa dokument för utkast eller annullerade. Ska de betalas?",
   "question.not_owed.leave_out":
     "Nej, de är utkast eller makulerade; de sparas men är aldrig fordringar:",
   "question.not_owed.owed": "Ja, kolumnen handlar om något annat:",
